@@ -1,0 +1,2 @@
+-name = Second Look
+popup-title = { -name }

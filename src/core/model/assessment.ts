@@ -1,0 +1,15 @@
+import type { CombinationFinding, Finding, PackRef } from './finding.ts';
+
+/** How much a reader should wonder about an offer. "none-found" never means safe. */
+export const concerns = ['not-an-offer', 'cannot-tell', 'none-found', 'some', 'serious'] as const;
+export type Concern = (typeof concerns)[number];
+
+/** All findings of a post rolled up into a concern. The same text and packs give the same assessment everywhere. */
+export interface Assessment {
+  readonly post: string;
+  readonly concern: Concern;
+  readonly lang: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly combinations: readonly CombinationFinding[];
+  readonly packs: readonly PackRef[];
+}

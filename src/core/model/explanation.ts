@@ -1,0 +1,50 @@
+import type { Concern } from './assessment.ts';
+import type { Category, Evidence, PackRef, Strength } from './finding.ts';
+
+/** A public source for a sign, as the reader sees it. */
+export interface SourceNote {
+  readonly publisher: string;
+  readonly title: string;
+  /** As precise as the publisher gives it: "2024-05-17", "2024-05", "2024"; absent when undated. */
+  readonly date?: string;
+  readonly url: string;
+}
+
+/** One sign, in words: the post's own words, why it matters, and who says so. */
+export interface Reason {
+  readonly rule: string;
+  readonly category: Category;
+  readonly strength: Strength;
+  /** One sentence of at most twelve words about the offer. */
+  readonly message: string;
+  /** One sentence: why experts name this as a sign. */
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
+  readonly sources: readonly SourceNote[];
+  /** When this sign may be wrong, in words. */
+  readonly falsePositives: readonly string[];
+  readonly pack: PackRef;
+}
+
+/** Something the reader can do next. */
+export interface Step {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** What a reader is told about one offer. Every word of `title`, `employer` and `evidence` is a stranger's. */
+export interface Explanation {
+  readonly post: string;
+  readonly concern: Concern;
+  readonly title?: string;
+  readonly employer?: string;
+  /** At most twelve words. */
+  readonly headline: string;
+  /** What the headline does not mean: that signs also stand in lawful offers, that none found is not safe. */
+  readonly caution: string;
+  /** Strongest first. Empty unless the concern is "some" or "serious". */
+  readonly reasons: readonly Reason[];
+  /** Bundles that sources describe together, one sentence each. */
+  readonly combinations: readonly string[];
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,58 @@
+import type { Span } from './span.ts';
+
+/** What kind of text a post is, judged by cues. Only an offer is screened. */
+export const textKinds = ['offer', 'seeker', 'warning', 'chat', 'other'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** What part a place plays on the roads that experts describe. A place alone says nothing about an employer. */
+export const placeKinds = ['country', 'town', 'compound', 'border', 'transit', 'economic-zone'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A named place, where the text names it. */
+export interface PlaceFact {
+  readonly place: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  /** True where experts have reported scam sites, with a source, in the gazetteer. */
+  readonly watched: boolean;
+  readonly span: Span;
+}
+
+export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type PayPeriod = (typeof payPeriods)[number];
+
+/** A sum of money that the text names as pay. Absent parts were not said and are not guessed. */
+export interface PayFact {
+  readonly least: number;
+  readonly most: number;
+  /** ISO 4217; absent when the text names no currency. */
+  readonly currency?: string;
+  readonly period?: PayPeriod;
+  /** The larger sum in US dollars a month by the pack's dated table; absent when it cannot be told. */
+  readonly usdMonth?: number;
+  readonly span: Span;
+}
+
+export const contactKinds = ['messenger', 'phone', 'email', 'free-email', 'web'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** A way to reach the poster that the text names. */
+export interface ContactFact {
+  readonly kind: ContactKind;
+  readonly span: Span;
+}
+
+/** What is known about a text before any rule is asked. Every fact says where it stands. */
+export interface Facts {
+  readonly kind: TextKind;
+  /** The words that decided the kind; empty when the page's own structure did. */
+  readonly cues: readonly Span[];
+  /** BCP 47 language, or undefined when it cannot be told. */
+  readonly lang: string | undefined;
+  readonly places: readonly PlaceFact[];
+  readonly pay: readonly PayFact[];
+  readonly contacts: readonly ContactFact[];
+  /** Stretches of text that are said not to be so: "we never keep your passport". */
+  readonly denied: readonly Span[];
+}

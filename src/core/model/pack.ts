@@ -1,0 +1,126 @@
+import type { PayPeriod, PlaceKind, TextKind } from './fact.ts';
+import type { Category, Strength } from './finding.ts';
+
+/** The format of a pack that this engine reads. A pack of another format is refused. */
+export const packFormat = 1;
+
+/** A public source that signs are cited from. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly url: string;
+}
+
+/** A sign of abusive recruitment that experts have named. Language-free. */
+export interface Indicator {
+  readonly id: string;
+  readonly category: Category;
+  readonly strength: Strength;
+  readonly name: string;
+}
+
+/** What can be asked of a post besides its phrases. A closed list: packs hold data, never code. */
+export const factNames = [
+  'abroad',
+  'watched-place',
+  'watched-country',
+  'border-place',
+  'messenger-only',
+  'pay-above',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** The smallest thing a rule can ask: some phrase stands in the post, or some fact is known of it. */
+export type Test =
+  | { readonly phrases: readonly string[]; readonly evenIfDenied?: boolean }
+  | { readonly fact: FactName; readonly than?: number };
+
+/** One level of tests. `near` counts words between them; `atLeast` counts how many must hold. */
+export type Condition =
+  | Test
+  | { readonly all: readonly Test[] }
+  | { readonly any: readonly Test[] }
+  | { readonly atLeast: number; readonly of: readonly Test[] }
+  | { readonly near: readonly [Test, Test]; readonly within: number };
+
+export const statuses = ['experimental', 'test', 'stable', 'deprecated'] as const;
+export type Status = (typeof statuses)[number];
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** One checkable way to notice an indicator in one language. */
+export interface Rule {
+  readonly id: string;
+  readonly indicator: string;
+  readonly strength: Strength;
+  readonly confidence: Confidence;
+  readonly status: Status;
+  readonly lang: string;
+  /** Holds when every one of these does. */
+  readonly when: readonly Condition[];
+  /** Does not hold when one of these does. */
+  readonly unless: readonly Condition[];
+  readonly message: string;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly falsePositives: readonly string[];
+}
+
+/** Indicators that sources describe together. Holds when each group has an indicator that the post shows. */
+export interface Combination {
+  readonly id: string;
+  readonly message: string;
+  readonly groups: readonly (readonly string[])[];
+  readonly sources: readonly string[];
+}
+
+/** A place of the gazetteer, with every spelling that posts use. */
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly country: string;
+  readonly watched: boolean;
+  readonly names: readonly string[];
+}
+
+/** Words of one language that show what kind of text a post is, or how it talks about money and contacts. */
+export interface Cues {
+  readonly lang: string;
+  readonly kinds: Readonly<Partial<Record<TextKind, readonly string[]>>>;
+  readonly denial: readonly string[];
+  readonly periods: Readonly<Partial<Record<PayPeriod, readonly string[]>>>;
+  readonly messengers: readonly string[];
+}
+
+/** Dated figures to compare pay with. */
+export interface PayTable {
+  readonly date: string;
+  /** Units of each currency that one US dollar buys, by ISO 4217 code. */
+  readonly perUsd: Readonly<Record<string, number>>;
+  /** Words and signs that name a currency, by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** Usual entry pay in US dollars a month, by country. */
+  readonly benchmarks: Readonly<Record<string, { readonly usdMonth: number; readonly source: string }>>;
+}
+
+/** A release of a rule pack as it is distributed: data and prose only. */
+export interface Pack {
+  readonly format: number;
+  readonly id: string;
+  readonly version: string;
+  readonly date: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  /** Languages that the pack's rules cover. An offer in another one cannot be told. */
+  readonly languages: readonly string[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly indicators: readonly Indicator[];
+  readonly rules: readonly Rule[];
+  readonly combinations: readonly Combination[];
+  readonly places: readonly Place[];
+  readonly cues: readonly Cues[];
+  readonly pay: PayTable;
+}

@@ -1,0 +1,33 @@
+/** The parts of a post that words can stand in, in the order in which a reader meets them. */
+export const postFields = ['title', 'employer', 'location', 'pay', 'text'] as const;
+export type PostField = (typeof postFields)[number];
+
+/** How a post was found on its page: the more a page says by itself, the less had to be guessed. */
+export const waysFound = ['structured-data', 'record', 'main', 'selection', 'given'] as const;
+export type FoundBy = (typeof waysFound)[number];
+
+/** Where a post's element stands in its document, so that it can be found again for marking. */
+export interface Anchor {
+  /** Child positions from the document element downwards, such as "1/0/4". */
+  readonly path: string;
+  /** A short digest of the element's text: another text at the same path is another post. */
+  readonly digest: string;
+}
+
+/** A recruitment post as it stood on the page when it was read. Every word in it is a stranger's. */
+export interface Post {
+  /** Unique among the posts of one page or one input file. */
+  readonly id: string;
+  readonly title?: string;
+  readonly employer?: string;
+  readonly location?: string;
+  readonly pay?: string;
+  /** The body as a person reads it: paragraphs and list items on lines of their own. */
+  readonly text: string;
+  /** BCP 47 tag; absent when the page does not say. */
+  readonly lang?: string;
+  readonly url?: string;
+  readonly foundBy: FoundBy;
+  /** Absent for posts that come from no page. */
+  readonly anchor?: Anchor;
+}

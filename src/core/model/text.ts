@@ -1,0 +1,23 @@
+import type { PostField } from './post.ts';
+
+/** Where one field of the post stands in the original. */
+export interface FieldRange {
+  readonly field: PostField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A post's words folded for matching, with a map back to the original.
+ *
+ * `original` holds the post's fields one after another, each on lines of its own. `folded` is what
+ * phrases are compared with; its code unit `i` came from the original's code units
+ * `[starts[i], ends[i])`.
+ */
+export interface Text {
+  readonly original: string;
+  readonly folded: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly fields: readonly FieldRange[];
+}

@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'wxt';
+
+/** Set by the demo's and the tests' build only: the one difference to a released build. */
+const grantLocalHost = process.env['SECOND_LOOK_LOCAL_HOST'] === '1';
+const localHost = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  publicDir: 'assets',
+  imports: false,
+  manifestVersion: 3,
+  outDir: grantLocalHost ? '.output/local' : '.output/release',
+  vite: () => ({ plugins: [svelte()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    ...(grantLocalHost && { host_permissions: localHost }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-look@second-look.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
