@@ -43,7 +43,14 @@ export interface ContactFact {
   readonly span: Span;
 }
 
-/** What is known about a text before any rule is asked. Every fact says where it stands. */
+/** Words that say that something is not so: "never" in "we never keep your passport". */
+export interface Denial {
+  readonly cue: Span;
+  /** What the cue denies: from the cue to the end of its clause, at most a few words on. */
+  readonly scope: Span;
+}
+
+/** What is known about a text before any rule is asked. Every fact says where it stands in the folded text. */
 export interface Facts {
   readonly kind: TextKind;
   /** The words that decided the kind; empty when the page's own structure did. */
@@ -53,6 +60,7 @@ export interface Facts {
   readonly places: readonly PlaceFact[];
   readonly pay: readonly PayFact[];
   readonly contacts: readonly ContactFact[];
-  /** Stretches of text that are said not to be so: "we never keep your passport". */
-  readonly denied: readonly Span[];
+  /** Words that say the work is in another country, or that one must fly or get a visa to it. */
+  readonly abroad: readonly Span[];
+  readonly denials: readonly Denial[];
 }

@@ -33,7 +33,7 @@ export type FactName = (typeof factNames)[number];
 
 /** The smallest thing a rule can ask: some phrase stands in the post, or some fact is known of it. */
 export type Test =
-  | { readonly phrases: readonly string[]; readonly evenIfDenied?: boolean }
+  | { readonly phrases: readonly string[] }
   | { readonly fact: FactName; readonly than?: number };
 
 /** One level of tests. `near` counts words between them; `atLeast` counts how many must hold. */
@@ -88,8 +88,11 @@ export interface Place {
 /** Words of one language that show what kind of text a post is, or how it talks about money and contacts. */
 export interface Cues {
   readonly lang: string;
+  /** Frequent small words by which the language is known, when its script does not tell. */
+  readonly common: readonly string[];
   readonly kinds: Readonly<Partial<Record<TextKind, readonly string[]>>>;
   readonly denial: readonly string[];
+  readonly abroad: readonly string[];
   readonly periods: Readonly<Partial<Record<PayPeriod, readonly string[]>>>;
   readonly messengers: readonly string[];
 }

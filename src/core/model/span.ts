@@ -1,4 +1,4 @@
-/** A piece of the original text: from `start` up to, not including, `end`, counted in UTF-16 code units. */
+/** A piece of a text: from `start` up to, not including, `end`, counted in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
