@@ -1,2 +1,130 @@
+### The words of Second Look, in English.
+###
+### Rules for every language: describe the offer, never the person who reads. Short sentences, everyday
+### words. Never say what an offer is ("a scam", "safe"): say what was found. Numbers are digits.
+
 -name = Second Look
+
+## The language itself
+
+# The BCP 47 tag of this file's language. Not shown; dates and numbers are written by it.
+locale = en
+# "ltr" or "rtl": the way this language is written. Not shown.
+direction = ltr
+
+## How much there is to wonder about. One or two words beside a picture, in the popup and in pages.
+
+# An offer with signs that are serious by themselves or together.
+concern-serious = Serious concern
+# An offer with signs that are worth a check.
+concern-some = Some concern
+# An offer in which no known sign was found. Must not sound like "good" or "safe".
+concern-none-found = No sign found
+# An offer that could not be compared with the lists of signs.
+concern-cannot-tell = Cannot tell
+
+## The main sentence about an offer: at most twelve words. Popup, mark in the page, copied text.
+
+# $signs (number): how many signs were found.
+headline-serious = { $signs ->
+    [one] This offer shows { $signs } sign that experts warn about.
+   *[other] This offer shows { $signs } signs that experts warn about.
+}
+# $signs (number): how many signs were found.
+headline-some = { $signs ->
+    [one] This offer shows { $signs } sign that is worth checking.
+   *[other] This offer shows { $signs } signs that are worth checking.
+}
+headline-none-found = We found no known warning sign in this offer.
+headline-cannot-tell = We could not compare this offer with our lists.
+
+## What the main sentence does not mean. Stands below it.
+
+caution-signs = Honest offers can show signs like these too. Check a few things before you decide.
+caution-none-found = That does not mean it is safe. Our lists do not know every sign. Check before you decide.
+caution-cannot-tell = It may be in a language that our lists do not cover yet. This says nothing about the offer, good or bad.
+
+## The signs of an offer
+
+# Heading above the numbered signs of an offer. Popup.
+reasons-title = What we saw
+# Stands before sentences about signs that sources describe together. Popup and copied text.
+combination-intro = Experts describe these signs together:
+# Stands before the post's own words. Popup and copied text.
+reason-quote = The post says:
+# Stands before who says that this is a sign. Popup and copied text.
+reason-source = Source:
+# $publisher: who published the source; $date: its date in words, such as "17 May 2024". The text of a link.
+source-dated = { $publisher }, { $date }
+# $publisher: who published the source, which bears no date. The text of a link.
+source-undated = { $publisher }, no date
+# Opens the list of cases in which a sign means nothing. Popup.
+reason-doubts = When this may be wrong
+# Read out by screen readers after the text of a link. Popup.
+opens-tab = (opens in a new tab)
+
+## What a reader can do next. Must be true in every country: no phone numbers, no addresses.
+
+# Heading above the steps. Popup and copied text.
+steps-title = What you can do
+step-verify-employer = Look up the employer in the official company register of the country where the job is.
+step-ask-contract = Ask for a written contract and a work visa before you travel.
+step-keep-passport = Keep your passport with you. Leave a copy with someone you trust.
+step-check-register = Ask your own country's labour ministry if the agency has a licence.
+step-talk = Tell someone you trust where you are going, and when you will call.
+step-embassy = Already abroad and worried? You can ask your embassy or consulate for help.
+
+## The popup
+
+# Title of the popup's window and tab.
 popup-title = { -name }
+# Shown for a moment while the page is read.
+popup-starting = Reading this page…
+# The browser lets no extension read this page: its settings, its store, a file.
+popup-unreadable = This page cannot be read
+popup-unreadable-hint = Your browser does not let add-ons read this page. Open a page with a job post and try again.
+# $offers (number): how many posts are job offers; $read (number): how many posts were read.
+popup-offers = { $offers ->
+    [one] { $offers } job offer on this page
+   *[other] { $offers } job offers on this page
+}
+# $read (number): how many posts were read; none is a job offer.
+popup-no-offers = No job offer here
+popup-no-offers-hint = { $read ->
+    [one] We read { $read } post. It does not look like a job offer.
+   *[other] We read { $read } posts. None of them looks like a job offer.
+}
+# Nothing on the page looks like a post.
+popup-no-posts = No job offer here
+popup-no-posts-hint = We found no posts on this page. Open a job post and check again.
+# Stands for the title of an offer that has none.
+offer-untitled = Job offer without a title
+# Button: scrolls the page to the post.
+action-show = Show in page
+# Button: copies the explanation as text.
+action-copy = Copy
+# Said when the explanation has been copied.
+copy-done = Copied
+# Said when the browser refused to copy.
+copy-failed = Could not copy
+# Button: reads and compares the page anew.
+action-again = Check again
+# Button: opens the popup's content in a tab of its own.
+action-tab = Open in a tab
+# Switch: whether posts of this site are checked without pressing the toolbar button.
+watch-label = Check this site by itself
+# $host: the site's name, such as "jobs.example".
+watch-hint = Marks posts on { $host } while you read.
+# Last line of the popup.
+popup-privacy = Everything stays on this device.
+
+## The mark that stands beside a post in the page
+
+# Read out by screen readers after the concern: what pressing the mark does.
+mark-open = See why
+# Name of the button that closes the mark's panel.
+mark-close = Close
+# Stands before the post's own words.
+mark-quote = The post says:
+# Last line of the mark's panel.
+mark-more = Open { -name } in the toolbar for sources and next steps.
