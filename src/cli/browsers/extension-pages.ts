@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** Opens pages of one extension, and finds its number for a tab. */
+export interface ExtensionPages {
+  open(path: string): Promise<Page>;
+  /** A page of the extension to run code in that needs its permissions. */
+  desk(): Promise<Page>;
+  tabOf(url: string): Promise<number>;
+}
+
+/** The little of the browser's API that is asked for from outside, in a page of the extension. */
+export interface ExtensionGlobal {
+  readonly chrome: {
+    readonly tabs: {
+      query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    };
+    readonly extension: { getBackgroundPage(): unknown };
+  };
+}
+
+/** The pages of the extension at an origin such as "chrome-extension://abc". */
+export function extensionPages(
+  browser: Browser,
+  origin: string,
+  watch: (page: Page) => void,
+): ExtensionPages {
+  const open = async (path: string) => {
+    const page = await browser.newPage({ type: 'window' });
+    watch(page);
+    // Firefox never tells that an extension's page has loaded, so wait for what it shows instead.
+    page.goto(`${origin}${path}`).catch(() => {});
+    await page.waitForSelector('body > :not(script)');
+    return page;
+  };
+
+  let first: Promise<Page> | undefined;
+  const desk = () => {
+    first ??= open('/popup.html?tab=0');
+    return first;
+  };
+
+  const tabOf = async (url: string) => {
+    const tab = await (await desk()).evaluate(findTab, url);
+    if (tab === undefined) throw new Error(`The extension sees no tab with ${url}.`);
+    return tab;
+  };
+
+  return { open, desk, tabOf };
+}
+
+/** Runs in a page of the extension. */
+async function findTab(url: string): Promise<number | undefined> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  const tabs = await chrome.tabs.query({});
+  return tabs.findLast((tab) => tab.url === url)?.id;
+}

@@ -1,0 +1,103 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { extensionPages } from './extension-pages.ts';
+import type { Started } from './started.ts';
+
+/** Starts Chromium, over CDP, with an unpacked extension. */
+export async function startChromium(
+  executablePath: string,
+  extension: string,
+  headless: boolean,
+): Promise<Started> {
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: true,
+    args: quietArguments(),
+  });
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}`;
+
+  const errors: string[] = [];
+  watchBackground(browser, origin, errors);
+  const pages = extensionPages(browser, origin, (page) => watchPage(page, origin, errors));
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    browser,
+    errors,
+    open: async (url) => {
+      const page = await browser.newPage();
+      watchPage(page, origin, errors);
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: pages.open,
+    tabOf: pages.tabOf,
+    openPopup: async (url) => pages.open(`/popup.html?tab=${await pages.tabOf(url)}`),
+    stopBackground: () => stopWorkers(browser, origin),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+/** Without these Chromium calls home at every start; root may not have its sandbox. */
+function quietArguments(): string[] {
+  return [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** A web page's own complaints are not ours: there only what stands in the extension's files counts. */
+function watchPage(page: Page, origin: string, errors: string[]): void {
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (`${page.url()} ${text}`.includes(origin)) errors.push(text);
+  });
+  page.on('console', (message) => {
+    const at = `${page.url()} ${message.location().url}`;
+    if (message.type() === 'error' && at.includes(origin)) errors.push(`${message.text()} (${at})`);
+  });
+}
+
+function watchBackground(browser: Browser, origin: string, errors: string[]): void {
+  const watch = async (target: { type(): string; url(): string }) => {
+    if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return;
+    const worker = await browser
+      .targets()
+      .find((other) => other === target)
+      ?.worker();
+    worker?.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+    });
+    worker?.on('error', (error) => errors.push(`background: ${error.message}`));
+  };
+  for (const target of browser.targets()) void watch(target);
+  browser.on('targetcreated', (target) => void watch(target));
+}
+
+async function stopWorkers(browser: Browser, origin: string): Promise<void> {
+  const workers = () =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  const gone = new Promise<void>((resolve) => {
+    const check = () => {
+      if (workers().length > 0) return;
+      browser.off('targetdestroyed', check);
+      resolve();
+    };
+    browser.on('targetdestroyed', check);
+    check();
+  });
+  for (const target of workers()) await (await target.worker())?.close();
+  await gone;
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
+import type { Started } from './started.ts';
+
+/** Any number will do: the extension gets this address instead of a random one. */
+const address = '6b1f3c5e-8a2d-4f7b-9c0e-1d2e3f4a5b6c';
+const origin = `moz-extension://${address}`;
+
+/** Starts Firefox, over WebDriver BiDi, with an unpacked extension. */
+export async function startFirefox(
+  executablePath: string,
+  extension: string,
+  headless: boolean,
+): Promise<Started> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    enableExtensions: true,
+    // Without it no page of an extension may be opened from outside.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(await geckoId(extension)),
+  });
+  const errors: string[] = [];
+  const output = browser.process();
+  output?.stdout?.on('data', (chunk: Buffer) => errors.push(...complaints(chunk)));
+  output?.stderr?.on('data', (chunk: Buffer) => errors.push(...complaints(chunk)));
+  await browser.installExtension(extension);
+  const pages = extensionPages(browser, origin, () => {});
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    browser,
+    errors,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    extensionPage: pages.open,
+    tabOf: pages.tabOf,
+    openPopup: async (url) => pages.open(`/popup.html?tab=${await pages.tabOf(url)}`),
+    stopBackground: () => backgroundGone(pages),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(id: string) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    // The background goes after a second without work instead of thirty, so that this can be waited for.
+    'extensions.background.idle.timeout': 1000,
+    // Print what pages and extensions complain about: WebDriver BiDi does not tell of a background.
+    'browser.dom.window.dump.enabled': true,
+    'devtools.console.stdout.content': true,
+  };
+}
+
+function complaints(chunk: Buffer): string[] {
+  console.log('RAW', chunk.toString());
+  const lines = chunk.toString().split('\n');
+  return lines.filter((line) => /error/i.test(line) && line.includes(origin));
+}
+
+async function backgroundGone(pages: ExtensionPages): Promise<void> {
+  const desk = await pages.desk();
+  await desk.waitForFunction(() => {
+    const { chrome } = globalThis as unknown as ExtensionGlobal;
+    return chrome.extension.getBackgroundPage() === null;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './browser-name.ts';
+
+/** A browser that runs with the extension in it. */
+export interface Started {
+  readonly name: BrowserName;
+  readonly version: string;
+  readonly browser: Browser;
+  /** What the extension itself complained about since the start: uncaught errors and `console.error`. */
+  readonly errors: readonly string[];
+  /** Opens a page of the web in a tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a window of its own, so that other pages stay visible. */
+  extensionPage(path: string): Promise<Page>;
+  /** The extension's own number for the tab that shows a page. */
+  tabOf(url: string): Promise<number>;
+  /** Opens the popup for the tab that shows a page, as a click on the toolbar button there would. */
+  openPopup(url: string): Promise<Page>;
+  /** Stops the background, as the browser does when it has been idle, and waits until it is gone. */
+  stopBackground(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from '../browsers/browser-name.ts';
+import { startBrowser } from '../browsers/start-browser.ts';
+import type { Started } from '../browsers/started.ts';
+import { buildExtension } from './build-extension.ts';
+import { describeReport } from './describe-report.ts';
+import { awaitMarks, awaitReport, readReport } from './read-report.ts';
+import { serveFiles } from './serve-files.ts';
+
+/** What the demo is to do. */
+export interface DemoOptions {
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  /** The folder for screenshots. */
+  readonly out: string;
+  readonly say: (line: string) => void;
+}
+
+/** The little job board that comes with the extension. */
+export const board = join(import.meta.dirname, '../../../assets/demo');
+
+const pages = [
+  { name: 'feed', path: '/', title: 'A feed with six posts' },
+  { name: 'job', path: '/job.html', title: 'The page of one job' },
+  { name: 'following', path: '/grow.html', title: 'A feed that grows' },
+];
+
+/** Builds the extension, opens the job board in a real browser and shows what the extension sees there. */
+export async function runDemo({ browser, headless, out, say }: DemoOptions): Promise<void> {
+  say(`Building the extension for ${browser} …`);
+  const extension = await buildExtension(browser);
+  await mkdir(out, { recursive: true });
+
+  const server = await serveFiles(board);
+  say(`The job board runs at ${server.origin}/ (on this computer only).`);
+  try {
+    const started = await startBrowser(browser, { extension, headless, say });
+    say(`Started ${started.version}${headless ? ' without a window' : ''}.`);
+    try {
+      for (const page of headless ? pages : pages.slice(0, 1)) {
+        say(`\n${page.title}: ${server.origin}${page.path}`);
+        await check(started, `${server.origin}${page.path}`, join(out, `${browser}-${page.name}`), say);
+      }
+      if (!headless) await untilClosed(started, say);
+    } finally {
+      await started.close().catch(() => {});
+    }
+  } finally {
+    await server.close();
+  }
+  say(`\nScreenshots are in ${out}`);
+}
+
+async function check(started: Started, url: string, picture: string, say: (line: string) => void) {
+  const page = await started.open(url);
+  if (url.endsWith('/grow.html')) await page.click('.more');
+  const popup = await started.openPopup(url);
+  await awaitReport(popup);
+  const report = await readReport(popup, await started.tabOf(url));
+  for (const line of describeReport(report)) say(line);
+
+  if (report.offers.some(({ concern }) => concern === 'some' || concern === 'serious'))
+    await awaitMarks(page);
+  await page.screenshot({ path: `${picture}.png` });
+  await popup.setViewport({ width: 380, height: 640 });
+  await popup.screenshot({ path: `${picture}-popup.png`, fullPage: true });
+  if (started.errors.length > 0) throw new Error(`The extension complained: ${started.errors.join('\n')}`);
+}
+
+async function untilClosed(started: Started, say: (line: string) => void): Promise<void> {
+  say('\nThe browser stays open: close it, or press Ctrl+C here, to end the demo.');
+  const interrupted = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+  await Promise.race([started.closed, interrupted]);
+}
