@@ -29,9 +29,10 @@ function installsDebianPackages(): boolean {
 
 function installDebianPackage(name: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const run = (args: readonly string[]) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', name]);
+  run(['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
 }
 
 async function download(name: BrowserName): Promise<string | undefined> {
