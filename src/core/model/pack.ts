@@ -93,6 +93,8 @@ export interface Cues {
   readonly kinds: Readonly<Partial<Record<TextKind, readonly string[]>>>;
   readonly denial: readonly string[];
   readonly abroad: readonly string[];
+  /** Words that stand before a sum that is pay, when no period says so. */
+  readonly pay: readonly string[];
   readonly periods: Readonly<Partial<Record<PayPeriod, readonly string[]>>>;
   readonly messengers: readonly string[];
 }

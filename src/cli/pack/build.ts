@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Pack } from '../../core/model/pack.ts';
+import { canonicalJson } from '../../core/packs/canonical.ts';
+import { parsePack } from '../../core/packs/schema.ts';
+import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
+
+/** A pack ready to be distributed: the same source gives the same bytes on every machine. */
+export interface BuiltPack {
+  readonly pack: Pack;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly source: PackSource;
+}
+
+/** Builds the pack in a folder. Throws a SourceProblem that lists everything wrong with it. */
+export function buildPack(folder: string): BuiltPack {
+  const source = readPackSource(folder);
+  const parsed = parsePack(source.pack);
+  if (!parsed.ok) {
+    const lines = parsed.problems.map(({ at, message }) => `  ${at}: ${message}`);
+    throw new SourceProblem(`The pack in ${folder} cannot be built:\n${lines.join('\n')}`);
+  }
+  const bytes = new TextEncoder().encode(canonicalJson(parsed.value));
+  return { pack: parsed.value, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
+}

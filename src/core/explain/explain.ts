@@ -1,0 +1,91 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Explanation, Reason, SourceNote, Step } from '../model/explanation.ts';
+import type { Finding, PackRef } from '../model/finding.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Post } from '../model/post.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Puts an assessment into words: the post's own words, why they matter, who says so, what to do next.
+ * `packs` must hold every pack that the assessment names. Describes the offer, never the reader.
+ */
+export function explain(
+  post: Post,
+  assessment: Assessment,
+  packs: readonly Pack[],
+  words: Words,
+): Explanation {
+  const { concern } = assessment;
+  const worrying = concern === 'some' || concern === 'serious';
+  const reasons = worrying ? reasonsOf(assessment, packs) : [];
+  const signs = reasons.length;
+  return {
+    post: post.id,
+    concern,
+    ...(post.title && { title: post.title }),
+    ...(post.employer && { employer: post.employer }),
+    headline: concern === 'not-an-offer' ? '' : words(`headline-${concern}`, { signs }),
+    caution: concern === 'not-an-offer' ? '' : words(worrying ? 'caution-signs' : `caution-${concern}`),
+    reasons,
+    combinations: worrying ? combinationsOf(assessment, packs) : [],
+    steps: concern === 'not-an-offer' ? [] : stepsFor(worrying, words),
+  };
+}
+
+function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[]): Reason[] {
+  const combined = new Set(combinations.flatMap(({ indicators }) => indicators));
+  // A sign that is common in ordinary posts is shown only where it is part of a combination.
+  const shown = findings.filter(({ strength, indicator }) => strength !== 'S1' || combined.has(indicator));
+  return shown
+    .flatMap((finding) => reasonOf(finding, packs))
+    .sort((a, b) => b.strength.localeCompare(a.strength));
+}
+
+function reasonOf(finding: Finding, packs: readonly Pack[]): Reason[] {
+  const pack = findPack(finding.pack, packs);
+  const rule = pack?.rules.find(({ id }) => id === finding.rule);
+  if (!pack || !rule) return [];
+  const { category, strength, evidence } = finding;
+  const { message, why, falsePositives } = rule;
+  const sources = rule.sources.flatMap((key) => sourceNote(pack, key));
+  return [
+    {
+      rule: rule.id,
+      category,
+      strength,
+      message,
+      why,
+      evidence,
+      sources,
+      falsePositives,
+      pack: finding.pack,
+    },
+  ];
+}
+
+function sourceNote({ sources }: Pack, key: string): SourceNote[] {
+  const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+  return source ? [source] : [];
+}
+
+function combinationsOf({ combinations }: Assessment, packs: readonly Pack[]): string[] {
+  return combinations.flatMap(({ combination, pack }) => {
+    const known = findPack(pack, packs)?.combinations.find(({ id }) => id === combination);
+    return known ? [known.message] : [];
+  });
+}
+
+const findPack = ({ id, version }: PackRef, packs: readonly Pack[]) =>
+  packs.find((pack) => pack.id === id && pack.version === version);
+
+const whenWorrying = [
+  'step-keep-passport',
+  'step-ask-contract',
+  'step-check-register',
+  'step-talk',
+  'step-embassy',
+];
+const always = ['step-verify-employer', 'step-ask-contract'];
+
+const stepsFor = (worrying: boolean, words: Words): Step[] =>
+  (worrying ? whenWorrying : always).map((id) => ({ text: words(id) }));

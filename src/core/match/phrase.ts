@@ -1,0 +1,146 @@
+import { fold } from '../text/fold.ts';
+
+/** What a slot in a phrase stands for. */
+export const slots = ['number', 'money', 'place', 'messenger'] as const;
+export type Slot = (typeof slots)[number];
+
+/** A run of words without a gap: one of `literals` stands there, or whatever fills the slot. */
+export interface Segment {
+  /** Folded words. One that ends in "*" may go on to the end of its word. Empty for a slot. */
+  readonly literals: readonly string[];
+  readonly slot?: Slot;
+  /** How many other words may stand before it, after the segment before. */
+  readonly gap: number;
+}
+
+/** A phrase as authors write it, taken apart. The syntax is described in `rules/README.md`. */
+export interface Phrase {
+  readonly segments: readonly Segment[];
+  /** The segment to look for first: the one with the longest words. */
+  readonly anchor: number;
+}
+
+/** A phrase that cannot be used, with a sentence for its author. */
+export class PhraseProblem extends Error {}
+
+const usualGap = 4;
+const widestGap = 12;
+const mostLiterals = 256;
+const mostSegments = 6;
+const longestPhrase = 300;
+
+type Piece =
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'gap'; readonly words: number }
+  | { readonly kind: 'slot'; readonly slot: Slot };
+
+/** Reads one phrase. Throws a PhraseProblem that says what to write instead. */
+export function parsePhrase(written: string): Phrase {
+  if (written.length > longestPhrase)
+    throw new PhraseProblem(`Write at most ${longestPhrase} characters in a phrase.`);
+  const segments = toSegments(toPieces(written));
+  if (segments.length > mostSegments)
+    throw new PhraseProblem('Use fewer gaps and slots, or write two phrases.');
+  const lengths = segments.map(({ literals }) => Math.min(...literals.map(weight)));
+  const anchor = lengths.reduce(
+    (best, length, index) => (length < Infinity && length > (lengths[best] as number) ? index : best),
+    lengths.findIndex((length) => length < Infinity),
+  );
+  if (anchor < 0 || (lengths[anchor] as number) < 3) {
+    throw new PhraseProblem('A phrase needs a word of at least three letters that is always there.');
+  }
+  return { segments, anchor };
+}
+
+/** Letters of scripts without spaces say more each: two of them weigh as much as three others. */
+function weight(literal: string): number {
+  let sum = 0;
+  for (const character of literal) {
+    if (/[\p{L}\p{N}\p{S}]/u.test(character)) sum += /[\p{Script=Latin}\p{N}]/u.test(character) ? 1 : 1.5;
+  }
+  return sum;
+}
+
+const piecePattern = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|\{(\w*)\}|\.\.\.(\d*)|[^()[\]{}.]+|\./gu;
+
+function toPieces(written: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of written.matchAll(piecePattern)) {
+    if (match.index !== end) break;
+    end = match.index + match[0].length;
+    pieces.push(toPiece(match));
+  }
+  if (end !== written.length) {
+    throw new PhraseProblem(
+      `Brackets do not match, or stand in each other, at “${written.slice(end, end + 20)}”.`,
+    );
+  }
+  return pieces;
+}
+
+function toPiece([whole, choice, optional, slot, gap]: RegExpMatchArray): Piece {
+  if (choice !== undefined) return { kind: 'choice', options: options(choice) };
+  if (optional !== undefined) return { kind: 'choice', options: ['', ...options(optional)] };
+  if (slot !== undefined) return { kind: 'slot', slot: knownSlot(slot) };
+  if (gap !== undefined) return { kind: 'gap', words: gapWords(gap) };
+  return { kind: 'choice', options: [whole as string] };
+}
+
+function options(written: string): string[] {
+  const found = written.split('/').map((option) => option.trim());
+  if (found.some((option) => option === ''))
+    throw new PhraseProblem(`Nothing stands between the strokes of “${written}”.`);
+  return found;
+}
+
+function knownSlot(name: string): Slot {
+  const slot = slots.find((known) => known === name);
+  if (!slot) throw new PhraseProblem(`There is no {${name}}. Use one of {${slots.join('}, {')}}.`);
+  return slot;
+}
+
+function gapWords(written: string): number {
+  const words = written === '' ? usualGap : Number(written);
+  if (words < 1 || words > widestGap) throw new PhraseProblem(`A gap has 1 to ${widestGap} words.`);
+  return words;
+}
+
+function toSegments(pieces: readonly Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  let open: string[] = [''];
+  let gap = 0;
+  const close = () => {
+    const literals = [...new Set(open.map(tidy))];
+    if (literals.some((literal) => literal !== '')) {
+      if (literals.includes(''))
+        throw new PhraseProblem('A part between gaps may not be optional as a whole.');
+      segments.push({ literals, gap: segments.length === 0 ? 0 : gap });
+      gap = 0;
+    }
+    open = [''];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'choice') {
+      open = open.flatMap((before) => piece.options.map((option) => before + option));
+      if (open.length > mostLiterals) throw new PhraseProblem('Too many alternatives: write two phrases.');
+      continue;
+    }
+    close();
+    if (piece.kind === 'gap') gap = Math.max(gap, piece.words);
+    else {
+      segments.push({ literals: [], slot: piece.slot, gap: segments.length === 0 ? 0 : gap });
+      gap = 0;
+    }
+  }
+  close();
+  return segments;
+}
+
+function tidy(words: string): string {
+  const folded = fold(words).folded.trim();
+  const star = folded.indexOf('*');
+  if (star >= 0 && star < folded.length - 1)
+    throw new PhraseProblem('“*” stands only at the end of a phrase or before “...”.');
+  return folded;
+}

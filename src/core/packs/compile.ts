@@ -1,0 +1,157 @@
+import { buildAutomaton } from '../match/automaton.ts';
+import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
+import type { CompiledPhrase } from '../match/phrases.ts';
+import { type PayPeriod, payPeriods, type TextKind, textKinds } from '../model/fact.ts';
+import type { Condition, Cues, Indicator, Pack, Rule, Test } from '../model/pack.ts';
+import { fold } from '../text/fold.ts';
+import {
+  type CompiledCondition,
+  type CompiledCues,
+  type CompiledPack,
+  type CompiledRule,
+  type CompiledTest,
+  type Engine,
+  engineVersion,
+} from './engine.ts';
+
+/**
+ * Compiles packs into one engine. Throws a PhraseProblem that names the rule when a phrase cannot be
+ * used, and a RangeError when all phrases together are too many.
+ */
+export function compile(packs: readonly Pack[]): Engine {
+  const book = new PhraseBook();
+  const compiled = packs.map((pack) => compilePack(pack, book));
+  return {
+    version: engineVersion,
+    automaton: buildAutomaton([...book.literals.keys()]),
+    phrases: book.phrases,
+    anchored: book.anchored(),
+    packs: compiled,
+  };
+}
+
+/** Numbers phrases and literals, each distinct one once. */
+class PhraseBook {
+  readonly literals = new Map<string, number>();
+  readonly phrases: CompiledPhrase[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  literal(folded: string): number {
+    const known = this.literals.get(folded);
+    if (known !== undefined) return known;
+    this.literals.set(folded, this.literals.size);
+    return this.literals.size - 1;
+  }
+
+  phrase(written: string, owner: string): number {
+    const known = this.numbers.get(written);
+    if (known !== undefined) return known;
+    const { segments, anchor } = readPhrase(written, owner);
+    this.phrases.push({
+      anchor,
+      segments: segments.map((segment) => ({
+        ...segment,
+        literals: segment.literals.map((literal) => this.literal(literal)),
+      })),
+    });
+    this.numbers.set(written, this.phrases.length - 1);
+    return this.phrases.length - 1;
+  }
+
+  /** A single word or sign that is a phrase by itself, however short. */
+  word(written: string): number {
+    const key = `"${written}"`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.phrases.push({ anchor: 0, segments: [{ literals: [this.literal(fold(written).folded)], gap: 0 }] });
+    this.numbers.set(key, this.phrases.length - 1);
+    return this.phrases.length - 1;
+  }
+
+  anchored(): Map<number, number[]> {
+    const anchored = new Map<number, number[]>();
+    this.phrases.forEach(({ segments, anchor }, index) => {
+      for (const literal of segments[anchor]?.literals ?? []) {
+        const list = anchored.get(literal);
+        if (list) list.push(index);
+        else anchored.set(literal, [index]);
+      }
+    });
+    return anchored;
+  }
+}
+
+function readPhrase(written: string, owner: string): ReturnType<typeof parsePhrase> {
+  try {
+    return parsePhrase(written);
+  } catch (problem) {
+    if (!(problem instanceof PhraseProblem)) throw problem;
+    throw new PhraseProblem(`${owner}: “${written}”: ${problem.message}`);
+  }
+}
+
+function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
+  const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    ref: { id: pack.id, version: pack.version },
+    languages: pack.languages,
+    common: commonWords(pack.cues),
+    cues: compileCues(pack.cues, book),
+    rules: pack.rules
+      .filter(({ status }) => status !== 'deprecated')
+      .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book)),
+    combinations: pack.combinations,
+    indicators,
+    places: new Map(
+      pack.places.flatMap((place) => place.names.map((name) => [book.word(name), place] as const)),
+    ),
+    currencies: new Map(
+      Object.entries(pack.pay.currencies).flatMap(([code, names]) =>
+        names.map((name) => [book.literal(fold(name).folded), code] as const),
+      ),
+    ),
+    pay: pack.pay,
+  };
+}
+
+function commonWords(cues: readonly Cues[]): Map<string, string[]> {
+  const common = new Map<string, string[]>();
+  for (const { lang, common: words } of cues) {
+    for (const word of words) common.set(fold(word).folded, [...(common.get(fold(word).folded) ?? []), lang]);
+  }
+  return common;
+}
+
+function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
+  const phrases = (pick: (cues: Cues) => readonly string[] | undefined) =>
+    all.flatMap((cues) => (pick(cues) ?? []).map((phrase) => book.phrase(phrase, `cues of ${cues.lang}`)));
+  const words = (pick: (cues: Cues) => readonly string[] | undefined) =>
+    all.flatMap((cues) => (pick(cues) ?? []).map((word) => book.word(word)));
+  const byKind = (kind: TextKind) => [kind, phrases(({ kinds }) => kinds[kind])] as const;
+  const byPeriod = (period: PayPeriod) => [period, words(({ periods }) => periods[period])] as const;
+  return {
+    kinds: Object.fromEntries(textKinds.map(byKind)) as Record<TextKind, number[]>,
+    denial: words(({ denial }) => denial),
+    abroad: phrases(({ abroad }) => abroad),
+    pay: words(({ pay }) => pay),
+    messengers: words(({ messengers }) => messengers),
+    periods: Object.fromEntries(payPeriods.map(byPeriod)) as Record<PayPeriod, number[]>,
+  };
+}
+
+function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): CompiledRule {
+  const condition = (one: Condition) => compileCondition(one, rule, book);
+  return { rule, indicator, when: rule.when.map(condition), unless: rule.unless.map(condition) };
+}
+
+function compileCondition(condition: Condition, rule: Rule, book: PhraseBook): CompiledCondition {
+  const test = (one: Test): CompiledTest =>
+    'phrases' in one
+      ? { phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
+      : { fact: one.fact, than: one.than ?? 0 };
+  if ('all' in condition) return { of: condition.all.map(test), atLeast: condition.all.length };
+  if ('any' in condition) return { of: condition.any.map(test), atLeast: 1 };
+  if ('of' in condition) return { of: condition.of.map(test), atLeast: condition.atLeast };
+  if ('near' in condition) return { of: condition.near.map(test), atLeast: 2, within: condition.within };
+  return { of: [test(condition)], atLeast: 1 };
+}

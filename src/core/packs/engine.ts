@@ -1,0 +1,62 @@
+import type { Automaton } from '../match/automaton.ts';
+import type { PhraseIndex } from '../match/phrases.ts';
+import type { PayPeriod, TextKind } from '../model/fact.ts';
+import type { PackRef } from '../model/finding.ts';
+import type { Combination, FactName, Indicator, PayTable, Place, Rule } from '../model/pack.ts';
+import type { CommonWords } from '../text/language.ts';
+
+/** Raised whenever compiled packs of an older engine can no longer be used. */
+export const engineVersion = 1;
+
+/** A test whose phrases are numbered. */
+export type CompiledTest =
+  | { readonly phrases: readonly number[] }
+  | { readonly fact: FactName; readonly than: number };
+
+/** A condition as a count: at least `atLeast` of `of` hold; `within` bounds the words between two of them. */
+export interface CompiledCondition {
+  readonly of: readonly CompiledTest[];
+  readonly atLeast: number;
+  readonly within?: number;
+}
+
+/** A rule ready to be asked. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly indicator: Indicator;
+  readonly when: readonly CompiledCondition[];
+  readonly unless: readonly CompiledCondition[];
+}
+
+/** The numbers of the phrases that tell what kind of text a post is, and of those that other facts are read from. */
+export interface CompiledCues {
+  readonly kinds: Readonly<Record<TextKind, readonly number[]>>;
+  readonly denial: readonly number[];
+  readonly abroad: readonly number[];
+  readonly pay: readonly number[];
+  readonly messengers: readonly number[];
+  readonly periods: Readonly<Record<PayPeriod, readonly number[]>>;
+}
+
+/** One pack of an engine. */
+export interface CompiledPack {
+  readonly ref: PackRef;
+  readonly languages: readonly string[];
+  readonly common: CommonWords;
+  readonly cues: CompiledCues;
+  readonly rules: readonly CompiledRule[];
+  readonly combinations: readonly Combination[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Place of the gazetteer by the number of the phrase that names it. */
+  readonly places: ReadonlyMap<number, Place>;
+  /** Currency by the number of the literal that names it. */
+  readonly currencies: ReadonlyMap<number, string>;
+  readonly pay: PayTable;
+}
+
+/** All packs, compiled to be looked for in one pass. Plain data: it can be stored and read back. */
+export interface Engine extends PhraseIndex {
+  readonly version: number;
+  readonly automaton: Automaton;
+  readonly packs: readonly CompiledPack[];
+}

@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import { payPeriods, placeKinds, textKinds } from '../model/fact.ts';
+import { categories, strengths } from '../model/finding.ts';
+import { confidences, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
+
+/** Limits that keep any pack a stranger writes cheap to load and to screen with. */
+const limits = { rules: 5_000, phrases: 400, places: 5_000, text: 600 } as const;
+
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'Use lower-case letters, digits, hyphens and dots.'));
+const sourceKey = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/));
+const prose = z.string().check(z.minLength(1), z.maxLength(limits.text));
+const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const address = z.string().check(z.regex(/^https?:\/\/[^\s"<>]+$/), z.maxLength(500));
+const phrases = z
+  .array(z.string().check(z.minLength(2), z.maxLength(300)))
+  .check(z.maxLength(limits.phrases));
+
+const test = z.union([
+  z.strictObject({ phrases: phrases.check(z.minLength(1)) }),
+  z.strictObject({
+    fact: z.enum(factNames),
+    than: z.optional(z.number().check(z.positive(), z.maximum(100))),
+  }),
+]);
+const tests = z.array(test).check(z.minLength(1), z.maxLength(20));
+const condition = z.union([
+  test,
+  z.strictObject({ all: tests }),
+  z.strictObject({ any: tests }),
+  z.strictObject({ atLeast: z.int().check(z.minimum(1), z.maximum(20)), of: tests }),
+  z.strictObject({ near: z.tuple([test, test]), within: z.int().check(z.minimum(0), z.maximum(60)) }),
+]);
+const conditions = z.array(condition).check(z.maxLength(10));
+
+const rule = z.strictObject({
+  id,
+  indicator: id,
+  strength: z.enum(strengths),
+  confidence: z.enum(confidences),
+  status: z.enum(statuses),
+  lang,
+  when: conditions.check(z.minLength(1)),
+  unless: conditions,
+  message: prose,
+  why: prose,
+  sources: z.array(sourceKey).check(z.minLength(1)),
+  falsePositives: z.array(prose).check(z.minLength(1)),
+});
+
+const source = z.strictObject({ publisher: prose, title: prose, date: z.optional(day), url: address });
+const indicator = z.strictObject({
+  id,
+  category: z.enum(categories),
+  strength: z.enum(strengths),
+  name: prose,
+});
+const combination = z.strictObject({
+  id,
+  message: prose,
+  groups: z.array(z.array(id).check(z.minLength(1))).check(z.minLength(2), z.maxLength(6)),
+  sources: z.array(sourceKey).check(z.minLength(1)),
+});
+const place = z.strictObject({
+  id,
+  kind: z.enum(placeKinds),
+  country,
+  watched: z.boolean(),
+  names: z.array(prose).check(z.minLength(1), z.maxLength(60)),
+});
+const cues = z.strictObject({
+  lang,
+  common: z.array(z.string()),
+  kinds: z.partialRecord(z.enum(textKinds), phrases),
+  denial: phrases,
+  abroad: phrases,
+  pay: phrases,
+  periods: z.partialRecord(z.enum(payPeriods), phrases),
+  messengers: phrases,
+});
+const payTable = z.strictObject({
+  date: day,
+  perUsd: z.record(z.string(), z.number().check(z.positive())),
+  currencies: z.record(z.string(), z.array(prose)),
+  benchmarks: z.record(
+    country,
+    z.strictObject({ usdMonth: z.number().check(z.positive()), source: sourceKey }),
+  ),
+});
+
+const pack = z.strictObject({
+  format: z.literal(packFormat),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  date: day,
+  title: prose,
+  publisher: prose,
+  licence: prose,
+  languages: z.array(lang).check(z.minLength(1)),
+  sources: z.record(sourceKey, source),
+  indicators: z.array(indicator),
+  rules: z.array(rule).check(z.maxLength(limits.rules)),
+  combinations: z.array(combination).check(z.maxLength(200)),
+  places: z.array(place).check(z.maxLength(limits.places)),
+  cues: z.array(cues),
+  pay: payTable,
+});
+
+/** Something in a pack that is not right, and where. */
+export interface PackProblem {
+  /** A path such as "rules[3].message". */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** A value that was read, or what is wrong with it. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+/** Reads a pack out of untrusted JSON: its shape first, then that everything it names is there. */
+export function parsePack(input: unknown): Parsed<Pack> {
+  const result = z.safeParse(pack, input);
+  if (!result.success) {
+    return {
+      ok: false,
+      problems: result.error.issues.map(({ path, message }) => ({ at: pathText(path), message })),
+    };
+  }
+  const value = result.data as Pack;
+  const problems = danglingNames(value);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
+    '',
+  );
+}
+
+function danglingNames({ rules, combinations, indicators, sources, pay }: Pack): PackProblem[] {
+  const known = new Map(indicators.map((one) => [one.id, one]));
+  const problems: PackProblem[] = [];
+  const needSources = (at: string, keys: readonly string[]) => {
+    for (const key of keys) {
+      if (!Object.hasOwn(sources, key)) problems.push({ at, message: `There is no source ${key}.` });
+    }
+  };
+  const ids = new Set<string>();
+  for (const one of rules) {
+    const at = `rule ${one.id}`;
+    const sign = known.get(one.indicator);
+    if (!sign) problems.push({ at, message: `There is no indicator ${one.indicator}.` });
+    else if (one.strength > sign.strength) {
+      problems.push({ at, message: `${one.strength} is more than the indicator's ${sign.strength}.` });
+    }
+    if (ids.has(one.id)) problems.push({ at, message: 'Another rule has the same id.' });
+    ids.add(one.id);
+    needSources(at, one.sources);
+  }
+  for (const one of combinations) {
+    const at = `combination ${one.id}`;
+    for (const name of one.groups.flat()) {
+      if (!known.has(name)) problems.push({ at, message: `There is no indicator ${name}.` });
+    }
+    needSources(at, one.sources);
+  }
+  needSources(
+    'pay',
+    Object.values(pay.benchmarks).map(({ source: key }) => key),
+  );
+  return problems;
+}

@@ -1,0 +1,26 @@
+import type { Concern } from '../model/assessment.ts';
+import type { Category, CombinationFinding, Finding } from '../model/finding.ts';
+
+/**
+ * Rolls the findings of an offer up into one level of concern. Counts categories, never words: fifteen in
+ * a hundred ordinary ads show five or more single signs (Volodko et al. 2019).
+ *
+ * S1 signs alone never raise concern. A combination raises what its own signs alone would not.
+ */
+export function assess(
+  findings: readonly Finding[],
+  combinations: readonly CombinationFinding[],
+): Extract<Concern, 'none-found' | 'some' | 'serious'> {
+  const strong = categoriesOf(findings.filter(({ strength }) => strength === 'S3'));
+  const telling = categoriesOf(findings.filter(({ strength }) => strength !== 'S1'));
+  const combined = combinations.length > 0;
+
+  if (strong.size >= 1 && telling.size >= 2) return 'serious';
+  if (combined && telling.size >= 3) return 'serious';
+  if (telling.size >= 4) return 'serious';
+  if (strong.size >= 1 || telling.size >= 2 || combined) return 'some';
+  return 'none-found';
+}
+
+const categoriesOf = (findings: readonly Finding[]): Set<Category> =>
+  new Set(findings.map(({ category }) => category));

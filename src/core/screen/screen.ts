@@ -1,0 +1,123 @@
+import { readFacts } from '../facts/read-facts.ts';
+import { scan } from '../match/automaton.ts';
+import { byLiteral, type HitsByLiteral } from '../match/phrases.ts';
+import { type Assessment, type Concern, concerns } from '../model/assessment.ts';
+import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
+import type { Post } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
+import type { Text } from '../model/text.ts';
+import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
+import { evidenceAt, textOf } from '../text/text-of.ts';
+import { assess } from './assess.ts';
+import { type Question, wordsFor } from './tests.ts';
+
+/**
+ * Screens one post with every pack of the engine. The same post and packs give the same assessment on
+ * every platform. Throws a RangeError when the post is longer than `longestPost`.
+ */
+export function screen(post: Post, engine: Engine): Assessment {
+  const text = textOf(post);
+  const hits = byLiteral(scan(engine.automaton, text.folded));
+  const answers = engine.packs.map((pack) => screenWith(post, text, hits, engine, pack));
+  const findings = answers.flatMap((answer) => answer.findings);
+  const combinations = answers.flatMap((answer) => answer.combinations);
+  // Packs are joined, never averaged: one more pack can add to the concern and cannot take from it.
+  const joined = assess(findings, combinations);
+  const alone = answers.map(({ concern }) => concern);
+  return {
+    post: post.id,
+    concern: highest(joined === 'none-found' ? alone : [joined, ...alone]),
+    lang: answers.find(({ lang }) => lang)?.lang,
+    findings,
+    combinations,
+    packs: engine.packs.map(({ ref }) => ref),
+  };
+}
+
+interface Answer {
+  readonly concern: Concern;
+  readonly lang: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly combinations: readonly CombinationFinding[];
+}
+
+function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine, pack: CompiledPack): Answer {
+  const reading = readFacts(post, text, hits, engine, pack);
+  const { kind, lang } = reading.facts;
+  if (kind !== 'offer') return { concern: 'not-an-offer', lang, findings: [], combinations: [] };
+
+  const question = { folded: text.folded, reading, pack };
+  const findings = pack.rules.flatMap((rule) => applyRule(rule, question, text));
+  const combinations = combine(findings, pack);
+  const assessed = assess(findings, combinations);
+  const covered =
+    lang !== undefined && pack.languages.some((known) => known.split('-')[0] === lang.split('-')[0]);
+  // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
+  const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
+  return { concern, lang, findings, combinations };
+}
+
+/** Whether one rule holds for a text, whatever kind of text it is; used by `pack check` for the rule's examples. */
+export function holds(rule: CompiledRule, post: Post, engine: Engine, pack: CompiledPack): boolean {
+  const text = textOf(post);
+  const hits = byLiteral(scan(engine.automaton, text.folded));
+  const reading = readFacts(post, text, hits, engine, pack);
+  return applyRule(rule, { folded: text.folded, reading, pack }, text).length > 0;
+}
+
+function applyRule(
+  { rule, indicator, when, unless }: CompiledRule,
+  question: Question,
+  text: Text,
+): Finding[] {
+  const words: Span[] = [];
+  for (const condition of when) {
+    const held = wordsFor(condition, question);
+    if (!held) return [];
+    words.push(...held);
+  }
+  if (unless.some((condition) => wordsFor(condition, question))) return [];
+  const [first, ...rest] = evidenceOf(words, text);
+  if (!first) return [];
+  const { id, strength } = rule;
+  return [
+    {
+      rule: id,
+      indicator: indicator.id,
+      category: indicator.category,
+      strength,
+      evidence: [first, ...rest],
+      pack: question.pack.ref,
+    },
+  ];
+}
+
+const mostEvidence = 6;
+
+/** Quotes in the order of the post, without those that stand inside another. */
+function evidenceOf(words: readonly Span[], text: Text): Evidence[] {
+  const sorted = [...words].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer: Span[] = [];
+  for (const span of sorted) {
+    const last = outer.at(-1);
+    if (!last || span.end > last.end) outer.push(span);
+  }
+  return outer.flatMap((span) => evidenceAt(text, span) ?? []).slice(0, mostEvidence);
+}
+
+/** A combination holds when each of its groups has an indicator that was found. */
+function combine(findings: readonly Finding[], pack: CompiledPack): CombinationFinding[] {
+  const found = new Set(findings.map(({ indicator }) => indicator));
+  return pack.combinations
+    .filter(({ groups }) => groups.every((group) => group.some((indicator) => found.has(indicator))))
+    .map(({ id, groups }) => {
+      const indicators = [...new Set(groups.flat().filter((indicator) => found.has(indicator)))];
+      const categories = [
+        ...new Set(indicators.flatMap((indicator) => pack.indicators.get(indicator)?.category ?? [])),
+      ];
+      return { combination: id, indicators, categories, pack: pack.ref };
+    });
+}
+
+const highest = (all: readonly Concern[]): Concern =>
+  all.reduce((most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most));

@@ -1,0 +1,79 @@
+import { isDenied } from '../facts/denials.ts';
+import type { Reading } from '../facts/read-facts.ts';
+import { wordsBetween } from '../match/gap.ts';
+import type { FactName } from '../model/pack.ts';
+import type { Span } from '../model/span.ts';
+import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
+
+/** What a test is asked about. */
+export interface Question {
+  readonly folded: string;
+  readonly reading: Reading;
+  readonly pack: CompiledPack;
+}
+
+/** The words for which a condition holds, or undefined when it does not. Never empty. */
+export function wordsFor(condition: CompiledCondition, question: Question): Span[] | undefined {
+  const held = condition.of.map((test) => testWords(test, question)).filter((words) => words.length > 0);
+  if (held.length < condition.atLeast) return undefined;
+  if (condition.within === undefined) return held.flat();
+  return nearPair(held[0] ?? [], held[1] ?? [], condition.within, question.folded);
+}
+
+function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
+  if ('fact' in test) return factWords[test.fact](reading, test.than, pack);
+  return test.phrases.flatMap((phrase) =>
+    (reading.matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, reading.facts.denials)),
+  );
+}
+
+function nearPair(
+  left: readonly Span[],
+  right: readonly Span[],
+  within: number,
+  folded: string,
+): Span[] | undefined {
+  for (const one of left) {
+    for (const other of right) {
+      const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+      const words = wordsBetween(folded, first.end, second.start);
+      if (words !== undefined && words <= within) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+type FactWords = (reading: Reading, than: number, pack: CompiledPack) => Span[];
+
+const factWords: Readonly<Record<FactName, FactWords>> = {
+  abroad: ({ facts }) => [...facts.abroad, ...watchedCountries(facts)],
+  'watched-country': ({ facts }) => watchedCountries(facts),
+  'watched-place': ({ facts }) =>
+    facts.places
+      .filter(({ kind, watched }) => watched && kind !== 'country' && kind !== 'border')
+      .map(({ span }) => span),
+  'border-place': ({ facts }) => facts.places.filter(({ kind }) => kind === 'border').map(({ span }) => span),
+  'messenger-only': ({ facts }) => messengerOnly(facts),
+  'pay-above': ({ facts }, than, pack) => payAbove(facts, than, pack),
+};
+
+const watchedCountries = ({ places }: Reading['facts']) =>
+  places.filter(({ kind, watched }) => watched && kind === 'country').map(({ span }) => span);
+
+function messengerOnly({ contacts }: Reading['facts']): Span[] {
+  return contacts.every(({ kind }) => kind === 'messenger') ? contacts.map(({ span }) => span) : [];
+}
+
+/** Compared with the lowest usual pay among the named places that the pack has a figure for. */
+function payAbove(
+  { pay, places }: Reading['facts'],
+  than: number,
+  { pay: { benchmarks } }: CompiledPack,
+): Span[] {
+  const usual = places.flatMap(({ country }) =>
+    Object.hasOwn(benchmarks, country) ? (benchmarks[country]?.usdMonth ?? []) : [],
+  );
+  if (usual.length === 0) return [];
+  const least = Math.min(...usual) * than;
+  return pay.filter(({ usdMonth }) => usdMonth !== undefined && usdMonth >= least).map(({ span }) => span);
+}

@@ -1,0 +1,97 @@
+import { isWordUnit } from './code-units.ts';
+import { Units } from './units.ts';
+
+/** Undoes what posts do to hide words from machines: foreign look-alike letters, digits for letters, p.u.l.l.e.d apart words. */
+export function undoDisguises(units: Units): Units {
+  const joined = joinPulledApart(units);
+  for (let at = 0; at < joined.length; ) {
+    if (!isWordUnit(joined.code(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < joined.length && isWordUnit(joined.code(end))) end++;
+    undoInWord(joined, at, end);
+    at = end;
+  }
+  return separateHyphens(joined);
+}
+
+/** Small letters of Cyrillic and Greek, and the Latin letters that they look like (a selection of Unicode's confusables). */
+const lookAlikePairs =
+  'аa сc еe оo рp хx уy іi јj ѕs ԁd һh ӏl кk мm тt вb нh ԛq ԝw αa οo ρp νv ιi κk τt εe υu';
+
+const latinLookAlikes = new Map(
+  lookAlikePairs.split(' ').map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
+);
+
+const digitLetters: Readonly<Record<number, number>> = { 48: 111, 49: 105, 51: 101, 52: 97, 53: 115 };
+
+const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+function undoInWord(units: Units, start: number, end: number): void {
+  const codes = units.codes.subarray(start, end);
+  if (!codes.some(isLatin)) return;
+  // Only in words that mix scripts: real Cyrillic or Greek stays as it is.
+  if (codes.some((code) => latinLookAlikes.has(code))) {
+    codes.forEach((code, index) => {
+      codes[index] = latinLookAlikes.get(code) ?? code;
+    });
+  }
+  if (codes.length >= shortestDisguised) undoDigits(codes);
+}
+
+const shortestDisguised = 5;
+
+/** One digit between letters of a longer word ("t3legram"), not "b2b", "covid19" or "4x4". */
+function undoDigits(codes: Uint16Array): void {
+  for (let at = 1; at + 1 < codes.length; at++) {
+    const letter = digitLetters[codes[at] as number];
+    if (letter && isLatin(codes[at - 1] as number) && isLatin(codes[at + 1] as number)) codes[at] = letter;
+  }
+}
+
+const fewestPulledApart = 4;
+
+/** "T h a i l a n d" and "p.a.s.s.p.o.r.t": at least four single letters with the same one sign between them. */
+function joinPulledApart(units: Units): Units {
+  const joined = new Units(units.length);
+  let at = 0;
+  while (at < units.length) {
+    const end = pulledApartEnd(units, at);
+    for (let i = at; i < end; i += end - at > 1 ? 2 : 1) {
+      joined.putUnit(units.code(i), units.starts[i] as number, units.ends[i] as number);
+    }
+    at = end;
+  }
+  return joined;
+}
+
+const separators = new Set([...' .-_*|/+~'].map((sign) => sign.charCodeAt(0)));
+const isLetter = (code: number) => isWordUnit(code) && !isDigit(code);
+
+function pulledApartEnd(units: Units, start: number): number {
+  const separator = units.code(start + 1);
+  if (!separators.has(separator) || !isLetter(units.code(start)) || isWordUnit(units.code(start - 1)))
+    return start + 1;
+  let last = start;
+  while (units.code(last + 1) === separator && isLetter(units.code(last + 2))) last += 2;
+  const whole = !isWordUnit(units.code(last + 1));
+  const letters = (last - start) / 2 + 1;
+  if (whole && letters >= fewestPulledApart) return last + 1;
+  // The last letter may belong to the next word: "a b c d next" must not swallow the n.
+  return !whole && letters > fewestPulledApart ? last - 1 : start + 1;
+}
+
+const hyphen = 0x2d;
+const space = 0x20;
+
+/** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers keep theirs. */
+function separateHyphens(units: Units): Units {
+  for (let at = 1; at + 1 < units.length; at++) {
+    if (units.code(at) !== hyphen) continue;
+    if (isLetter(units.code(at - 1)) && isLetter(units.code(at + 1))) units.codes[at] = space;
+  }
+  return units;
+}

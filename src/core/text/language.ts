@@ -1,0 +1,95 @@
+/** Scripts of our readers' languages, each with the language that it stands for. Han, Arabic and Cyrillic stand for their largest. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Latin}/u, ''],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Sinhala}/u, 'si'],
+  [/\p{Script=Ethiopic}/u, 'am'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+];
+const latin = 0;
+const kana = scripts.findIndex(([, lang]) => lang === 'ja');
+const noScript = scripts.length;
+
+/** The script of each code unit, found out once: an index into `scripts`, plus one. */
+const scriptOfUnit = new Uint8Array(0x10000);
+
+function scriptOf(unit: number): number {
+  const known = scriptOfUnit[unit] as number;
+  if (known > 0) return known - 1;
+  const character = String.fromCharCode(unit);
+  const index = /\p{L}/u.test(character) ? scripts.findIndex(([script]) => script.test(character)) : -1;
+  const script = index < 0 ? noScript : index;
+  scriptOfUnit[unit] = script + 1;
+  return script;
+}
+
+/** Small words by which languages of the Latin script are known: word → languages. */
+export type CommonWords = ReadonlyMap<string, readonly string[]>;
+
+const sampled = 3_000;
+const fewestWords = 3;
+const commonShare = 0.1;
+
+/**
+ * The main language of a folded text as a BCP 47 tag: by its script, in the Latin script by its small
+ * words, else as the page declared it; undefined when neither tells. Looks at the first 3,000 code units.
+ */
+export function languageOf(
+  folded: string,
+  common: CommonWords,
+  declared: string | undefined,
+): string | undefined {
+  const sample = folded.slice(0, sampled);
+  const byScript = scriptLanguage(sample);
+  if (byScript) return sameScript(byScript, declared);
+  return wordLanguage(sample, common) ?? declared;
+}
+
+/** A script counts when a third of the letters are of it: posts mix in English job titles. */
+function scriptLanguage(sample: string): string | undefined {
+  const counts = new Array<number>(noScript + 1).fill(0);
+  for (let at = 0; at < sample.length; at++) {
+    const script = scriptOf(sample.charCodeAt(at));
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  const inLatin = counts[latin] ?? 0;
+  const others = counts.slice(latin + 1, noScript);
+  const other = others.reduce((sum, count) => sum + count, 0);
+  if (other === 0 || other * 3 < other + inLatin) return undefined;
+  // Japanese mixes kana into Han characters; Chinese never does.
+  if ((counts[kana] ?? 0) * 10 > other) return 'ja';
+  return scripts[latin + 1 + others.indexOf(Math.max(...others))]?.[1];
+}
+
+/** Languages that share a script with a larger one are believed when the page declares them. */
+const sharingScript: Readonly<Record<string, readonly string[]>> = {
+  hi: ['ne', 'mr'],
+  ar: ['ur', 'fa'],
+  ru: ['uk', 'kk'],
+};
+
+function sameScript(found: string, declared: string | undefined): string {
+  const base = declared?.split('-')[0];
+  return base && sharingScript[found]?.includes(base) ? base : found;
+}
+
+function wordLanguage(sample: string, common: CommonWords): string | undefined {
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of common.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < fewestWords || best[1] < words.length * commonShare) return undefined;
+  return best[0];
+}

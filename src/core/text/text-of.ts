@@ -1,0 +1,45 @@
+import type { Evidence } from '../model/finding.ts';
+import { type Post, postFields } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
+import type { FieldRange, Text } from '../model/text.ts';
+import { fold } from './fold.ts';
+
+/** The longest post that is screened, in UTF-16 code units over all its fields. */
+export const longestPost = 1_000_000;
+
+/** A post's fields as one text, ready for matching. Throws a RangeError when the post is longer than `longestPost`. */
+export function textOf(post: Post): Text {
+  const fields: FieldRange[] = [];
+  let original = '';
+  for (const field of postFields) {
+    const words = post[field];
+    if (!words) continue;
+    if (original !== '') original += '\n\n';
+    fields.push({ field, start: original.length, end: original.length + words.length });
+    original += words;
+  }
+  if (original.length > longestPost) {
+    throw new RangeError(
+      `The post has ${original.length} characters; at most ${longestPost} are screened. Split it.`,
+    );
+  }
+  return { original, fields, ...fold(original) };
+}
+
+/**
+ * The words of the post behind a span of its folded text, as they stand in its field. Undefined when
+ * the span reaches over two fields, which no reader would see as one.
+ */
+export function evidenceAt(text: Text, span: Span): Evidence | undefined {
+  if (span.end <= span.start) return undefined;
+  const start = text.starts[span.start] as number;
+  const end = text.ends[span.end - 1] as number;
+  const range = text.fields.find((field) => field.start <= start && end <= field.end);
+  if (!range) return undefined;
+  return {
+    field: range.field,
+    start: start - range.start,
+    end: end - range.start,
+    quote: text.original.slice(start, end),
+  };
+}
