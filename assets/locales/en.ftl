@@ -8,7 +8,7 @@
 ## The language itself
 
 # The BCP 47 tag of this file's language. Not shown; dates and numbers are written by it.
-locale = en
+locale = en-GB
 # "ltr" or "rtl": the way this language is written. Not shown.
 direction = ltr
 
@@ -52,6 +52,8 @@ reasons-title = What we saw
 combination-intro = Experts describe these signs together:
 # Stands before the post's own words. Popup and copied text.
 reason-quote = The post says:
+# $quote: words of the post. How this language sets quoted words. Copied text.
+quoted = “{ $quote }”
 # Stands before who says that this is a sign. Popup and copied text.
 reason-source = Source:
 # $publisher: who published the source; $date: its date in words, such as "17 May 2024". The text of a link.
@@ -95,7 +97,6 @@ popup-no-offers-hint = { $read ->
    *[other] We read { $read } posts. None of them looks like a job offer.
 }
 # Nothing on the page looks like a post.
-popup-no-posts = No job offer here
 popup-no-posts-hint = We found no posts on this page. Open a job post and check again.
 # Stands for the title of an offer that has none.
 offer-untitled = Job offer without a title
