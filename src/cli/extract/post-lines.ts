@@ -1,0 +1,42 @@
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extract } from '../../page/extract/extract.ts';
+
+const unknownAddress = 'https://example.invalid/';
+const largestPage = 256 * 1024 * 1024;
+
+/**
+ * The posts of one saved page, each as a line of JSON. `bytes` may be gzipped. Throws when a gzipped page is
+ * damaged or larger than 256 MiB.
+ */
+export function postLines(bytes: Uint8Array, file: string, url: string | undefined): string[] {
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const html = zipped ? gunzipSync(bytes, { maxOutputLength: largestPage }) : bytes;
+  // No page script runs and nothing is loaded; a silent console, since a page's broken styles are its own affair.
+  const { window } = new JSDOM(decode(html), {
+    url: url ?? unknownAddress,
+    virtualConsole: new VirtualConsole(),
+  });
+  const address = url ?? ownAddress(window.document) ?? unknownAddress;
+  const lines = extract(window.document, { url: address }).map(({ post }) => {
+    const { id, title, employer, location, pay, text, lang, foundBy } = post;
+    const line = { id, title, employer, location, pay, text, lang, url: address, foundBy, file };
+    return `${JSON.stringify(line)}\n`;
+  });
+  window.close();
+  return lines;
+}
+
+/** Bytes that are valid UTF-8 are UTF-8, whatever the page says; others are left to the HTML rules. */
+function decode(html: Uint8Array): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(html);
+  } catch {
+    return Buffer.from(html);
+  }
+}
+
+function ownAddress(page: Document): string | undefined {
+  const href = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return href && URL.canParse(href) ? href : undefined;
+}

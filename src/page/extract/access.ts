@@ -1,0 +1,51 @@
+/** Safe ways into one document: what a page names its form fields or images after cannot answer for the DOM. */
+export interface Access {
+  readonly root: Element | undefined;
+  readonly kind: (node: Node) => number;
+  readonly name: (element: Element) => string;
+  readonly attribute: (element: Element, name: string) => string | undefined;
+  readonly words: (node: Node) => string;
+  readonly walk: (root: Element, show: number) => TreeWalker;
+}
+
+/** Take the DOM's own functions from behind the page's elements, once for each document. */
+export function accessTo(page: Document): Access {
+  // `<form><input name="attributes">` and `<img name="createTreeWalker">` hide the real properties of
+  // their form or document, but never those of its prototype.
+  const root = inherited(page, 'documentElement') as Element | null;
+  const createTreeWalker = inherited(page, 'createTreeWalker') as Document['createTreeWalker'];
+  const walk = (from: Element, show: number) => createTreeWalker.call(page, from, show);
+  if (!root) return { root: undefined, kind: none, name: String, attribute: none, words: String, walk };
+
+  const kind = getter(root, 'nodeType');
+  const name = getter(root, 'localName');
+  const words = getter(root, 'textContent');
+  const getAttribute = inherited(root, 'getAttribute') as Element['getAttribute'];
+  return {
+    root,
+    kind: (node) => kind.call(node) as number,
+    name: (element) => (name.call(element) as string).toLowerCase(),
+    attribute: (element, key) => getAttribute.call(element, key) ?? undefined,
+    words: (node) => (words.call(node) as string | null) ?? '',
+    walk,
+  };
+}
+
+function inherited(object: object, name: string): unknown {
+  const prototype = Object.getPrototypeOf(object) as object;
+  return Reflect.get(prototype, name, object);
+}
+
+function getter(object: object, name: string): () => unknown {
+  let owner = Object.getPrototypeOf(object) as object | null;
+  while (owner) {
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (get) return get;
+    owner = Object.getPrototypeOf(owner) as object | null;
+  }
+  return () => undefined;
+}
+
+function none(): never {
+  throw new Error('a document without elements has nothing to read');
+}

@@ -1,0 +1,65 @@
+/** Collects text as a person reads it: one space between words, one line break between blocks. */
+export interface LineWriter {
+  /** How many UTF-16 code units are written. */
+  readonly length: () => number;
+  /** Write the words of one text node. With `kept`, every line break in them stands. */
+  readonly write: (words: string, kept: boolean) => void;
+  /** Ask for a gap before the next words. The widest gap that was asked for is written. */
+  readonly gap: (gap: Gap) => void;
+  readonly text: () => string;
+}
+
+export type Gap = ' ' | '\t' | '\n';
+
+const widths: Readonly<Record<Gap, number>> = { ' ': 1, '\t': 2, '\n': 3 };
+// Prose that was wrapped by hand breaks near column 70; a line that ends sooner ends on purpose.
+const shortLine = 50;
+
+/** Start with an empty text. */
+export function createLineWriter(): LineWriter {
+  const parts: string[] = [];
+  let length = 0;
+  let lineStart = 0;
+  let pending: Gap | undefined;
+
+  function gap(wanted: Gap): void {
+    if (length > 0 && (!pending || widths[wanted] > widths[pending])) pending = wanted;
+  }
+
+  function put(words: string): void {
+    if (words === '') return;
+    if (pending) {
+      parts.push(pending);
+      length += 1;
+      if (pending === '\n') lineStart = length;
+      pending = undefined;
+    }
+    parts.push(words);
+    length += words.length;
+  }
+
+  function run(words: string): void {
+    const trimmed = words.trim();
+    if (words !== words.trimStart()) gap(' ');
+    put(trimmed.replace(/\s+/g, ' '));
+    if (words !== words.trimEnd()) gap(' ');
+  }
+
+  function write(words: string, kept: boolean): void {
+    const lines = words.split('\n');
+    for (const [index, line] of lines.entries()) {
+      const meant = kept || (length - lineStart < shortLine && startsLine(lines, index));
+      if (index > 0) gap(meant ? '\n' : ' ');
+      run(line);
+    }
+  }
+
+  return { length: () => length, write, gap, text: () => parts.join('') };
+}
+
+/** Styles often keep line breaks and cannot be asked everywhere, so the break itself must look meant. */
+function startsLine(lines: readonly string[], index: number): boolean {
+  const before = lines[index - 1]?.trim();
+  const here = lines[index] ?? '';
+  return before !== '' && /^[^\s\p{Ll}]/u.test(here);
+}

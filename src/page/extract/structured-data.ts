@@ -1,0 +1,112 @@
+import type { Sheet } from './read-page.ts';
+
+/** What a page says about one job in data made for machines. Nothing in it need be true or visible. */
+export interface Claim {
+  readonly title?: string | undefined;
+  readonly employer?: string | undefined;
+  readonly location?: string | undefined;
+  readonly pay?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+const mostNodes = 20_000;
+const mostClaims = 500;
+const mostWords = 100_000;
+
+/** The claims of every schema.org JobPosting in a page's JSON-LD. Malformed scripts are passed over. */
+export function readStructuredData(sheet: Sheet): Claim[] {
+  const claims: Claim[] = [];
+  const queue = sheet.scripts.map(parse);
+  // A queue instead of recursion: nesting is the page's choice.
+  for (let at = 0; at < queue.length && at < mostNodes && claims.length < mostClaims; at += 1) {
+    const node = queue[at];
+    if (typeof node !== 'object' || node === null) continue;
+    if (isJobPosting(node)) claims.push(claimOf(node));
+    else for (const value of Object.values(node)) queue.push(value);
+  }
+  return claims;
+}
+
+/** Plain words of a description that may hold HTML, each block on a line of its own. */
+export function plain(html: string): string {
+  return html
+    .slice(0, mostWords)
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|section)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:quot|#34);/gi, '"')
+    .replace(/&(?:apos|#0?39);/gi, "'")
+    .replace(/&amp;/gi, '&')
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return undefined;
+  }
+}
+
+function isJobPosting(node: object): boolean {
+  const kinds = own(node, '@type');
+  const names = Array.isArray(kinds) ? kinds.slice(0, 20) : [kinds];
+  return names.some((name) => typeof name === 'string' && /(?:^|[/:#])JobPosting$/.test(name.slice(-80)));
+}
+
+function claimOf(node: object): Claim {
+  const text = own(node, 'description');
+  return {
+    title: words(own(node, 'title') ?? own(node, 'name')),
+    employer: words(own(node, 'hiringOrganization')),
+    location: list(own(node, 'jobLocation')).map(place).filter(Boolean).join('; ') || undefined,
+    pay: pay(own(node, 'baseSalary') ?? own(node, 'estimatedSalary')),
+    text: typeof text === 'string' ? plain(text) || undefined : undefined,
+  };
+}
+
+/** A text, a number, or the name of a thing. */
+function words(value: unknown): string | undefined {
+  const one = list(value)[0];
+  const named = typeof one === 'object' && one !== null ? own(one, 'name') : one;
+  if (typeof named === 'number') return String(named);
+  return typeof named === 'string' ? plain(named).replace(/\n/g, ' ').slice(0, 300) || undefined : undefined;
+}
+
+function place(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return words(value);
+  const address = own(value, 'address') ?? value;
+  if (typeof address !== 'object' || address === null) return words(address);
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => words(own(address, key)));
+  return (
+    [...new Set(parts)].filter(Boolean).join(', ') || words(own(address, 'streetAddress')) || words(value)
+  );
+}
+
+function pay(value: unknown): string | undefined {
+  const salary = list(value)[0];
+  if (typeof salary !== 'object' || salary === null) return words(salary);
+  const amount = own(salary, 'value');
+  const currency = words(own(salary, 'currency'));
+  if (typeof amount !== 'object' || amount === null) {
+    return [words(amount), currency].filter(Boolean).join(' ') || undefined;
+  }
+  const least = words(own(amount, 'minValue') ?? own(amount, 'value'));
+  const most = words(own(amount, 'maxValue'));
+  const sum = [...new Set([least, most])].filter(Boolean).join(' - ');
+  if (sum === '') return undefined;
+  return [sum, currency, words(own(amount, 'unitText'))].filter(Boolean).join(' ');
+}
+
+function own(object: object, key: string): unknown {
+  return Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 20) : [value];
+}
