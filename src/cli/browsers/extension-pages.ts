@@ -27,9 +27,9 @@ export function extensionPages(
   const open = async (path: string) => {
     const page = await browser.newPage({ type: 'window' });
     watch(page);
-    // Firefox never tells that an extension's page has loaded, so wait for what it shows instead.
+    // Firefox never tells that an extension's page has loaded, so ask the page itself.
     page.goto(`${origin}${path}`).catch(() => {});
-    await page.waitForSelector('body > :not(script)');
+    await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
     return page;
   };
 

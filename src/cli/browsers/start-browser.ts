@@ -2,16 +2,7 @@ import type { BrowserName } from './browser-name.ts';
 import { obtainBrowser } from './obtain-browser.ts';
 import { startChromium } from './start-chromium.ts';
 import { startFirefox } from './start-firefox.ts';
-import type { Started } from './started.ts';
-
-/** How to start a browser. */
-export interface StartOptions {
-  /** The built extension's folder. */
-  readonly extension: string;
-  readonly headless: boolean;
-  /** Told what takes long. */
-  readonly say?: (line: string) => void;
-}
+import type { Started, StartOptions } from './started.ts';
 
 /** True when there is no screen to show a window on. */
 export function lacksDisplay(): boolean {
@@ -23,5 +14,5 @@ export function lacksDisplay(): boolean {
 export async function startBrowser(name: BrowserName, options: StartOptions): Promise<Started> {
   const executablePath = await obtainBrowser(name, options.say ?? (() => {}));
   const start = name === 'chromium' ? startChromium : startFirefox;
-  return start(executablePath, options.extension, options.headless);
+  return start(executablePath, options);
 }

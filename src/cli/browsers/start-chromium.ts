@@ -1,12 +1,11 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { extensionPages } from './extension-pages.ts';
-import type { Started } from './started.ts';
+import type { Started, StartOptions } from './started.ts';
 
 /** Starts Chromium, over CDP, with an unpacked extension. */
 export async function startChromium(
   executablePath: string,
-  extension: string,
-  headless: boolean,
+  { extension, headless, dark = false }: StartOptions,
 ): Promise<Started> {
   const browser = await launch({
     executablePath,
@@ -14,7 +13,7 @@ export async function startChromium(
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
-    args: quietArguments(),
+    args: quietArguments(dark),
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
@@ -44,7 +43,7 @@ export async function startChromium(
 }
 
 /** Without these Chromium calls home at every start; root may not have its sandbox. */
-function quietArguments(): string[] {
+function quietArguments(dark: boolean): string[] {
   return [
     '--disable-gpu',
     '--disable-quic',
@@ -52,6 +51,7 @@ function quietArguments(): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }

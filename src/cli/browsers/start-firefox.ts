@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
-import type { Started } from './started.ts';
+import type { Started, StartOptions } from './started.ts';
 
 /** Any number will do: the extension gets this address instead of a random one. */
 const address = '6b1f3c5e-8a2d-4f7b-9c0e-1d2e3f4a5b6c';
@@ -11,8 +11,7 @@ const origin = `moz-extension://${address}`;
 /** Starts Firefox, over WebDriver BiDi, with an unpacked extension. */
 export async function startFirefox(
   executablePath: string,
-  extension: string,
-  headless: boolean,
+  { extension, headless, dark = false }: StartOptions,
 ): Promise<Started> {
   const browser = await launch({
     browser: 'firefox',
@@ -22,7 +21,7 @@ export async function startFirefox(
     enableExtensions: true,
     // Without it no page of an extension may be opened from outside.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(await geckoId(extension)),
+    extraPrefsFirefox: preferences(await geckoId(extension), dark),
   });
   const errors: string[] = [];
   const output = browser.process();
@@ -55,10 +54,11 @@ async function geckoId(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string) {
+function preferences(id: string, dark: boolean) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
     'extensions.webextOptionalPermissionPrompts': false,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     // The background goes after a second without work instead of thirty, so that this can be waited for.
     'extensions.background.idle.timeout': 1000,
     // Print what pages and extensions complain about: WebDriver BiDi does not tell of a background.
@@ -67,10 +67,14 @@ function preferences(id: string) {
   };
 }
 
+/** Firefox prints its own troubles too; those come from files of its own. */
 function complaints(chunk: Buffer): string[] {
-  console.log('RAW', chunk.toString());
   const lines = chunk.toString().split('\n');
-  return lines.filter((line) => /error/i.test(line) && line.includes(origin));
+  return lines.filter((line) =>
+    line.startsWith('console.error: ')
+      ? !/\.sys\.mjs|chrome:|resource:/.test(line)
+      : line.startsWith('JavaScript error: ') && line.includes(origin),
+  );
 }
 
 async function backgroundGone(pages: ExtensionPages): Promise<void> {

@@ -1,6 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './browser-name.ts';
 
+/** How to start a browser. */
+export interface StartOptions {
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** True to look at pages as someone does who prefers dark ones. */
+  readonly dark?: boolean;
+  /** Told what takes long. */
+  readonly say?: (line: string) => void;
+}
+
 /** A browser that runs with the extension in it. */
 export interface Started {
   readonly name: BrowserName;
