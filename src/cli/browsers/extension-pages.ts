@@ -14,6 +14,7 @@ export interface ExtensionGlobal {
     readonly tabs: {
       query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     };
+    readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
     readonly extension: { getBackgroundPage(): unknown };
   };
 }

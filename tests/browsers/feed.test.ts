@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { browserNames } from '../../src/cli/browsers/browser-name.ts';
+import { readReport, words } from '../../src/cli/demo/read-report.ts';
+import { useBench } from './bench.ts';
+import { awaitMarked } from './marked-posts.ts';
+import { shownOffers } from './shown-offers.ts';
+
+const lure = 'URGENT HIRING!! Customer service / chat support – Myawaddy';
+
+describe.each(browserNames)('on a feed in %s', (name) => {
+  const bench = useBench(name);
+
+  test('the lure is a serious concern with three reasons from three categories', async () => {
+    const page = await bench.openPage('index.html');
+    const post = await page.$eval('#lure', (element) => element.textContent ?? '');
+    const popup = await bench.openReport(page);
+
+    const report = await readReport(popup, await bench.started.tabOf(page.url()));
+    const [first, ...others] = report.offers;
+    expect(first).toMatchObject({ title: lure, concern: 'serious' });
+    expect(new Set(first?.reasons.map(({ category }) => category)).size).toBeGreaterThanOrEqual(3);
+    for (const { quote } of first?.reasons.flatMap(({ evidence }) => evidence) ?? []) {
+      expect(onOneLine(post)).toContain(onOneLine(quote));
+    }
+    expect(others.map(({ concern }) => concern)).toEqual(others.map(() => 'none-found'));
+  });
+
+  test('the popup names the lure first and quotes its own words', async () => {
+    const page = await bench.openPage('index.html');
+    const post = await page.$eval('#lure', (element) => element.textContent ?? '');
+    const [first, ...others] = await shownOffers(await bench.openReport(page));
+
+    expect(first?.name).toContain(words('concern-serious'));
+    expect(first?.name).toContain(lure);
+    expect(first?.open).toBe(true);
+    expect(first?.quotes.length).toBeGreaterThanOrEqual(3);
+    for (const quote of first?.quotes ?? []) expect(onOneLine(post)).toContain(onOneLine(quote));
+    for (const { name } of others) expect(name).toContain(words('concern-none-found'));
+  });
+
+  test('news about such offers and talk are not listed', async () => {
+    const page = await bench.openPage('index.html');
+    const names = (await shownOffers(await bench.openReport(page))).map((offer) => offer.name).join('\n');
+    expect(names).not.toContain('Police warn families');
+    expect(names).not.toContain('Typing practice');
+  });
+
+  test('the mark is on the lure only', async () => {
+    const page = await bench.openPage('index.html');
+    await bench.openReport(page);
+    await awaitMarked(page, ['lure']);
+  });
+
+  test('an honest job abroad is not marked', async () => {
+    const page = await bench.openPage('job.html');
+    const [offer, ...others] = await shownOffers(await bench.openReport(page));
+    expect(offer?.name).toBe(`${words('concern-none-found')}: MIG/MAG welder Bruckmann Hulls sp. z o.o.`);
+    expect(offer?.text).toContain(words('caution-none-found'));
+    expect(others).toEqual([]);
+  });
+
+  test('the report outlives the background', async () => {
+    const page = await bench.openPage('index.html');
+    const popup = await bench.openReport(page);
+    const tab = await bench.started.tabOf(page.url());
+    const before = await readReport(popup, tab);
+
+    await popup.close();
+    await bench.started.stopBackground();
+    const [first] = await shownOffers(await bench.openReport(page));
+    expect(first?.name).toContain(lure);
+
+    await bench.started.stopBackground();
+    const desk = await bench.started.extensionPage('/popup.html?tab=0');
+    expect(await readReport(desk, tab)).toEqual(before);
+  });
+});
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from '../../src/cli/browsers/browser-name.ts';
+import type { ExtensionGlobal } from '../../src/cli/browsers/extension-pages.ts';
+import { words } from '../../src/cli/demo/read-report.ts';
+import { useBench } from './bench.ts';
+import { awaitMarked, markedPosts } from './marked-posts.ts';
+
+describe.each(browserNames)('on a site that is watched in %s', (name) => {
+  const bench = useBench(name);
+
+  test('posts are marked without a click, also those that come later', async () => {
+    await turn(await bench.openReport(await bench.openPage('index.html')), true);
+
+    const page = await bench.openPage('grow.html');
+    expect(await markedPosts(page)).toEqual([]);
+    await page.click('.more');
+    await awaitMarked(page, ['new-lure']);
+  });
+
+  test('nothing is checked once watching is turned off', async () => {
+    const popup = await bench.openReport(await bench.openPage('index.html'));
+    await turn(popup, false);
+    await popup.waitForFunction(noScripts);
+
+    const page = await bench.openPage('index.html');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(await page.$$('html > :not(head, body)')).toEqual([]);
+    expect(await markedPosts(page)).toEqual([]);
+  });
+});
+
+/** Presses the switch for the site, and waits until it has moved. */
+async function turn(popup: Page, on: boolean): Promise<void> {
+  const control = await popup.waitForSelector(`aria/${words('watch-label')}[role="switch"]`);
+  expect(await control?.evaluate((element) => element.ariaChecked)).toBe(String(!on));
+  await control?.click();
+  await popup.waitForFunction(
+    (checked) => document.querySelector('[role="switch"]')?.ariaChecked === checked,
+    {},
+    String(on),
+  );
+}
+
+/** Runs in a page of the extension: true when the browser starts no script of ours by itself. */
+async function noScripts(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  return (await chrome.scripting.getRegisteredContentScripts()).length === 0;
+}
