@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
 import { parsePack } from '../../core/packs/schema.ts';
 import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
+
+// Authors are told what is wrong in words; the extension, which carries no such words, only that something is.
+z.config(z.locales.en());
 
 /** A pack ready to be distributed: the same source gives the same bytes on every machine. */
 export interface BuiltPack {

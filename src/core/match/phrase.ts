@@ -25,9 +25,9 @@ export class PhraseProblem extends Error {}
 
 const usualGap = 4;
 const widestGap = 12;
-const mostLiterals = 256;
+const mostLiterals = 1_000;
 const mostSegments = 6;
-const longestPhrase = 300;
+const longestPhrase = 1_000;
 
 type Piece =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
@@ -46,7 +46,8 @@ export function parsePhrase(written: string): Phrase {
     (best, length, index) => (length < Infinity && length > (lengths[best] as number) ? index : best),
     lengths.findIndex((length) => length < Infinity),
   );
-  if (anchor < 0 || (lengths[anchor] as number) < 3) {
+  const whole = lengths.filter(Number.isFinite).reduce((sum, length) => sum + length, 0);
+  if (anchor < 0 || whole < 3) {
     throw new PhraseProblem('A phrase needs a word of at least three letters that is always there.');
   }
   return { segments, anchor };
@@ -106,35 +107,62 @@ function gapWords(written: string): number {
   return words;
 }
 
+/** Above so many literals, a run of words is taken apart into neighbouring segments where it can be. */
+const manyLiterals = 12;
+
 function toSegments(pieces: readonly Piece[]): Segment[] {
-  const segments: Segment[] = [];
-  let open: string[] = [''];
-  let gap = 0;
-  const close = () => {
-    const literals = [...new Set(open.map(tidy))];
-    if (literals.some((literal) => literal !== '')) {
-      if (literals.includes(''))
-        throw new PhraseProblem('A part between gaps may not be optional as a whole.');
-      segments.push({ literals, gap: segments.length === 0 ? 0 : gap });
-      gap = 0;
-    }
-    open = [''];
-  };
+  const run = new SegmentRun();
   for (const piece of pieces) {
-    if (piece.kind === 'choice') {
-      open = open.flatMap((before) => piece.options.map((option) => before + option));
-      if (open.length > mostLiterals) throw new PhraseProblem('Too many alternatives: write two phrases.');
-      continue;
-    }
-    close();
-    if (piece.kind === 'gap') gap = Math.max(gap, piece.words);
-    else {
-      segments.push({ literals: [], slot: piece.slot, gap: segments.length === 0 ? 0 : gap });
-      gap = 0;
-    }
+    if (piece.kind === 'choice') run.add(piece.options);
+    else if (piece.kind === 'gap') run.addGap(piece.words);
+    else run.addSlot(piece.slot);
   }
-  close();
-  return segments;
+  run.close();
+  return run.segments;
+}
+
+/** Segments in the making: alternatives multiply within the open one. */
+class SegmentRun {
+  readonly segments: Segment[] = [];
+  private open: string[] = [''];
+  private gap = 0;
+
+  add(options: readonly string[]): void {
+    if (this.open.length * options.length > manyLiterals && this.mayBreak(options)) this.close();
+    this.open = this.open.flatMap((before) => options.map((option) => before + option));
+    if (this.open.length > mostLiterals) throw new PhraseProblem('Too many alternatives: write two phrases.');
+  }
+
+  addGap(words: number): void {
+    this.close();
+    this.gap = Math.max(this.gap, words);
+  }
+
+  addSlot(slot: Slot): void {
+    this.close();
+    this.push({ literals: [], slot });
+  }
+
+  close(): void {
+    const literals = [...new Set(this.open.map(tidy))];
+    this.open = [''];
+    if (literals.every((literal) => literal === '')) return;
+    if (literals.includes('')) throw new PhraseProblem('A part between gaps may not be optional as a whole.');
+    this.push({ literals });
+  }
+
+  private push(segment: Omit<Segment, 'gap'>): void {
+    this.segments.push({ ...segment, gap: this.segments.length === 0 ? 0 : this.gap });
+    this.gap = 0;
+  }
+
+  /** Only between words, and only where neither side may be missing. */
+  private mayBreak(options: readonly string[]): boolean {
+    if (options.includes('') || options.every((option) => option.trim() === '')) return false;
+    return (
+      this.open.every((before) => /\S\s+$/.test(before)) || options.every((option) => /^\s/.test(option))
+    );
+  }
 }
 
 function tidy(words: string): string {

@@ -16,7 +16,7 @@ const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const address = z.string().check(z.regex(/^https?:\/\/[^\s"<>]+$/), z.maxLength(500));
 const phrases = z
-  .array(z.string().check(z.minLength(2), z.maxLength(300)))
+  .array(z.string().check(z.minLength(2), z.maxLength(1_000)))
   .check(z.maxLength(limits.phrases));
 
 const test = z.union([
