@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'wxt';
+import { buildPack } from './src/cli/pack/build.ts';
 
 /** Set by the demo's and the tests' build only: the one difference to a released build. */
 const grantLocalHost = process.env['SECOND_LOOK_LOCAL_HOST'] === '1';
@@ -11,6 +12,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: grantLocalHost ? '.output/local' : '.output/release',
   vite: () => ({ plugins: [svelte()] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const { bytes } = buildPack('rules');
+      files.push({ relativeDest: 'packs/starter.json', contents: new TextDecoder().decode(bytes) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

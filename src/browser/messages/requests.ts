@@ -3,13 +3,16 @@ import type { Post } from '../../core/model/post.ts';
 
 /** The mark's own words, in the reader's language. */
 export interface MarkWords {
+  readonly lang: string;
+  readonly some: string;
+  readonly serious: string;
   readonly open: string;
   readonly close: string;
   readonly quote: string;
   readonly more: string;
 }
 
-/** What a page is told of its own posts: only those that give cause for concern. */
+/** What a page's script is told of the posts it sent: only those that give cause for concern. */
 export interface ScreenedPosts {
   readonly explanations: readonly Explanation[];
   readonly words: MarkWords;
@@ -17,7 +20,7 @@ export interface ScreenedPosts {
 
 /** What the popup is told of a tab. */
 export interface TabReport {
-  /** Offers first by concern, then in page order. Posts that are no offers are left out. */
+  /** The most concerning first, then in page order. Posts that are no offers are left out. */
   readonly offers: readonly Explanation[];
   /** How many posts were read on the page, offers or not. */
   readonly read: number;
@@ -25,14 +28,21 @@ export interface TabReport {
 
 /** Everything one part of the extension may ask of the background. Not listed here, not sent. */
 export interface Requests {
-  /** From a page's script: `fresh` forgets what was known of the tab before. */
-  'screen-posts': (input: { posts: readonly Post[]; fresh: boolean }) => ScreenedPosts;
+  /** From a page's script, when it starts: whether the reader has this site watched. */
+  'page-opened': { readonly input: undefined; readonly answer: { readonly watched: boolean } };
+  /** From a page's script; `fresh` forgets what was known of the tab before. */
+  'screen-posts': {
+    readonly input: { readonly posts: readonly Post[]; readonly fresh: boolean };
+    readonly answer: ScreenedPosts;
+  };
   /** From our own pages. */
-  'tab-report': (input: { tab: number }) => TabReport;
+  'tab-report': { readonly input: { readonly tab: number }; readonly answer: TabReport };
 }
 
-/** Everything the popup may ask of a page's script. */
+/** Everything our own pages may ask of a page's script. */
 export interface PageRequests {
-  /** Scroll to a post and show its mark. False when it is no longer on the page. */
-  'show-post': (input: { post: string }) => boolean;
+  /** Read the page now, and from now on if `watch`. Answers when its posts are screened. */
+  'check-page': { readonly input: { readonly watch: boolean }; readonly answer: true };
+  /** Scroll to a post and open its mark. False when it is no longer on the page. */
+  'show-post': { readonly input: { readonly post: string }; readonly answer: boolean };
 }

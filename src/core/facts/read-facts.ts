@@ -63,7 +63,13 @@ function wordSpans(engine: Engine, hits: HitsByLiteral, phrase: number): readonl
 
 function readPlaces(engine: Engine, pack: CompiledPack, hits: HitsByLiteral): PlaceFact[] {
   return [...pack.places].flatMap(([phrase, { id, kind, country, watched }]) =>
-    wordSpans(engine, hits, phrase).map((span) => ({ place: id, kind, country, watched, span })),
+    wordSpans(engine, hits, phrase).map(({ start, end }) => ({
+      place: id,
+      kind,
+      country,
+      watched,
+      span: { start, end },
+    })),
   );
 }
 

@@ -62,7 +62,7 @@ const mostHits = 200_000;
 /** Every literal that stands in a folded text, in the order of their ends. One pass, linear in the text and the hits. */
 export function scan(automaton: Automaton, folded: string): Hit[] {
   const { classes, classCount, table, trie, lengths, bounds } = automaton;
-  const { own, shorter } = trie;
+  const { own, shorter, twins } = trie;
   const hits: Hit[] = [];
   let state = 0;
   for (let at = 0; at < folded.length && hits.length < mostHits; at++) {
@@ -70,10 +70,11 @@ export function scan(automaton: Automaton, folded: string): Hit[] {
     state = table ? (table[state * classCount + letter] as number) : follow(trie, classCount, state, letter);
     let ending = (own[state] as number) >= 0 ? state : (shorter[state] as number);
     while (ending > 0) {
-      const literal = own[ending] as number;
-      const start = at + 1 - (lengths[literal] as number);
-      if (standsThere(folded, start, at + 1, bounds[literal] as number))
-        hits.push({ literal, start, end: at + 1 });
+      for (let literal = own[ending] as number; literal >= 0; literal = twins[literal] as number) {
+        const start = at + 1 - (lengths[literal] as number);
+        if (standsThere(folded, start, at + 1, bounds[literal] as number))
+          hits.push({ literal, start, end: at + 1 });
+      }
       ending = shorter[ending] as number;
     }
   }

@@ -8,8 +8,10 @@ export interface Trie {
   readonly edgeStates: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
   readonly fail: Int32Array;
-  /** The literal that ends in a state, or -1. */
+  /** A literal that ends in a state, or -1. */
   readonly own: Int32Array;
+  /** Another literal of the same letters ("job" and "job*"), or -1. */
+  readonly twins: Int32Array;
   /** The longest shorter state in which a literal ends, or 0. */
   readonly shorter: Int32Array;
   /** States in the order of their depth, without the root. */
@@ -50,7 +52,7 @@ export function edgeSlot(edgeKeys: Int32Array, key: number): number {
 /** The largest number of letters in all literals together. */
 export const mostLetters = 2_000_000;
 
-/** Builds the trie of distinct words. Throws a RangeError when they have more than two million letters. */
+/** Builds the trie of words. Throws a RangeError when they have more than two million letters. */
 export function buildTrie(words: readonly string[], { classes, classCount }: LetterClasses): Trie {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters > mostLetters)
@@ -62,6 +64,7 @@ export function buildTrie(words: readonly string[], { classes, classCount }: Let
   const via = new Int32Array(letters + 1);
   const depth = new Int32Array(letters + 1);
   const own = new Int32Array(letters + 1).fill(-1);
+  const twins = new Int32Array(words.length).fill(-1);
   let states = 1;
   words.forEach((word, index) => {
     let state = 0;
@@ -78,6 +81,7 @@ export function buildTrie(words: readonly string[], { classes, classCount }: Let
       }
       state = edgeStates[slot] as number;
     }
+    twins[index] = own[state] as number;
     own[state] = index;
   });
   const order = Int32Array.from({ length: states - 1 }, (_, index) => index + 1);
@@ -88,6 +92,7 @@ export function buildTrie(words: readonly string[], { classes, classCount }: Let
     edgeStates,
     fail: new Int32Array(states),
     own: own.slice(0, states),
+    twins,
     shorter: new Int32Array(states),
     order,
   };

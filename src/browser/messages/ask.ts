@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { PageRequests, Requests } from './requests.ts';
+
+/** Ask the background. Rejects when no one answers or the answer failed. */
+export async function ask<Kind extends keyof Requests>(
+  kind: Kind,
+  input: Requests[Kind]['input'],
+): Promise<Requests[Kind]['answer']> {
+  return answerOf(kind, await browser.runtime.sendMessage({ kind, input }));
+}
+
+/** Ask the script in a tab's page. Rejects when there is none or the answer failed. */
+export async function askPage<Kind extends keyof PageRequests>(
+  tab: number,
+  kind: Kind,
+  input: PageRequests[Kind]['input'],
+): Promise<PageRequests[Kind]['answer']> {
+  return answerOf(kind, await browser.tabs.sendMessage(tab, { kind, input }));
+}
+
+function answerOf<Answer>(kind: string, response: { answer: Answer; failed?: string } | undefined): Answer {
+  if (!response || response.failed !== undefined)
+    throw new Error(`${kind}: ${response?.failed ?? 'no answer'}`);
+  return response.answer;
+}

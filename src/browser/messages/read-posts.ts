@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { type Post, waysFound } from '../../core/model/post.ts';
+
+const words = z.string().check(z.maxLength(100_000));
+const line = z.string().check(z.maxLength(2_000));
+
+const post = z.object({
+  id: line,
+  title: z.optional(words),
+  employer: z.optional(words),
+  location: z.optional(words),
+  pay: z.optional(words),
+  text: words,
+  lang: z.optional(line),
+  url: z.optional(z.string().check(z.maxLength(20_000))),
+  foundBy: z.enum(waysFound),
+});
+
+const batch = z.object({ posts: z.array(post).check(z.maxLength(2_000)), fresh: z.boolean() });
+
+/** Posts as a page's script sent them. A page may control that script's process, so its word is not taken. Throws when the shape is wrong. */
+export function readPosts(input: unknown): { readonly posts: readonly Post[]; readonly fresh: boolean } {
+  return z.parse(batch, input) as { posts: Post[]; fresh: boolean };
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { explain } from '../../core/explain/explain.ts';
+import { type Assessment, concerns } from '../../core/model/assessment.ts';
+import type { Explanation } from '../../core/model/explanation.ts';
+import type { Post } from '../../core/model/post.ts';
+import { screen } from '../../core/screen/screen.ts';
+import type { MarkWords, ScreenedPosts, TabReport } from '../messages/requests.ts';
+import { changeTabResult, type TabOffer, type TabResult, tabResult } from '../storage/tab-results.ts';
+import { type Screener, screener } from './engine.ts';
+
+/** Screens a tab's posts, keeps the offers among them for the popup, and says which the page should mark. */
+export async function screenTab(tab: number, posts: readonly Post[], fresh: boolean): Promise<ScreenedPosts> {
+  const tools = await screener();
+  const offers = posts.flatMap((post) => offerOf(post, tools));
+  const result = await changeTabResult(tab, (before) =>
+    joined(fresh ? undefined : before, posts.length, offers),
+  );
+  await showCount(tab, result);
+  const explanations = offers.map((offer) => explainOffer(offer, tools)).filter(isWorrying);
+  return { explanations, words: markWords(tools) };
+}
+
+/** Everything that is known of a tab's offers, in words. */
+export async function reportTab(tab: number): Promise<TabReport> {
+  const { read, offers } = await tabResult(tab);
+  const tools = await screener();
+  const told = offers.map((offer) => explainOffer(offer, tools));
+  // Sorting is stable: offers of the same concern stay in the order of the page.
+  return { read, offers: told.sort((a, b) => rank(b.concern) - rank(a.concern)) };
+}
+
+const rank = (concern: Explanation['concern']) => concerns.indexOf(concern);
+const isWorrying = ({ concern }: { concern: Explanation['concern'] }) =>
+  concern === 'some' || concern === 'serious';
+
+function offerOf(post: Post, { engine }: Screener): TabOffer[] {
+  const assessment: Assessment = screen(post, engine);
+  if (assessment.concern === 'not-an-offer') return [];
+  // The text itself is not needed again: what is quoted stands in the assessment.
+  return [{ post: { ...post, text: '' }, assessment }];
+}
+
+const mostOffers = 500;
+
+function joined(before: TabResult | undefined, read: number, offers: readonly TabOffer[]): TabResult {
+  const known = new Map((before?.offers ?? []).map((offer) => [offer.post.id, offer]));
+  for (const offer of offers) known.set(offer.post.id, offer);
+  return { read: (before?.read ?? 0) + read, offers: [...known.values()].slice(-mostOffers) };
+}
+
+const explainOffer = ({ post, assessment }: TabOffer, { pack, words }: Screener): Explanation =>
+  explain(post, assessment, [pack], words);
+
+/** The toolbar is the authority: no page can hide or fake what it says. */
+async function showCount(tab: number, { offers }: TabResult): Promise<void> {
+  const count = offers.filter(({ assessment }) => isWorrying(assessment)).length;
+  // The tab may be gone by now; then there is nothing to show either.
+  await browser.action
+    .setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' })
+    .catch(() => undefined);
+}
+
+const markWords = ({ words, lang }: Screener): MarkWords => ({
+  lang,
+  some: words('concern-some'),
+  serious: words('concern-serious'),
+  open: words('mark-open'),
+  close: words('mark-close'),
+  quote: words('mark-quote'),
+  more: words('mark-more'),
+});

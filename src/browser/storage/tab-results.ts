@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { Assessment } from '../../core/model/assessment.ts';
+import type { Post } from '../../core/model/post.ts';
+
+/** An offer of a tab: what the reader is shown of the post, without its text, and its assessment. */
+export interface TabOffer {
+  readonly post: Post;
+  readonly assessment: Assessment;
+}
+
+/** What is known of a tab's page. Held in memory by the browser, for this session only. */
+export interface TabResult {
+  readonly read: number;
+  readonly offers: readonly TabOffer[];
+}
+
+const nothing: TabResult = { read: 0, offers: [] };
+const keyOf = (tab: number) => `tab-${tab}`;
+
+/** What is known of a tab. */
+export async function tabResult(tab: number): Promise<TabResult> {
+  const key = keyOf(tab);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabResult | undefined) ?? nothing;
+}
+
+/** Changes are made one after another: two batches of one page must not lose each other's posts. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Replaces what is known of a tab by what `change` makes of it, and answers with that. */
+export function changeTabResult(tab: number, change: (before: TabResult) => TabResult): Promise<TabResult> {
+  const changed = last.then(async () => {
+    const after = change(await tabResult(tab));
+    await browser.storage.session.set({ [keyOf(tab)]: after });
+    return after;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
+}
+
+/** Forgets a tab that was closed. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}

@@ -1,0 +1,58 @@
+import type { Explanation } from '../../core/model/explanation.ts';
+import type { Post } from '../../core/model/post.ts';
+import { extract, type Found } from '../extract/extract.ts';
+import { createMarks, type Marks, type MarksOptions } from '../mark/marks.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Screens posts elsewhere and says which to mark, and with which words. */
+export type ScreenPosts = (
+  posts: readonly Post[],
+  fresh: boolean,
+) => Promise<{ readonly explanations: readonly Explanation[]; readonly words: MarksOptions['words'] }>;
+
+/** The check of one page. */
+export interface PageCheck {
+  /** Reads the whole page now; with `watch`, what appears later too; without, no longer. */
+  run(watch: boolean): Promise<void>;
+  /** Scrolls to a post and opens its mark. False when it is no longer there. */
+  show(post: string): boolean;
+}
+
+/** Checks a page: reads its posts, has them screened, and marks those that give cause for concern. */
+export function createPageCheck(page: Document, screenPosts: ScreenPosts): PageCheck {
+  let marks: Marks | undefined;
+  let elements = new Map<string, WeakRef<Element>>();
+  let watching = new AbortController();
+
+  async function screenFound(found: readonly Found[], fresh: boolean): Promise<void> {
+    for (const { post, element } of found) elements.set(post.id, new WeakRef(element));
+    const posts = found.map(({ post }) => post);
+    const { explanations, words } = await screenPosts(posts, fresh);
+    marks ??= createMarks(page, { words });
+    for (const explanation of explanations) {
+      const element = elements.get(explanation.post)?.deref();
+      if (element) marks.show(explanation, element);
+    }
+  }
+
+  return {
+    async run(watch) {
+      watching.abort();
+      watching = new AbortController();
+      elements = new Map();
+      marks?.clear();
+      const selection = page.getSelection()?.toString();
+      const found = extract(page, selection ? { selection } : {});
+      await screenFound(found, true);
+      if (!watch) return;
+      const known = new Set(found.map(({ post }) => post.id));
+      watchPage(page, known, (later) => void screenFound(later, false), watching.signal);
+    },
+    show(post) {
+      if (marks?.focus(post)) return true;
+      const element = elements.get(post)?.deref();
+      element?.scrollIntoView({ block: 'center' });
+      return element?.isConnected ?? false;
+    },
+  };
+}
