@@ -1,13 +1,15 @@
-import type { FoundBy, Post } from '../../core/model/post.ts';
+import type { Post } from '../../core/model/post.ts';
 import { anchorOf, digest } from './anchor.ts';
-import { cardFields, type Fields, pageFields } from './fields.ts';
+import type { Draft } from './draft.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHolder } from './find-holder.ts';
-import { findMain } from './find-main.ts';
-import { findRecords, type Record } from './find-records.ts';
-import { type Measures, measure } from './measure.ts';
+import { findRecords } from './find-records.ts';
+import { measure } from './measure.ts';
+import { readCards } from './read-cards.ts';
+import { readItems } from './read-items.ts';
+import { readHead, readMain } from './read-main.ts';
 import { readPage, type Sheet } from './read-page.ts';
-import { type Claim, readStructuredData } from './structured-data.ts';
+import { readStructuredData } from './structured-data.ts';
 
 /** A post and the element that shows it. */
 export interface Found {
@@ -16,23 +18,14 @@ export interface Found {
 }
 
 export interface ExtractOptions {
-  /** The page's address, when it is not the document's own. */
+  /** The page's address, when it is not the one the page gives itself. */
   readonly url?: string;
   /** Words that the reader selected: they alone are the post. */
   readonly selection?: string;
 }
 
-interface Draft {
-  readonly index: number;
-  readonly text: string;
-  readonly fields: Fields;
-  readonly foundBy: FoundBy;
-}
-
 const longestText = 100_000;
 const mostPosts = 2000;
-const leastBeside = 120;
-const leastAlone = 20;
 
 /**
  * Read every candidate post that a page shows: at most 2,000, each of at most 100,000 UTF-16 code units.
@@ -41,141 +34,69 @@ const leastAlone = 20;
 export function extract(page: Document, options: ExtractOptions = {}): Found[] {
   const sheet = readPage(page);
   if (sheet.elements.length === 0) return [];
-  const drafts = options.selection?.trim()
-    ? [selected(sheet, options.selection)]
-    : posts(sheet, measure(sheet));
+  const drafts = options.selection?.trim() ? [selected(sheet, options.selection)] : posts(sheet);
   return finish(sheet, drafts, options.url);
 }
 
-function posts(sheet: Sheet, measures: Measures): Draft[] {
+function posts(sheet: Sheet): Draft[] {
+  const measures = measure(sheet);
   const furniture = findFurniture(sheet);
-  const records = findRecords(sheet, measures, furniture);
+  const items = readItems(sheet);
   const claims = readStructuredData(sheet);
-  const cards = readCards(sheet, records);
-  const main = readMain(sheet, measures, furniture, records, claims.length === 1 ? claims[0] : undefined);
-  return main ? [main, ...cards] : cards;
-}
-
-function readCards(sheet: Sheet, records: readonly Record[]): Draft[] {
-  const skipped: boolean[] = [];
-  for (const { index } of records) skipped[index] = true;
-  const cards = records.map(({ index, row }) => ({ index, row, text: textOf(sheet, index, skipped) }));
-  const common = commonLines(cards);
-  return cards
-    .filter(({ text }) => text.length >= leastAlone && text.includes('\n'))
-    .map(({ index, row, text }) => ({
-      index,
-      text,
-      fields: cardFields(sheet, index, text, common.get(row) ?? new Set()),
-      foundBy: 'record',
-    }));
-}
-
-/** Lines that at least three cards and a third of their row repeat: badges and buttons. */
-function commonLines(cards: readonly { row: number; text: string }[]): Map<number, ReadonlySet<string>> {
-  const rows = Map.groupBy(cards, ({ row }) => row);
-  const common = new Map<number, ReadonlySet<string>>();
-  for (const [row, members] of rows) {
-    const counts = new Map<string, number>();
-    for (const { text } of members) {
-      for (const line of new Set(text.slice(0, 2000).split('\n')))
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    }
-    const least = Math.max(3, members.length / 3);
-    common.set(row, new Set([...counts].filter(([, count]) => count >= least).map(([line]) => line)));
-  }
-  return common;
-}
-
-function readMain(
-  sheet: Sheet,
-  measures: Measures,
-  furniture: readonly boolean[],
-  records: readonly Record[],
-  claim: Claim | undefined,
-): Draft | undefined {
-  const skipped = [...furniture];
-  for (const { index } of records) skipped[index] = true;
+  const claim = claims.length === 1 && items.length === 0 ? claims[0] : undefined;
   const holder = claim?.text ? findHolder(sheet, claim.text) : undefined;
-  const least = records.length > 0 && !claim ? leastBeside : leastAlone;
-  const index = holder ?? findMain(sheet, measures, skipped, least);
-  if (index === undefined && !claim) return undefined;
-  const at = index ?? 0;
-  const heading = headingFor(sheet, at);
-  const start = heading === undefined ? at : Math.min(heading, at);
-  const region = sheet.text.slice(sheet.from[start], sheet.to[at]).trim();
-  const title =
-    heading === undefined ? undefined : sheet.text.slice(sheet.from[heading], sheet.to[heading]).trim();
-  const text = index === undefined ? '' : textOf(sheet, at, skipped);
-  return {
-    index: at,
-    text: text || claim?.text || '',
-    fields: pageFields(sheet, title, region, claim ?? {}),
-    foundBy: claim ? 'structured-data' : 'main',
-  };
+  // What is marked up as one job stays whole, however its parts repeat.
+  const whole = [...items.map(({ index }) => index), ...(holder ? [holder] : [])];
+  const records = findRecords(sheet, measures, furniture).filter((record) =>
+    isApart(sheet, record.index, whole),
+  );
+  const skipped = [...furniture];
+  for (const { index } of [...records, ...items]) skipped[index] = true;
+  const others = records.length + items.length > 0;
+  const main = readMain(sheet, measures, skipped, { claim, holder, others });
+  const cards = readCards(sheet, records, items, claims);
+  const drafts = main ? [main, ...cards] : cards;
+  const head = drafts.length === 0 ? readHead(sheet) : undefined;
+  return head ? [head] : drafts;
 }
 
-/** The page's heading for a post: the first inside it, or the last before it. */
-function headingFor(sheet: Sheet, index: number): number | undefined {
-  let before: number | undefined;
-  for (let at = 0; at < (sheet.after[index] ?? 0); at += 1) {
-    if (sheet.names[at] !== 'h1' || sheet.from[at] === sheet.to[at]) continue;
-    if (at >= index) return before ?? at;
-    before = at;
-  }
-  return before;
+/** Whether an element neither holds nor stands inside one of the others. */
+function isApart(sheet: Sheet, index: number, others: readonly number[]): boolean {
+  const holds = (outer: number, inner: number) => inner >= outer && inner < (sheet.after[outer] ?? 0);
+  return !others.some((other) => holds(other, index) || holds(index, other));
 }
 
 function selected(sheet: Sheet, selection: string): Draft {
-  const text = selection
-    .split('\n')
+  const lines = selection.slice(0, longestText).split('\n');
+  const text = lines
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '')
     .join('\n');
   return { index: findHolder(sheet, text) ?? 0, text, fields: {}, foundBy: 'selection' };
 }
 
-/** The text of an element without the skipped parts inside it. */
-function textOf(sheet: Sheet, index: number, skipped: readonly boolean[]): string {
-  const parts: string[] = [];
-  const end = sheet.after[index] ?? 0;
-  let from = sheet.from[index] ?? 0;
-  for (let at = index + 1; at < end; ) {
-    if (!skipped[at]) {
-      at += 1;
-      continue;
-    }
-    parts.push(sheet.text.slice(from, sheet.from[at]).trim());
-    from = sheet.to[at] ?? from;
-    at = sheet.after[at] ?? end;
-  }
-  parts.push(sheet.text.slice(from, sheet.to[index]).trim());
-  return parts.filter((part) => part !== '').join('\n');
-}
-
 function finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefined): Found[] {
   const seen = new Map<string, number>();
   const url = address ?? sheet.about.get('canonical');
-  return drafts
-    .filter(({ text }) => text !== '')
-    .slice(0, mostPosts)
-    .map(({ index, text, fields, foundBy }) => {
-      const name = digest(`${fields.title ?? ''}\n${text}`);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      const lang = langOf(sheet, index);
-      const anchor = anchorOf(sheet, index);
-      const post: Post = {
-        id: count === 1 ? name : `${name}-${count}`,
-        ...fields,
-        text: text.slice(0, longestText),
-        ...(lang ? { lang } : {}),
-        ...(url ? { url } : {}),
-        foundBy,
-        ...(anchor ? { anchor } : {}),
-      };
-      return { post, element: sheet.elements[index] as Element };
-    });
+  return drafts.slice(0, mostPosts).flatMap((draft) => {
+    const element = sheet.elements[draft.index];
+    if (!element || draft.text === '') return [];
+    const name = digest(`${draft.fields.title ?? ''}\n${draft.text}`);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const lang = langOf(sheet, draft.index);
+    const anchor = anchorOf(sheet, draft.index);
+    const post: Post = {
+      id: count === 1 ? name : `${name}-${count}`,
+      ...draft.fields,
+      text: draft.text.slice(0, longestText),
+      ...(lang ? { lang } : {}),
+      ...(url ? { url } : {}),
+      foundBy: draft.foundBy,
+      ...(anchor ? { anchor } : {}),
+    };
+    return [{ post, element }];
+  });
 }
 
 function langOf(sheet: Sheet, index: number): string | undefined {

@@ -16,6 +16,9 @@ const neverRecords = new Set(
 );
 const ownRoles = new Set(['article', 'listitem', 'row']);
 const mostRecords = 2000;
+const shortest = 20;
+const comparedParts = 24;
+const leastAlike = 0.3;
 
 /**
  * Find repeated posts: elements of like place and like making, several of them beside each other, each with
@@ -24,8 +27,13 @@ const mostRecords = 2000;
 export function findRecords(sheet: Sheet, measures: Measures, furniture: readonly boolean[]): Record[] {
   const records: Record[] = [];
   let row = 0;
-  for (const members of gather(sheet, measures, furniture)) {
-    const fit = members.filter((index) => isRecord(sheet, measures, index));
+  const kinds = kindsOf(sheet);
+  for (const members of gather(sheet, measures, furniture, kinds)) {
+    const fit = alike(
+      members.filter((index) => isRecord(sheet, measures, index)),
+      sheet,
+      kinds,
+    );
     if (!isRow(sheet, measures, members, fit)) continue;
     row += 1;
     for (const index of fit) records.push({ index, row });
@@ -33,25 +41,50 @@ export function findRecords(sheet: Sheet, measures: Measures, furniture: readonl
   return records.sort((one, two) => one.index - two.index).slice(0, mostRecords);
 }
 
-/** Put elements together that have the same name and class, below parents and grandparents that do. */
-function gather(sheet: Sheet, measures: Measures, furniture: readonly boolean[]): Iterable<number[]> {
-  const kinds = new Map<string, number>();
-  const kindOf: number[] = [];
+/** A number for each element, the same for those of one name and class. */
+function kindsOf(sheet: Sheet): readonly number[] {
+  const known = new Map<string, number>();
+  return sheet.elements.map((element, index) => {
+    const made = `${sheet.names[index]} ${sheet.access.attribute(element, 'class') ?? ''}`;
+    const kind = known.get(made) ?? known.size;
+    known.set(made, kind);
+    return kind;
+  });
+}
+
+/** Put elements of one kind together, below parents and grandparents of one kind. */
+function gather(
+  sheet: Sheet,
+  measures: Measures,
+  furniture: readonly boolean[],
+  kinds: readonly number[],
+): Iterable<number[]> {
   const rows = new Map<string, number[]>();
-  for (const [index, element] of sheet.elements.entries()) {
-    const name = sheet.names[index] ?? '';
-    const made = `${name} ${sheet.access.attribute(element, 'class') ?? ''}`;
-    const kind = kinds.get(made) ?? kinds.size;
-    kinds.set(made, kind);
-    kindOf.push(kind);
-    if (neverRecords.has(name) || furniture[index] || measures.length(index) < 20) continue;
+  for (const [index, name] of sheet.names.entries()) {
+    if (neverRecords.has(name) || furniture[index] || measures.length(index) < shortest) continue;
     const parent = sheet.parents[index] ?? -1;
-    const key = `${kind} ${kindOf[parent]} ${kindOf[sheet.parents[parent] ?? -1]}`;
+    const key = `${kinds[index]} ${kinds[parent]} ${kinds[sheet.parents[parent] ?? -1]}`;
     const row = rows.get(key);
     if (row) row.push(index);
     else rows.set(key, [index]);
   }
   return rows.values();
+}
+
+/** Those members that are made like most others: they share some of the parts they begin with. */
+function alike(members: readonly number[], sheet: Sheet, kinds: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  const parts = members.map((index) => {
+    const end = Math.min(sheet.after[index] ?? 0, index + 1 + comparedParts);
+    return new Set(kinds.slice(index + 1, end));
+  });
+  for (const each of parts) for (const kind of each) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return members.filter((_, at) => {
+    const own = parts[at] ?? new Set();
+    let shared = 0;
+    for (const kind of own) shared += ((counts.get(kind) ?? 1) - 1) / Math.max(1, members.length - 1);
+    return own.size === 0 || shared >= own.size * leastAlike;
+  });
 }
 
 function isRecord(sheet: Sheet, measures: Measures, index: number): boolean {

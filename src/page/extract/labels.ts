@@ -1,3 +1,5 @@
+import { findPay } from './find-pay.ts';
+
 /** The fields that a page may label in words. */
 export const labelledFields = ['title', 'employer', 'location', 'pay'] as const;
 export type LabelledField = (typeof labelledFields)[number];
@@ -24,15 +26,33 @@ const fieldOf: ReadonlyMap<string, LabelledField> = new Map(
 const longestLabel = 40;
 const longestValue = 300;
 
-/** What the lines of a post label as a title, an employer, a place or pay: the first value of each. */
-export function readLabels(lines: readonly string[]): ReadonlyMap<LabelledField, string> {
+/**
+ * What the lines of a post label as a title, an employer, a place or pay: the first value of each. Pay that
+ * repeats `claimed`, what the page says to machines, gives way to pay that does not.
+ */
+export function readLabels(
+  lines: readonly string[],
+  claimed?: string | undefined,
+): ReadonlyMap<LabelledField, string> {
   const found = new Map<LabelledField, string>();
+  const repeats = (value: string | undefined) => value !== undefined && claimed?.includes(value) === true;
   for (const [index, line] of lines.entries()) {
     const parted = part(line, lines[index + 1]);
     const field = parted && fieldOf.get(parted.label);
-    if (field && !found.has(field) && tells(parted.value)) found.set(field, parted.value);
+    if (!field) continue;
+    const value = valueFor(field, parted.value);
+    if (value === undefined) continue;
+    const better = field === 'pay' && repeats(found.get(field)) && !repeats(value) && findPay(value);
+    if (better || !found.has(field)) found.set(field, value);
   }
   return found;
+}
+
+/** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */
+function valueFor(field: LabelledField, value: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
+  if (value.length <= longestValue) return value;
+  return field === 'pay' ? findPay(value.slice(0, longestValue)) : undefined;
 }
 
 /** "Label: value", "Label<tab>value", or a label alone on its line before the value's. */
@@ -52,8 +72,4 @@ function bare(label: string): string {
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}\p{M}]+$/u, '')
     .toLowerCase();
-}
-
-function tells(value: string): boolean {
-  return value.length <= longestValue && /[\p{L}\p{N}]/u.test(value);
 }

@@ -6,6 +6,8 @@ export interface LineWriter {
   readonly write: (words: string, kept: boolean) => void;
   /** Ask for a gap before the next words. The widest gap that was asked for is written. */
   readonly gap: (gap: Gap) => void;
+  /** Say that two inline elements touch here. Layout mostly sets them apart, but may make them one word. */
+  readonly seam: (apart: boolean) => void;
   readonly text: () => string;
 }
 
@@ -15,12 +17,17 @@ const widths: Readonly<Record<Gap, number>> = { ' ': 1, '\t': 2, '\n': 3 };
 // Prose that was wrapped by hand breaks near column 70; a line that ends sooner ends on purpose.
 const shortLine = 50;
 
+const wordsTouch = /[\p{L}\p{N}]\|[\p{L}\p{N}]/u;
+// "Remote" and "Full-time" are two labels; "What" and "s" may be one word.
+const wordEndsHere = /[\p{Ll}\p{N}]\|[\p{Lu}\p{N}]|\p{Lu}\|(?:\p{Lu}\p{Ll}|\p{N})/u;
+
 /** Start with an empty text. */
 export function createLineWriter(): LineWriter {
   const parts: string[] = [];
   let length = 0;
   let lineStart = 0;
   let pending: Gap | undefined;
+  let touching: RegExp | undefined;
 
   function gap(wanted: Gap): void {
     if (length > 0 && (!pending || widths[wanted] > widths[pending])) pending = wanted;
@@ -28,6 +35,8 @@ export function createLineWriter(): LineWriter {
 
   function put(words: string): void {
     if (words === '') return;
+    if (touching?.test(`${parts.at(-1)?.slice(-2)}|${words.slice(0, 2)}`)) gap(' ');
+    touching = undefined;
     if (pending) {
       parts.push(pending);
       length += 1;
@@ -54,7 +63,10 @@ export function createLineWriter(): LineWriter {
     }
   }
 
-  return { length: () => length, write, gap, text: () => parts.join('') };
+  const seam = (apart: boolean) => {
+    if (touching !== wordsTouch) touching = apart ? wordsTouch : wordEndsHere;
+  };
+  return { length: () => length, write, gap, seam, text: () => parts.join('') };
 }
 
 /** Styles often keep line breaks and cannot be asked everywhere, so the break itself must look meant. */

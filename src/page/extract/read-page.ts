@@ -35,6 +35,8 @@ interface Draft {
   readonly to: number[];
   readonly scripts: string[];
   readonly about: Map<string, string>;
+  /** The element that closed last, and how much was written then. */
+  closed: { readonly at: number; readonly name: string };
 }
 
 const mostElements = 150_000;
@@ -51,6 +53,8 @@ const inline = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rb rt ruby s samp small
   span strike strong sub sup time tt u var wbr`.split(/\s+/),
 );
+const formatting = new Set('b strong i em u s font mark sub sup small big wbr img br'.split(' '));
+const controls = new Set(['a', 'label', 'time', 'button']);
 
 /** Read everything under `root` (the whole document unless given). Linear in the size of the page. */
 export function readPage(page: Document, root?: Element): Sheet {
@@ -67,10 +71,12 @@ export function readPage(page: Document, root?: Element): Sheet {
     to: [],
     scripts: [],
     about: new Map(),
+    closed: { at: 0, name: '' },
   };
   const start = root ?? access.root;
   if (start) walk(draft, start);
-  return { ...draft, text: draft.writer.text() };
+  const { closed: _, writer, ...sheet } = draft;
+  return { ...sheet, text: writer.text() };
 }
 
 function walk(draft: Draft, root: Element): void {
@@ -122,6 +128,7 @@ function visit(draft: Draft, node: Node, parent: number, places: number[]): numb
   if (unseen.has(name) || hidden(access, element, name)) return -1;
   const gap = gapAround(name);
   if (gap) writer.gap(gap);
+  else joint(draft, name);
   const index = draft.elements.push(element) - 1;
   draft.names.push(name);
   draft.parents.push(parent);
@@ -131,10 +138,19 @@ function visit(draft: Draft, node: Node, parent: number, places: number[]): numb
   return index;
 }
 
+/** Tell the writer when this inline element opens right where another one closed. */
+function joint({ writer, closed }: Draft, name: string): void {
+  if (closed.at !== writer.length() || formatting.has(name) || formatting.has(closed.name)) return;
+  writer.seam(controls.has(name) || controls.has(closed.name));
+}
+
 function leave(draft: Draft, index: number): void {
   draft.after[index] = draft.elements.length;
   draft.to[index] = draft.writer.length();
-  const gap = gapAround(draft.names[index] ?? '');
+  const name = draft.names[index] ?? '';
+  // Empty elements are icons: what closed before them still stands next.
+  if (draft.from[index] !== draft.to[index]) draft.closed = { at: draft.writer.length(), name };
+  const gap = gapAround(name);
   if (gap) draft.writer.gap(gap);
 }
 

@@ -1,0 +1,29 @@
+const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
+const codes =
+  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cny|jpy|krw|twd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|rp|rs|rm|baht|pesos?|dirhams?|euros?|dollars?';
+const units = 'k|lacs?|lakhs?|lpa|jt|juta|triệu|tr|млн|тыс|руб|万|萬|千|元|円|만|원|만원|บาท|u|usd[tc]?';
+const amount = '\\d[\\d., ]{0,14}';
+
+// Every part is bounded, so that a hostile line costs no more than an ordinary one.
+const money = new RegExp(
+  [
+    `${signs}\\s?\\d`,
+    `\\b(?:${codes})\\.?\\s?\\d${amount}`,
+    `\\d[\\d.,]{2,14}\\s?\\+?\\s?(?:${codes})\\b`,
+    `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|บาท|${signs})`,
+    `\\d(?:${units})?\\s?[-–—~～至到]+\\s?\\d{1,9}(?:${units})`,
+    `\\d(?:k|u)?\\s?/\\s?(?:month|mo|week|day|hour|hr|year|月|天|小时)`,
+  ].join('|'),
+  'iu',
+);
+const longestShown = 60;
+
+/** The words of a line that name a sum of money: a short line whole, of a longer one the part around the sum. */
+export function findPay(line: string): string | undefined {
+  if (line.length > 300) return undefined;
+  const found = money.exec(line);
+  if (!found) return undefined;
+  if (line.length <= longestShown) return line;
+  const start = line.lastIndexOf(' ', found.index) + 1;
+  return line.slice(Math.max(start, found.index - 20), found.index + 40).trim();
+}
