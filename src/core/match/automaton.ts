@@ -5,8 +5,8 @@ import {
   edgeSlot,
   type LetterClasses,
   letterClasses,
-  standsThere,
   type Trie,
+  wordEnd,
 } from './trie.ts';
 
 /**
@@ -72,8 +72,8 @@ export function scan(automaton: Automaton, folded: string): Hit[] {
     while (ending > 0) {
       for (let literal = own[ending] as number; literal >= 0; literal = twins[literal] as number) {
         const start = at + 1 - (lengths[literal] as number);
-        if (standsThere(folded, start, at + 1, bounds[literal] as number))
-          hits.push({ literal, start, end: at + 1 });
+        const end = wordEnd(folded, start, at + 1, bounds[literal] as number);
+        if (end !== undefined) hits.push({ literal, start, end });
       }
       ending = shorter[ending] as number;
     }

@@ -70,7 +70,7 @@ function toPieces(written: string): Piece[] {
   for (const match of written.matchAll(piecePattern)) {
     if (match.index !== end) break;
     end = match.index + match[0].length;
-    pieces.push(toPiece(match));
+    pieces.push(...piecesOf(match));
   }
   if (end !== written.length) {
     throw new PhraseProblem(
@@ -80,12 +80,12 @@ function toPieces(written: string): Piece[] {
   return pieces;
 }
 
-function toPiece([whole, choice, optional, slot, gap]: RegExpMatchArray): Piece {
-  if (choice !== undefined) return { kind: 'choice', options: options(choice) };
-  if (optional !== undefined) return { kind: 'choice', options: ['', ...options(optional)] };
-  if (slot !== undefined) return { kind: 'slot', slot: knownSlot(slot) };
-  if (gap !== undefined) return { kind: 'gap', words: gapWords(gap) };
-  return { kind: 'choice', options: [whole as string] };
+function piecesOf([whole, choice, optional, slot, gap]: RegExpMatchArray): Piece[] {
+  if (choice !== undefined) return [{ kind: 'choice', options: options(choice) }];
+  if (optional !== undefined) return [{ kind: 'choice', options: ['', ...options(optional)] }];
+  if (slot !== undefined) return [{ kind: 'slot', slot: knownSlot(slot) }];
+  if (gap !== undefined) return [{ kind: 'gap', words: gapWords(gap) }];
+  return (whole as string).split(/(?<=\*)/).map((words) => ({ kind: 'choice', options: [words] }));
 }
 
 function options(written: string): string[] {
@@ -128,6 +128,9 @@ class SegmentRun {
   private gap = 0;
 
   add(options: readonly string[]): void {
+    // A word that may go on ends its segment: what follows begins after the word, however it ends.
+    const openEnded = this.open.some((before) => before.trimEnd().endsWith('*'));
+    if (openEnded && options.some((option) => option.trim() !== '')) this.close();
     if (this.open.length * options.length > manyLiterals && this.mayBreak(options)) this.close();
     this.open = this.open.flatMap((before) => options.map((option) => before + option));
     if (this.open.length > mostLiterals) throw new PhraseProblem('Too many alternatives: write two phrases.');
@@ -168,7 +171,6 @@ class SegmentRun {
 function tidy(words: string): string {
   const folded = fold(words).folded.trim();
   const star = folded.indexOf('*');
-  if (star >= 0 && star < folded.length - 1)
-    throw new PhraseProblem('“*” stands only at the end of a phrase or before “...”.');
+  if (star >= 0 && star < folded.length - 1) throw new PhraseProblem('“*” stands only at the end of a word.');
   return folded;
 }

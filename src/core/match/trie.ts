@@ -130,10 +130,13 @@ export function boundsOf(literal: string): number {
   return begins | (!open && isWordUnit(literal.charCodeAt(literal.length - 1)) ? mustEnd : 0);
 }
 
-/** True when a literal found at `[start, end)` begins and ends where it must. */
-export function standsThere(folded: string, start: number, end: number, bounds: number): boolean {
-  if (bounds & mustBegin && start > 0 && oneWord(folded, start)) return false;
-  return !(bounds & mustEnd && end < folded.length && oneWord(folded, end));
+/** Where a literal found at `[start, end)` ends: at the end of its word, if that may go on. Undefined when it does not begin or end where it must. */
+export function wordEnd(folded: string, start: number, end: number, bounds: number): number | undefined {
+  if (bounds & mustBegin && start > 0 && oneWord(folded, start)) return undefined;
+  if (bounds & mustEnd) return end < folded.length && oneWord(folded, end) ? undefined : end;
+  let last = end;
+  while (last < folded.length && oneWord(folded, last)) last++;
+  return last;
 }
 
 /** True when no word begins or ends at a position. Letters and digits are words of their own: "30wpm", "1200usd". */

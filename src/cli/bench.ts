@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Pack } from '../core/model/pack.ts';
+import type { Post } from '../core/model/post.ts';
+import { compile } from '../core/packs/compile.ts';
+import { parsePack } from '../core/packs/schema.ts';
+import { screen } from '../core/screen/screen.ts';
+import { timeEach, timeOnce } from './bench/measure.ts';
+import { samplePosts } from './bench/sample-posts.ts';
+import { withMorePhrases } from './bench/with-more-phrases.ts';
+import { linesOf, writeLine } from './lines.ts';
+import { buildPack } from './pack/build.ts';
+import { readPostLine } from './post-line.ts';
+import { projectRoot, starterFolder } from './starter.ts';
+
+const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]]
+
+Without --posts it uses the real posts of ../shared/data when they are there, else invented ones.
+Sizes are of the last build (npm run build).`;
+
+/** One measured figure, and what it may be at most (or, for rates, must be at least). */
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly budget?: string;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, posts: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return writeLine(usage);
+  const { posts, from } = await loadPosts(values.posts);
+  const figures = [...engineFigures(posts), ...sizeFigures()];
+  if (values.json)
+    return writeLine(JSON.stringify({ posts: posts.length, from, node: process.version, figures }));
+  await writeLine(`${posts.length} posts, ${from}; Node ${process.version}, one core\n`);
+  for (const { name, value, unit, budget } of figures) {
+    const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+    await writeLine(
+      `${name.padEnd(46)} ${String(rounded).padStart(9)} ${unit.padEnd(8)}${budget ? ` budget ${budget}` : ''}`,
+    );
+  }
+}
+
+const realPosts = join(projectRoot, '../shared/data/posts/philippines_boards_en.jsonl.gz');
+
+async function loadPosts(given: string | undefined): Promise<{ posts: Post[]; from: string }> {
+  const file = given ?? (existsSync(realPosts) ? realPosts : undefined);
+  if (!file) return { posts: samplePosts(500), from: 'invented, about 3 kB each' };
+  const posts: Post[] = [];
+  for await (const line of linesOf(file)) {
+    const read = readPostLine(line, posts.length + 1);
+    if (read.ok) posts.push(read.post);
+  }
+  const mean = posts.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, posts.length);
+  return { posts, from: `${given ? file : 'real posts'}, ${(mean / 1000).toFixed(1)} kB each on average` };
+}
+
+const rounds = 5;
+
+function engineFigures(posts: readonly Post[]): Figure[] {
+  const { pack, bytes } = buildPack(starterFolder);
+  const memoryBefore = memory();
+  const read = () => parsePack(JSON.parse(new TextDecoder().decode(bytes)));
+  const parse = timeOnce(read);
+  const compiling = timeOnce(() => compile([pack]));
+  const engine = compile([pack]);
+  const memoryAfter = memory();
+  const usual = timeEach(posts, rounds, (post) => screen(post, engine));
+  const larger: Pack = withMorePhrases(pack, 10);
+  const tenfold = compile([larger]);
+  const slower = timeEach(posts, rounds, (post) => screen(post, tenfold));
+  return [
+    {
+      name: 'screening, whole pipeline after extraction',
+      value: usual.perSecond,
+      unit: 'posts/s',
+      budget: '≥ 5000',
+    },
+    { name: 'screening, p50', value: usual.p50, unit: 'ms' },
+    { name: 'screening, p99', value: usual.p99, unit: 'ms', budget: '≤ 5' },
+    {
+      name: 'cost with 10 times the phrases',
+      value: usual.perSecond / slower.perSecond,
+      unit: 'times',
+      budget: '≤ 2',
+    },
+    { name: 'pack: phrases', value: engine.phrases.length, unit: '' },
+    { name: 'pack: read and check', value: parse, unit: 'ms' },
+    { name: 'pack: compile', value: compiling, unit: 'ms', budget: '≤ 500' },
+    { name: 'pack: compile, 10 times the phrases', value: timeOnce(() => compile([larger])), unit: 'ms' },
+    { name: 'engine: memory', value: (memoryAfter - memoryBefore) / 1e6, unit: 'MB', budget: '≤ 60' },
+  ];
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const build = join(projectRoot, '.output/release/chrome-mv3');
+
+function sizeFigures(): Figure[] {
+  if (!existsSync(build)) {
+    process.stderr.write('bench: no build, so no sizes; run “npm run build” first.\n');
+    return [];
+  }
+  const packed = (file: string) => gzipSync(readFileSync(join(build, file))).length / 1000;
+  const popup = readdirSync(join(build, 'chunks')).filter((name) => name.startsWith('popup'));
+  return [
+    { name: 'content script, gzip', value: packed('watch.js'), unit: 'kB', budget: '≤ 12' },
+    { name: 'background, gzip', value: packed('background.js'), unit: 'kB' },
+    {
+      name: 'popup, gzip',
+      value: popup.reduce((sum, name) => sum + packed(`chunks/${name}`), 0),
+      unit: 'kB',
+      budget: '≤ 120',
+    },
+    { name: 'extension, unpacked', value: folderSize(build) / 1e6, unit: 'MB', budget: 'zip ≤ 1.5' },
+  ];
+}
+
+function folderSize(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+main().catch((problem: unknown) => {
+  process.stderr.write(`bench: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = 2;
+});

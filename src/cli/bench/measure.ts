@@ -1,0 +1,39 @@
+/** Times in milliseconds of many calls. */
+export interface Times {
+  readonly calls: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Times a function over all inputs, `rounds` times, after one round to warm up. */
+export function timeEach<Input>(
+  inputs: readonly Input[],
+  rounds: number,
+  run: (input: Input) => unknown,
+): Times {
+  for (const input of inputs) run(input);
+  const times: number[] = [];
+  const started = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    for (const input of inputs) {
+      const from = performance.now();
+      run(input);
+      times.push(performance.now() - from);
+    }
+  }
+  const all = performance.now() - started;
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { calls: times.length, perSecond: (times.length / all) * 1000, p50: at(0.5), p99: at(0.99) };
+}
+
+/** Times one call in milliseconds: the best of three. */
+export function timeOnce(run: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const from = performance.now();
+    run();
+    return performance.now() - from;
+  });
+  return Math.min(...times);
+}

@@ -1,0 +1,22 @@
+import type { Pack, Rule } from '../../core/model/pack.ts';
+
+/** The pack with its rules repeated until it has `times` as many phrases, each copy with other words. */
+export function withMorePhrases(pack: Pack, times: number): Pack {
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    pack.rules.map((rule) => renamed(rule, copy)),
+  );
+  return { ...pack, rules: [...pack.rules, ...copies.flat()] };
+}
+
+function renamed(rule: Rule, copy: number): Rule {
+  const when = rule.when.map((condition) =>
+    'phrases' in condition
+      ? { phrases: condition.phrases.map((phrase) => `${phrase} ${letters(copy)}`) }
+      : condition,
+  );
+  return { ...rule, id: `${rule.id}.${copy}`, when };
+}
+
+/** A made-up word for each copy: "xa", "xb" … */
+const letters = (copy: number) =>
+  `x${String.fromCharCode(0x61 + (copy % 26))}${'q'.repeat(1 + Math.floor(copy / 26))}`;
