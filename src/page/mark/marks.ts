@@ -1,5 +1,11 @@
 import type { Explanation } from '../../core/model/explanation.ts';
+import { findQuotes } from './find-quotes.ts';
+import { createFollower } from './follow.ts';
+import { createHighlighter } from './highlight.ts';
+import { createLayer } from './layer.ts';
 import type { MarkWords } from './mark-words.ts';
+import { createNote, type MarkedExplanation, type Note } from './note.ts';
+import { createPlace, type Place } from './place.ts';
 
 /** The marks of one page: small notes beside the posts that give cause for concern. */
 export interface Marks {
@@ -20,31 +26,90 @@ export interface MarksOptions {
   readonly onGaveUp?: () => void;
 }
 
-/** Marks for one page. Nothing is written into the page until there is something to show. */
-export function createMarks(page: Document, { words }: MarksOptions): Marks {
-  const marked = new Map<string, { element: Element; note: HTMLElement }>();
+interface Mark {
+  /** The explanation as text, to tell whether it is the same again. */
+  readonly said: string;
+  readonly element: Element;
+  readonly note: Note;
+  readonly place: Place;
+}
 
-  return {
-    show(explanation, element) {
-      this.remove(explanation.post);
-      if (explanation.concern !== 'some' && explanation.concern !== 'serious') return;
-      const note = page.createElement('div');
-      note.attachShadow({
-        mode: 'closed',
-      }).textContent = `${words[explanation.concern]}: ${explanation.headline}`;
-      page.documentElement.append(note);
-      marked.set(explanation.post, { element, note });
-    },
-    remove(post) {
-      marked.get(post)?.note.remove();
-      marked.delete(post);
-    },
-    focus(post) {
-      marked.get(post)?.element.scrollIntoView({ block: 'center' });
-      return marked.get(post)?.element.isConnected ?? false;
-    },
-    clear() {
-      for (const post of [...marked.keys()]) this.remove(post);
-    },
-  };
+/** Marks for one page. Nothing is written into the page until there is something to show. */
+export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): Marks {
+  const held = new Map<string, Mark>();
+  const layer = createLayer(page, giveUp);
+  const highlighter = createHighlighter(layer.host.localName);
+  const follower = createFollower(page, () => placeMarks([...held.values()], layer.host));
+  let gaveUp = false;
+
+  function show(explanation: Explanation, element: Element): void {
+    const { post } = explanation;
+    const said = JSON.stringify(explanation);
+    const before = held.get(post);
+    if (before?.said === said && before.element === element) return;
+    remove(post);
+    if (gaveUp || !isMarked(explanation)) return;
+
+    const note = createNote(page, explanation, words, () => openOnly(note, held.values()));
+    layer.add(note.element);
+    held.set(post, { said, element, note, place: createPlace(element, note.button, layer.host) });
+    highlighter.set(post, findQuotes(element, quotesOf(explanation)));
+    follower.watch(element);
+  }
+
+  function remove(post: string): void {
+    const mark = held.get(post);
+    if (!mark) return;
+    held.delete(post);
+    mark.note.element.remove();
+    highlighter.set(post, []);
+    if (held.size > 0) return;
+    follower.stop();
+    layer.remove();
+  }
+
+  function clear(): void {
+    for (const post of [...held.keys()]) remove(post);
+  }
+
+  function focus(post: string): boolean {
+    const mark = held.get(post);
+    if (!mark?.element.isConnected) return false;
+    mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    placeMarks([...held.values()], layer.host);
+    openOnly(mark.note, held.values());
+    return true;
+  }
+
+  function giveUp(): void {
+    gaveUp = true;
+    clear();
+    onGaveUp?.();
+  }
+
+  return { show, remove, focus, clear };
+}
+
+function isMarked(explanation: Explanation): explanation is MarkedExplanation {
+  return explanation.concern === 'some' || explanation.concern === 'serious';
+}
+
+function quotesOf({ reasons }: Explanation): string[] {
+  return reasons.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+}
+
+function openOnly(note: Note, marks: Iterable<Mark>): void {
+  for (const mark of marks) mark.note.close();
+  note.open();
+}
+
+/** All reading before all writing: the page is laid out once for any number of marks. */
+function placeMarks(marks: readonly Mark[], host: Element): void {
+  const origin = host.getBoundingClientRect();
+  const spots = marks.map(({ place }) => place.read());
+  for (const [index, { note }] of marks.entries()) {
+    const spot = spots[index];
+    note.move(spot && { x: spot.x - origin.x, y: spot.y - origin.y });
+  }
+  for (const { note } of marks) note.keepInView();
 }
