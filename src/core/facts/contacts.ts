@@ -18,10 +18,11 @@ const fewestDigits = 8;
 
 /** The ways to reach the poster that a folded text names; `messengers` are the places where it names a messenger. */
 export function readContacts(folded: string, messengers: readonly Span[]): ContactFact[] {
-  const mails = find(folded, mailPattern);
+  const at = folded.includes('@');
+  const mails = at ? find(folded, mailPattern) : [];
   const links = messengerHosts.flatMap((host) => findWord(folded, host));
   const free = (span: Span) => [...mails, ...links].every((taken) => !overlap(taken, span));
-  const handles = find(folded, handlePattern).filter(free);
+  const handles = at ? find(folded, handlePattern).filter(free) : [];
   const phones = find(folded, phonePattern).filter(
     (span) => countDigits(folded, span) >= fewestDigits && free(span),
   );

@@ -1,7 +1,7 @@
 import { buildAutomaton } from '../match/automaton.ts';
 import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
 import type { CompiledPhrase } from '../match/phrases.ts';
-import { type PayPeriod, payPeriods, type TextKind, textKinds } from '../model/fact.ts';
+import { payPeriods, type TextKind, textKinds } from '../model/fact.ts';
 import type { Condition, Cues, Indicator, Pack, Rule, Test } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type CompiledTest,
   type Engine,
   engineVersion,
+  type WordMeaning,
 } from './engine.ts';
 
 /**
@@ -58,16 +59,6 @@ class PhraseBook {
     return this.phrases.length - 1;
   }
 
-  /** A single word or sign that is a phrase by itself, however short. */
-  word(written: string): number {
-    const key = `"${written}"`;
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.phrases.push({ anchor: 0, segments: [{ literals: [this.literal(fold(written).folded)], gap: 0 }] });
-    this.numbers.set(key, this.phrases.length - 1);
-    return this.phrases.length - 1;
-  }
-
   anchored(): Map<number, number[]> {
     const anchored = new Map<number, number[]>();
     this.phrases.forEach(({ segments, anchor }, index) => {
@@ -102,14 +93,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
       .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book)),
     combinations: pack.combinations,
     indicators,
-    places: new Map(
-      pack.places.flatMap((place) => place.names.map((name) => [book.word(name), place] as const)),
-    ),
-    currencies: new Map(
-      Object.entries(pack.pay.currencies).flatMap(([code, names]) =>
-        names.map((name) => [book.literal(fold(name).folded), code] as const),
-      ),
-    ),
+    meanings: meaningsOf(pack, book),
     pay: pack.pay,
   };
 }
@@ -125,18 +109,30 @@ function commonWords(cues: readonly Cues[]): Map<string, string[]> {
 function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
   const phrases = (pick: (cues: Cues) => readonly string[] | undefined) =>
     all.flatMap((cues) => (pick(cues) ?? []).map((phrase) => book.phrase(phrase, `cues of ${cues.lang}`)));
-  const words = (pick: (cues: Cues) => readonly string[] | undefined) =>
-    all.flatMap((cues) => (pick(cues) ?? []).map((word) => book.word(word)));
   const byKind = (kind: TextKind) => [kind, phrases(({ kinds }) => kinds[kind])] as const;
-  const byPeriod = (period: PayPeriod) => [period, words(({ periods }) => periods[period])] as const;
   return {
     kinds: Object.fromEntries(textKinds.map(byKind)) as Record<TextKind, number[]>,
-    denial: words(({ denial }) => denial),
     abroad: phrases(({ abroad }) => abroad),
-    pay: words(({ pay }) => pay),
-    messengers: words(({ messengers }) => messengers),
-    periods: Object.fromEntries(payPeriods.map(byPeriod)) as Record<PayPeriod, number[]>,
   };
+}
+
+function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, WordMeaning[]> {
+  const meanings = new Map<number, WordMeaning[]>();
+  const add = (words: readonly string[], meaning: WordMeaning) => {
+    for (const word of words) {
+      const literal = book.literal(fold(word).folded);
+      meanings.set(literal, [...(meanings.get(literal) ?? []), meaning]);
+    }
+  };
+  for (const place of places) add(place.names, { kind: 'place', place });
+  for (const [code, names] of Object.entries(pay.currencies)) add(names, { kind: 'currency', code });
+  for (const { periods, pay: payWords, messengers, denial } of cues) {
+    for (const period of payPeriods) add(periods[period] ?? [], { kind: 'period', period });
+    add(payWords, { kind: 'pay' });
+    add(messengers, { kind: 'messenger' });
+    add(denial, { kind: 'denial' });
+  }
+  return meanings;
 }
 
 function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): CompiledRule {

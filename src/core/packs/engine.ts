@@ -28,15 +28,20 @@ export interface CompiledRule {
   readonly unless: readonly CompiledCondition[];
 }
 
-/** The numbers of the phrases that tell what kind of text a post is, and of those that other facts are read from. */
+/** The numbers of the phrases that tell what kind of text a post is, and of those that say it is abroad. */
 export interface CompiledCues {
   readonly kinds: Readonly<Record<TextKind, readonly number[]>>;
-  readonly denial: readonly number[];
   readonly abroad: readonly number[];
-  readonly pay: readonly number[];
-  readonly messengers: readonly number[];
-  readonly periods: Readonly<Record<PayPeriod, readonly number[]>>;
 }
+
+/** What a single word or name means by itself, whatever stands around it. */
+export type WordMeaning =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'period'; readonly period: PayPeriod }
+  | { readonly kind: 'pay' }
+  | { readonly kind: 'messenger' }
+  | { readonly kind: 'denial' };
 
 /** One pack of an engine. */
 export interface CompiledPack {
@@ -47,10 +52,8 @@ export interface CompiledPack {
   readonly rules: readonly CompiledRule[];
   readonly combinations: readonly Combination[];
   readonly indicators: ReadonlyMap<string, Indicator>;
-  /** Place of the gazetteer by the number of the phrase that names it. */
-  readonly places: ReadonlyMap<number, Place>;
-  /** Currency by the number of the literal that names it. */
-  readonly currencies: ReadonlyMap<number, string>;
+  /** What words mean, by the number of their literal. */
+  readonly meanings: ReadonlyMap<number, readonly WordMeaning[]>;
   readonly pay: PayTable;
 }
 

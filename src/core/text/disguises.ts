@@ -31,22 +31,31 @@ const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xc
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 function undoInWord(units: Units, start: number, end: number): void {
-  const codes = units.codes.subarray(start, end);
-  if (!codes.some(isLatin)) return;
-  // Only in words that mix scripts: real Cyrillic or Greek stays as it is.
-  if (codes.some((code) => latinLookAlikes.has(code))) {
-    codes.forEach((code, index) => {
-      codes[index] = latinLookAlikes.get(code) ?? code;
-    });
+  let latin = false;
+  let foreign = false;
+  let digit = false;
+  for (let at = start; at < end; at++) {
+    const code = units.codes[at] as number;
+    if (isLatin(code)) latin = true;
+    else if (isDigit(code)) digit = true;
+    else foreign = true;
   }
-  if (codes.length >= shortestDisguised) undoDigits(codes);
+  // Only in words that mix scripts: real Cyrillic or Greek stays as it is.
+  if (latin && foreign) undoLookAlikes(units, start, end);
+  if (latin && digit && end - start >= shortestDisguised) undoDigits(units, start, end);
+}
+
+function undoLookAlikes({ codes }: Units, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    codes[at] = latinLookAlikes.get(codes[at] as number) ?? (codes[at] as number);
+  }
 }
 
 const shortestDisguised = 5;
 
 /** One digit between letters of a longer word ("t3legram"), not "b2b", "covid19" or "4x4". */
-function undoDigits(codes: Uint16Array): void {
-  for (let at = 1; at + 1 < codes.length; at++) {
+function undoDigits({ codes }: Units, start: number, end: number): void {
+  for (let at = start + 1; at + 1 < end; at++) {
     const letter = digitLetters[codes[at] as number];
     if (letter && isLatin(codes[at - 1] as number) && isLatin(codes[at + 1] as number)) codes[at] = letter;
   }

@@ -1,0 +1,40 @@
+import type { HitsByLiteral } from '../match/phrases.ts';
+import type { PlaceFact } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
+import type { PayWords } from './pay.ts';
+
+/** Where words stand that mean something by themselves. */
+export interface WordFacts {
+  readonly places: readonly PlaceFact[];
+  readonly payWords: PayWords;
+  readonly messengers: readonly Span[];
+  readonly denials: readonly Span[];
+}
+
+type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
+
+/** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
+export function readWords(hits: HitsByLiteral, { meanings }: CompiledPack): WordFacts {
+  const found: (Span & WordMeaning)[] = [];
+  for (const [literal, spans] of hits) {
+    for (const meaning of meanings.get(literal) ?? []) {
+      for (const { start, end } of spans) found.push({ ...meaning, start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const of = <Kind extends WordMeaning['kind']>(kind: Kind) =>
+    found.filter((word): word is Of<Kind> => word.kind === kind);
+  return {
+    places: of('place').map(({ place, start, end }) => ({
+      place: place.id,
+      kind: place.kind,
+      country: place.country,
+      watched: place.watched,
+      span: { start, end },
+    })),
+    payWords: { currencies: of('currency'), periods: of('period'), pay: of('pay') },
+    messengers: of('messenger'),
+    denials: of('denial'),
+  };
+}
