@@ -3,6 +3,7 @@
 ### Rules for every language: describe the offer, never the person who reads. Short sentences, everyday
 ### words. Never say what an offer is ("a scam", "safe"): say what was found. Numbers are digits.
 
+# The product's own name. Do not translate it.
 -name = Second Look
 
 ## The language itself
@@ -25,23 +26,28 @@ concern-cannot-tell = Cannot tell
 
 ## The main sentence about an offer: at most twelve words. Popup, mark in the page, copied text.
 
-# $signs (number): how many signs were found.
+# Main sentence of a serious concern. $signs (number): how many signs were found.
 headline-serious = { $signs ->
     [one] This offer shows { $signs } sign that experts warn about.
    *[other] This offer shows { $signs } signs that experts warn about.
 }
-# $signs (number): how many signs were found.
+# Main sentence of some concern. $signs (number): how many signs were found.
 headline-some = { $signs ->
     [one] This offer shows { $signs } sign that is worth checking.
    *[other] This offer shows { $signs } signs that are worth checking.
 }
+# Main sentence when no known sign was found. Must not sound like good news.
 headline-none-found = We found no known warning sign in this offer.
+# Main sentence when the lists of signs do not cover the offer's language or shape.
 headline-cannot-tell = We could not compare this offer with our lists.
 
 ## What the main sentence does not mean. Stands below it.
 
+# Below "headline-serious" and "headline-some".
 caution-signs = Honest offers can show signs like these too. Check a few things before you decide.
+# Below "headline-none-found". Must say that it does not mean safe.
 caution-none-found = That does not mean it is safe. Our lists do not know every sign. Check before you decide.
+# Below "headline-cannot-tell".
 caution-cannot-tell = It may be in a language that our lists do not cover yet. This says nothing about the offer, good or bad.
 
 ## The signs of an offer
@@ -69,11 +75,17 @@ opens-tab = (opens in a new tab)
 
 # Heading above the steps. Popup and copied text.
 steps-title = What you can do
+# A step: check that the employer exists.
 step-verify-employer = Look up the employer in the official company register of the country where the job is.
+# A step: have it in writing, and the right visa, before the journey.
 step-ask-contract = Ask for a written contract and a work visa before you travel.
+# A step: about passports and other papers.
 step-keep-passport = Keep your passport with you. Leave a copy with someone you trust.
+# A step: check the agency, if there is one.
 step-check-register = Ask your own country's labour ministry if the agency has a licence.
+# A step: that someone knows.
 step-talk = Tell someone you trust where you are going, and when you will call.
+# The last step, for people who have already left. Promise nothing.
 step-embassy = Already abroad and worried? You can ask your embassy or consulate for help.
 
 ## The popup
@@ -84,19 +96,21 @@ popup-title = { -name }
 popup-starting = Reading this page…
 # The browser lets no extension read this page: its settings, its store, a file.
 popup-unreadable = This page cannot be read
+# Below "popup-unreadable".
 popup-unreadable-hint = Your browser does not let add-ons read this page. Open a page with a job post and try again.
-# $offers (number): how many posts are job offers; $read (number): how many posts were read.
+# First line. $offers (number): how many posts are job offers.
 popup-offers = { $offers ->
     [one] { $offers } job offer on this page
    *[other] { $offers } job offers on this page
 }
-# $read (number): how many posts were read; none is a job offer.
-popup-no-offers = No job offer here
+# Title when nothing on the page looks like a job offer.
+popup-no-offers = We found no job offer here
+# Below "popup-no-offers". $read (number): how many posts were read.
 popup-no-offers-hint = { $read ->
     [one] We read { $read } post. It does not look like a job offer.
    *[other] We read { $read } posts. None of them looks like a job offer.
 }
-# Nothing on the page looks like a post.
+# Below "popup-no-offers" when no post at all was found.
 popup-no-posts-hint = We found no posts on this page. Open a job post and check again.
 # Stands for the title of an offer that has none.
 offer-untitled = Job offer without a title
