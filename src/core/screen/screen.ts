@@ -6,7 +6,7 @@ import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts'
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
-import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
+import type { CompiledCondition, CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
 import { type Question, wordsFor } from './tests.ts';
@@ -71,13 +71,14 @@ function applyRule(
   text: Text,
 ): Finding[] {
   const words: Span[] = [];
+  const setting: Span[] = [];
   for (const condition of when) {
     const held = wordsFor(condition, question);
     if (!held) return [];
-    words.push(...held);
+    (isSetting(condition) ? setting : words).push(...held);
   }
   if (unless.some((condition) => wordsFor(condition, question))) return [];
-  const [first, ...rest] = evidenceOf(words, text);
+  const [first, ...rest] = evidenceOf(words.length > 0 ? words : setting, text);
   if (!first) return [];
   const { id, strength } = rule;
   return [
@@ -92,9 +93,12 @@ function applyRule(
   ];
 }
 
+/** That the work is abroad is where a sign is seen, not what is seen: it is quoted only when nothing else can be. */
+const isSetting = ({ of }: CompiledCondition) => of.every((test) => 'fact' in test && test.fact === 'abroad');
+
 const mostEvidence = 6;
 
-/** Quotes in the order of the post, without those that stand inside another. */
+/** Quotes in the order of the post, each once, without those that stand inside another. */
 function evidenceOf(words: readonly Span[], text: Text): Evidence[] {
   const sorted = [...words].sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: Span[] = [];
@@ -102,7 +106,12 @@ function evidenceOf(words: readonly Span[], text: Text): Evidence[] {
     const last = outer.at(-1);
     if (!last || span.end > last.end) outer.push(span);
   }
-  return outer.flatMap((span) => evidenceAt(text, span) ?? []).slice(0, mostEvidence);
+  const quotes = new Map<string, Evidence>();
+  for (const evidence of outer.flatMap((span) => evidenceAt(text, span) ?? [])) {
+    const words = evidence.quote.toLowerCase();
+    if (!quotes.has(words)) quotes.set(words, evidence);
+  }
+  return [...quotes.values()].slice(0, mostEvidence);
 }
 
 /** A combination holds when each of its groups has an indicator that was found. */

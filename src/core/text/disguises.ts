@@ -96,11 +96,25 @@ function pulledApartEnd(units: Units, start: number): number {
 const hyphen = 0x2d;
 const space = 0x20;
 
-/** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers keep theirs. */
+/** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and addresses keep theirs. */
 function separateHyphens(units: Units): Units {
   for (let at = 1; at + 1 < units.length; at++) {
     if (units.code(at) !== hyphen) continue;
-    if (isLetter(units.code(at - 1)) && isLetter(units.code(at + 1))) units.codes[at] = space;
+    if (!isLetter(units.code(at - 1)) || !isLetter(units.code(at + 1))) continue;
+    if (!inAddress(units, at, -1) && !inAddress(units, at, 1)) units.codes[at] = space;
   }
   return units;
+}
+
+const addressSigns = new Set([...'@/'].map((sign) => sign.charCodeAt(0)));
+const addressReach = 64;
+
+/** True when a sign of mail and web addresses stands in the same word, before or after a position. */
+function inAddress(units: Units, from: number, step: 1 | -1): boolean {
+  for (let at = from + step; Math.abs(at - from) < addressReach; at += step) {
+    const code = units.code(at);
+    if (code <= space) return false;
+    if (addressSigns.has(code)) return true;
+  }
+  return false;
 }
