@@ -50,7 +50,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
       await popup.focus(second);
       await popup.keyboard.press('Enter');
       await popup.waitForSelector(`${second}[aria-expanded="true"]`);
-      await popup.keyboard.press('Space');
+      await popup.keyboard.press(' ');
       await popup.waitForSelector(`${second}[aria-expanded="false"]`);
     });
   });
@@ -80,21 +80,32 @@ function overflow(popup: Page): Promise<number> {
   return popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Presses Tab from the top until the focus comes round again. */
-async function tabThrough(popup: Page): Promise<{ html: string; visible: boolean }[]> {
-  const stops: { html: string; visible: boolean }[] = [];
+/** Presses Tab from the top until the focus leaves the page or comes round again. */
+async function tabThrough(popup: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
   for (;;) {
     await popup.keyboard.press('Tab');
     const stop = await popup.evaluate(focused);
-    if (!stop || stops.some(({ html }) => html === stop.html)) return stops;
+    if (!stop || stops.some(({ place }) => place === stop.place)) return stops;
     stops.push(stop);
   }
 }
 
+/** Where the focus stood once. */
+interface Stop {
+  readonly place: number;
+  readonly html: string;
+  readonly visible: boolean;
+}
+
 /** Runs in the popup: where the focus is, undefined when it is on nothing. */
-function focused() {
+function focused(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return { html: element.outerHTML, visible: outlineStyle !== 'none' && outlineWidth !== '0px' };
+  return {
+    place: [...document.querySelectorAll('*')].indexOf(element),
+    html: element.outerHTML,
+    visible: outlineStyle !== 'none' && outlineWidth !== '0px',
+  };
 }

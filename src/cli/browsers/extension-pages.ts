@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 
 /** Opens pages of one extension, and finds its number for a tab. */
 export interface ExtensionPages {
@@ -28,9 +28,9 @@ export function extensionPages(
   const open = async (path: string) => {
     const page = await browser.newPage({ type: 'window' });
     watch(page);
-    // Firefox never tells that an extension's page has loaded, so ask the page itself.
+    // Firefox never tells that an extension's page has loaded, so the page itself is asked.
     page.goto(`${origin}${path}`).catch(() => {});
-    await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+    await awaitLoaded(page);
     return page;
   };
 
@@ -47,6 +47,16 @@ export function extensionPages(
   };
 
   return { open, desk, tabOf };
+}
+
+async function awaitLoaded(page: Page, attempts = 10): Promise<void> {
+  try {
+    await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+  } catch (error) {
+    // Firefox cannot answer at the very moment when one document takes the place of another.
+    if (attempts <= 1 || error instanceof TimeoutError) throw error;
+    await awaitLoaded(page, attempts - 1);
+  }
 }
 
 /** Runs in a page of the extension. */

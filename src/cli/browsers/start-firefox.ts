@@ -67,11 +67,11 @@ function preferences(id: string, dark: boolean) {
   };
 }
 
-/** Firefox prints its own troubles too; those come from files of its own. */
+/** Firefox prints its own troubles too; those name a part of Firefox first, or a file of its own. */
 function complaints(chunk: Buffer): string[] {
   const lines = chunk.toString().split('\n');
   return lines.filter((line) =>
-    line.startsWith('console.error: ')
+    /^console\.error: ["(]/.test(line)
       ? !/\.sys\.mjs|chrome:|resource:/.test(line)
       : line.startsWith('JavaScript error: ') && line.includes(origin),
   );

@@ -12,7 +12,11 @@ export const words = createWords('en', readFileSync(english, 'utf8'));
 /** Waits until the popup has read its page. Throws when the browser let it not. */
 export async function awaitReport(popup: Page): Promise<void> {
   const starting = words('popup-starting');
-  await popup.waitForFunction((text) => !document.body.innerText.includes(text), {}, starting);
+  await popup.waitForFunction(
+    (text) => !document.body.innerText.includes(text) && document.body.innerText !== '',
+    { timeout: 15_000 },
+    starting,
+  );
   const text = await popup.evaluate(() => document.body.innerText);
   if (text.includes(words('popup-unreadable'))) throw new Error('The extension could not read the page.');
 }
