@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'packs', include: ['tests/packs/**/*.test.ts', 'tests/pages/**/*.test.ts'] },
+        test: { name: 'packs', include: ['tests/{packs,pages,commands}/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],
   },

@@ -39,7 +39,7 @@ export function kindOf(
 
   if (warning.length >= enoughForWarning && warning.length * 2 >= offer.length)
     return { kind: 'warning', cues: warning };
-  if (seeker.length > 0 && seeker.length >= offer.length && declared < enoughForOffer)
+  if (seeker.length > 0 && seeker.length * 2 >= offer.length && declared < enoughForOffer)
     return { kind: 'seeker', cues: seeker };
   if (asOffer >= enoughForOffer) return { kind: 'offer', cues: spans(offer) };
   if (chat.length > 0) return { kind: 'chat', cues: chat };

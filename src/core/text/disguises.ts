@@ -96,7 +96,7 @@ function pulledApartEnd(units: Units, start: number): number {
 const hyphen = 0x2d;
 const space = 0x20;
 
-/** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and addresses keep theirs. */
+/** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and mail addresses keep theirs. */
 function separateHyphens(units: Units): Units {
   for (let at = 1; at + 1 < units.length; at++) {
     if (units.code(at) !== hyphen) continue;
@@ -106,15 +106,15 @@ function separateHyphens(units: Units): Units {
   return units;
 }
 
-const addressSigns = new Set([...'@/'].map((sign) => sign.charCodeAt(0)));
+const atSign = 0x40;
 const addressReach = 64;
 
-/** True when a sign of mail and web addresses stands in the same word, before or after a position. */
+/** True when the sign of mail addresses stands in the same word, before or after a position. */
 function inAddress(units: Units, from: number, step: 1 | -1): boolean {
   for (let at = from + step; Math.abs(at - from) < addressReach; at += step) {
     const code = units.code(at);
     if (code <= space) return false;
-    if (addressSigns.has(code)) return true;
+    if (code === atSign) return true;
   }
   return false;
 }

@@ -61,8 +61,18 @@ function putSpace(units: Units, original: string, from: number): number {
 function clusterEnd(original: string, from: number): number {
   const code = original.codePointAt(from) as number;
   let end = from + (code > 0xffff ? 2 : 1);
-  while (end < original.length && treatment(original.charCodeAt(end)) === mark) end++;
+  while (end < original.length) {
+    if (treatment(original.charCodeAt(end)) === mark) end++;
+    else if (isRareMark(original, end)) end += 2;
+    else break;
+  }
   return end;
+}
+
+/** A mark beyond the first 65,536 characters, written as two code units. */
+function isRareMark(original: string, at: number): boolean {
+  const unit = original.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && /^\p{M}/u.test(original.slice(at, at + 2));
 }
 
 const singles: (string | undefined)[] = [];

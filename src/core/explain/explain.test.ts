@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { smallPack } from '../../../tests/packs/small-pack.ts';
+import type { Post } from '../model/post.ts';
+import { compile } from '../packs/compile.ts';
+import { screen } from '../screen/screen.ts';
+import { explain } from './explain.ts';
+import { createWords } from './words.ts';
+
+const words = createWords(
+  'en',
+  readFileSync(new URL('../../../assets/locales/en.ftl', import.meta.url), 'utf8'),
+);
+const engine = compile([smallPack]);
+
+function told(text: string, more: Partial<Post> = {}) {
+  const post: Post = { id: 'p', text, foundBy: 'given', ...more };
+  return explain(post, screen(post, engine), [smallPack], words);
+}
+
+const hiring = 'We are hiring for our shop in town, apply now. You are paid for all the hours. ';
+const lure = `${hiring}Free room, free ticket, typing test, come on a tourist visa.`;
+
+test('each reason has the words of the post, why, and a dated source; the strongest comes first', () => {
+  const { concern, reasons, combinations, steps } = told(lure);
+  expect(concern).toBe('serious');
+  expect(reasons[0]).toMatchObject({ strength: 'S3', category: 'visa', why: 'Experts name this sign.' });
+  for (const { evidence, sources } of reasons) {
+    expect(evidence.map(({ quote }) => lure.includes(quote))).not.toContain(false);
+    expect(sources[0]).toMatchObject({ publisher: 'A ministry', date: '2025' });
+  }
+  expect(combinations).toHaveLength(1);
+  expect(steps.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a common sign is told only where it is part of a combination', () => {
+  const { reasons } = told(`${hiring}Free room, typing test, tourist visa.`);
+  expect(reasons.map(({ category }) => category).sort()).toEqual(['skills', 'visa']);
+});
+
+describe('the wording', () => {
+  const everything = [told(lure), told(hiring), told('รับสมัคร', { employer: 'x', pay: '1' })];
+
+  test('headlines have at most twelve words', () => {
+    for (const { headline } of everything) expect(headline.split(/\s+/).length).toBeLessThanOrEqual(12);
+  });
+  test('nothing found does not mean safe, and says so', () => {
+    const { concern, caution, reasons } = told(hiring);
+    expect(concern).toBe('none-found');
+    expect(caution).toMatch(/not mean/);
+    expect(reasons).toEqual([]);
+  });
+  test('no verdict is given anywhere', () => {
+    const spoken = everything.flatMap(({ headline, steps }) => [headline, ...steps.map(({ text }) => text)]);
+    for (const sentence of spoken)
+      expect(sentence).not.toMatch(/\b(scam|fraud|trafficking|safe|victim|slave|illegal)\b/i);
+  });
+});
+
+test('an unknown message is a bug and throws', () => {
+  expect(() => words('no-such-message')).toThrow(/no message/);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { buildAutomaton, scan } from './automaton.ts';
+import { PhraseProblem, parsePhrase } from './phrase.ts';
+import { byLiteral, findPhrases, type SlotSpans } from './phrases.ts';
+
+const noSlots: SlotSpans = { number: [], money: [], place: [], messenger: [] };
+
+/** The words that a phrase is found in, in one text. */
+function found(written: string, text: string, slots = noSlots): string[] {
+  const { segments, anchor } = parsePhrase(written);
+  const literals = [...new Set(segments.flatMap((segment) => segment.literals))];
+  const phrase = {
+    anchor,
+    segments: segments.map((segment) => ({
+      ...segment,
+      literals: segment.literals.map((word) => literals.indexOf(word)),
+    })),
+  };
+  const anchored = new Map(phrase.segments[anchor]?.literals.map((literal) => [literal, [0]]));
+  const { folded } = fold(text);
+  const hits = byLiteral(scan(buildAutomaton(literals), folded));
+  const matches = findPhrases(folded, hits, { phrases: [phrase], anchored }, slots).get(0) ?? [];
+  return matches.map(({ start, end }) => folded.slice(start, end));
+}
+
+test('alternatives and optional words', () => {
+  const phrase = 'free [air / return] (ticket / flight)';
+  expect(found(phrase, 'Free ticket, free AIR ticket and a free return flight')).toEqual([
+    'free ticket',
+    'free air ticket',
+    'free return flight',
+  ]);
+  expect(found(phrase, 'free train ticket')).toEqual([]);
+});
+
+test('an optional ending joins on without a space', () => {
+  expect(found('passport[s]', 'Passports, please. Your passport.')).toEqual(['passports', 'passport']);
+});
+
+describe('a gap', () => {
+  test('lets up to four words stand between', () => {
+    expect(found('keep ... passport', 'we keep all of the passport copies')).toEqual([
+      'keep all of the passport',
+    ]);
+    expect(found('keep ... passport', 'keep one two three four five passport')).toEqual([]);
+    expect(found('keep ...5 passport', 'keep one two three four five passport')).toHaveLength(1);
+  });
+  test('does not reach over the end of a sentence or line', () => {
+    expect(found('keep ... passport', 'Keep fit. Passport needed.')).toEqual([]);
+    expect(found('keep ... passport', 'Keep fit\nPassport needed')).toEqual([]);
+  });
+  test('counts two signs as a word where words have no spaces between', () => {
+    expect(found('护照 ...2 保管', '护照公司统一保管')).toEqual(['护照公司统一保管']);
+    expect(found('护照 ...1 保管', '护照公司统一保管')).toEqual([]);
+  });
+});
+
+test('a starred word may go on in the middle of a phrase', () => {
+  expect(found('company pay* all', 'The company pays all costs')).toEqual(['company pays all']);
+});
+
+test('many alternatives in a row are found like few', () => {
+  const many = '(send / submit / mail / bring) [us] [me] [your] [updated] (cv / resume / biodata)';
+  expect(found(many, 'Please submit your updated resume')).toEqual(['submit your updated resume']);
+});
+
+test('a slot is filled by what was read there', () => {
+  const text = 'type 30 wpm';
+  const slots = { ...noSlots, number: [{ start: 5, end: 7 }] };
+  expect(found('type ... {number} wpm', text, slots)).toEqual(['type 30 wpm']);
+  expect(found('type ... {number} wpm', text)).toEqual([]);
+});
+
+describe('a phrase that cannot be used says what to write instead', () => {
+  test.each([
+    ['no (visa', /Brackets/],
+    ['(a / ) visa', /Nothing stands between/],
+    ['{salary} a month', /There is no \{salary\}/],
+    ['of', /three letters/],
+    ['keep ...40 passport', /1 to 12 words/],
+    ['[free] ... visa', /may not be optional/],
+  ])('%s', (written, message) => {
+    expect(() => parsePhrase(written)).toThrow(PhraseProblem);
+    expect(() => parsePhrase(written)).toThrow(message);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallPack } from '../../../tests/packs/small-pack.ts';
+import { concerns } from '../model/assessment.ts';
+import type { Post } from '../model/post.ts';
+import { compile } from '../packs/compile.ts';
+import { screen } from './screen.ts';
+
+const engine = compile([smallPack]);
+const post = (text: string, more: Partial<Post> = {}): Post => ({ id: 'p', text, foundBy: 'given', ...more });
+const screened = (text: string, more?: Partial<Post>) => screen(post(text, more), engine);
+const rules = (text: string) => screened(text).findings.map(({ rule }) => rule);
+
+const hiring = 'We are hiring, apply now. ';
+
+test('every quote stands in the post where it is said to stand', () => {
+  const offer = post(
+    'Free 𝐚𝐢𝐫 ticket. You pass a t.y.p.i.n.g test.\nCome on a tourist\u200b visa, apply now.',
+    {
+      title: 'HIRING – Keeps your passport safe',
+      employer: 'Example Ltd',
+    },
+  );
+  const { findings } = screen(offer, engine);
+  expect(findings.map(({ rule }) => rule).sort()).toEqual([
+    'free-ticket.en',
+    'passport-held.en',
+    'tourist-visa.en',
+    'typing-test.en',
+  ]);
+  for (const { field, start, end, quote } of findings.flatMap(({ evidence }) => evidence)) {
+    expect(offer[field]?.slice(start, end)).toBe(quote);
+  }
+});
+
+test('a text that is no offer is not screened', () => {
+  expect(screened('My cousin had to come on a tourist visa.')).toMatchObject({
+    concern: 'not-an-offer',
+    findings: [],
+  });
+});
+
+test('a warning that quotes an offer is not one', () => {
+  const warning =
+    'Beware: police said victims were rescued. The post said: hiring, apply now, tourist visa, salary $900.';
+  expect(screened(warning).concern).toBe('not-an-offer');
+});
+
+test('a person who looks for a job makes no offer', () => {
+  expect(screened('I am looking for a job in the city, any vacancy?').concern).toBe('not-an-offer');
+});
+
+test('an offer without a sign is never called safe', () => {
+  expect(screened(`${hiring}Nurses for our ward, with a contract and paid leave.`).concern).toBe(
+    'none-found',
+  );
+});
+
+test('an offer in a language that no pack covers cannot be told', () => {
+  const thai = 'รับสมัครพนักงาน ทำงานที่กรุงเทพ เงินเดือนดี มีที่พัก สนใจติดต่อเรา';
+  expect(screened(thai, { employer: 'บริษัท', pay: '20,000' }).concern).toBe('cannot-tell');
+});
+
+describe('what is denied is not found', () => {
+  test.each([
+    'We never keep your passport.',
+    'We do not keep passports.',
+    "We don't ever keep your passport",
+  ])('%s', (text) => {
+    expect(rules(hiring + text)).toEqual([]);
+  });
+  test('but a denial of something else changes nothing', () => {
+    expect(rules(`${hiring}No fee, we keep your passport.`)).toEqual(['passport-held.en']);
+  });
+});
+
+test('a combination needs all of its groups', () => {
+  const two = screened(`${hiring}Free room and free ticket.`);
+  expect(two).toMatchObject({ concern: 'none-found', combinations: [] });
+  const three = screened(`${hiring}Free room, free ticket, short typing test.`);
+  expect(three.concern).toBe('some');
+  expect(three.combinations.map(({ combination }) => combination)).toEqual(['all-free']);
+});
+
+test('a post that is too long is refused with a sentence', () => {
+  expect(() => screened('x'.repeat(1_000_001))).toThrow(/at most 1000000 are screened/);
+});
+
+const words = [
+  'hiring',
+  'apply now',
+  'tourist visa',
+  'typing test',
+  'free room',
+  'free air ticket',
+  'keeps your passport',
+  'Cambodia',
+  'salary $900 a month',
+  'Telegram',
+];
+const anyPost = fc
+  .array(fc.constantFrom(...words, '.', '\n', 'and', '🇰🇭', '\ud800'), { maxLength: 20 })
+  .map((parts) => parts.join(' '));
+const rank = (text: string, packs = engine) => concerns.indexOf(screen(post(hiring + text), packs).concern);
+
+test('one more pack never lowers the concern or takes a finding away', () => {
+  const stranger = {
+    ...smallPack,
+    id: 'stranger',
+    cues: [],
+    rules: smallPack.rules.slice(0, 1),
+    combinations: [],
+  };
+  const both = compile([smallPack, stranger]);
+  fc.assert(
+    fc.property(anyPost, (text) => {
+      expect(rank(text, both)).toBeGreaterThanOrEqual(rank(text));
+      const ours = screen(post(hiring + text), both).findings.filter(({ pack }) => pack.id === 'small');
+      expect(ours).toEqual(screened(hiring + text).findings);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('more signs never lower the concern', () => {
+  fc.assert(
+    fc.property(anyPost, fc.constantFrom(...words), (text, more) => {
+      expect(rank(`${text}. ${more}`)).toBeGreaterThanOrEqual(rank(text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the same post gives the same assessment, and no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(screened(hiring + text)).toEqual(screened(hiring + text));
+    }),
+    { numRuns: 200 },
+  );
+});

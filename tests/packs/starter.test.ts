@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { buildPack } from '../../src/cli/pack/build.ts';
+import { checkPack } from '../../src/cli/pack/check.ts';
+import { starterFolder } from '../../src/cli/starter.ts';
+
+const { pack, sha256 } = buildPack(starterFolder);
+
+test('every example of every rule matches as its author says, and no message judges', () => {
+  const { problems, rules, examples } = checkPack(starterFolder);
+  expect(problems).toEqual([]);
+  expect(rules).toBeGreaterThanOrEqual(15);
+  expect(examples).toBeGreaterThanOrEqual(rules * 4);
+});
+
+test('the pack covers at least eight categories and three combinations', () => {
+  const used = new Set(pack.rules.map(({ indicator }) => indicator));
+  const categories = new Set(
+    pack.indicators.filter(({ id }) => used.has(id)).map(({ category }) => category),
+  );
+  expect(categories.size).toBeGreaterThanOrEqual(8);
+  expect(pack.combinations.length).toBeGreaterThanOrEqual(3);
+});
+
+test('every indicator that a combination names has a rule', () => {
+  const used = new Set(pack.rules.map(({ indicator }) => indicator));
+  expect(pack.combinations.flatMap(({ groups }) => groups.flat()).filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('every combination asks for signs of at least three categories', () => {
+  const categoryOf = new Map(pack.indicators.map(({ id, category }) => [id, category]));
+  const few = pack.combinations.filter(
+    ({ groups }) => groups.length < 3 || new Set(groups.flat().map((id) => categoryOf.get(id))).size < 3,
+  );
+  expect(few).toEqual([]);
+});
+
+test('the same source gives the same bytes', () => {
+  expect(buildPack(starterFolder).sha256).toBe(sha256);
+});
