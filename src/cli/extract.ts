@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { postLines } from './extract/post-lines.ts';
+import { writeLine } from './lines.ts';
 
 const help = `Usage: npm run --silent extract -- FILE.html[.gz]… [--url URL]
 
 Writes the posts found on saved pages as JSON Lines, a page as soon as it is read.
   --url URL   the address the pages were saved from; otherwise the page's own, or https://example.invalid/
   --help      this text
-A file that cannot be read is named on the error output, the rest goes on, and the exit status is 1.
-`;
+A file that cannot be read is named on the error output, the rest goes on, and the exit status is 1.`;
 
 /** Run the command. Returns its exit status: 0 when every file was read, 1 otherwise, 2 for a wrong call. */
 async function run(arguments_: readonly string[]): Promise<number> {
@@ -18,13 +18,13 @@ async function run(arguments_: readonly string[]): Promise<number> {
     return 2;
   }
   if (call.values.help) {
-    await write(help);
+    await writeLine(help);
     return 0;
   }
   let status = 0;
   for (const file of call.positionals) {
     try {
-      for (const line of postLines(await readFile(file), file, call.values.url)) await write(line);
+      for (const line of postLines(await readFile(file), file, call.values.url)) await writeLine(line);
     } catch (problem) {
       process.stderr.write(`extract: ${file} cannot be read: ${reason(problem)}\n`);
       status = 1;
@@ -49,13 +49,6 @@ function parse(arguments_: readonly string[]) {
   }
 }
 
-function write(words: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(words)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
-}
-
 function reason(problem: unknown): string {
   if (!(problem instanceof Error)) return String(problem);
   const { code } = problem as NodeJS.ErrnoException;
@@ -65,9 +58,4 @@ function reason(problem: unknown): string {
   return problem.message.split('\n', 1)[0] ?? '';
 }
 
-// A reader such as `head` may close the pipe early: that ends the work, it is no failure.
-process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-  if (problem.code === 'EPIPE') process.exit(0);
-  throw problem;
-});
 process.exitCode = await run(process.argv.slice(2));

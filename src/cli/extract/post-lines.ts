@@ -21,7 +21,7 @@ export function postLines(bytes: Uint8Array, file: string, url: string | undefin
   const lines = extract(window.document, { url: address }).map(({ post }) => {
     const { id, title, employer, location, pay, text, lang, foundBy } = post;
     const line = { id, title, employer, location, pay, text, lang, url: address, foundBy, file };
-    return `${JSON.stringify(line)}\n`;
+    return JSON.stringify(line);
   });
   window.close();
   return lines;

@@ -6,36 +6,166 @@ function page(html: string): Document {
   return new JSDOM(html, { url: 'https://board.example/' }).window.document;
 }
 
+const posts = (html: string) => extract(page(html)).map(({ post }) => post);
+const prose = '<p>We cook for two hundred guests a day and need one more pair of hands.</p>';
+const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+const card = (title: string, employer: string) =>
+  `<li><h3><a href="/jobs/${title}">${title}</a></h3><div>${employer}</div><div>Porto</div><div>€900 a month</div></li>`;
+const cards = card('Baker', 'Crumb') + card('Driver', 'Wheels') + card('Nurse', 'Care');
+
 test('a page with one main post gives one post with its heading as the title', () => {
-  const found = extract(
-    page(`<nav><a href="/">Home</a></nav><h1>Line cook</h1><dl><dt>Company</dt><dd>Blue Pot</dd>
-      <dt>Location</dt><dd>Lisbon</dd><dt>Salary</dt><dd>1,200 EUR</dd></dl>
-      <div><p>We cook for two hundred guests a day and need one more pair of hands.</p>
-      <ul><li>Free meals</li><li>Two days off</li></ul></div><footer>About us</footer>`),
-  );
+  const found = posts(`<nav><a href="/">Home</a></nav><h1>Line cook</h1><dl><dt>Company</dt><dd>Blue Pot</dd>
+    <dt>Location</dt><dd>Lisbon</dd><dt>Salary</dt><dd>1,200 EUR</dd></dl>
+    <div>${prose}<ul><li>Free meals</li><li>Two days off</li></ul></div><footer>About us</footer>`);
   expect(found).toHaveLength(1);
-  expect(found[0]?.post).toMatchObject({
+  expect(found[0]).toMatchObject({
     title: 'Line cook',
     employer: 'Blue Pot',
     location: 'Lisbon',
     pay: '1,200 EUR',
     foundBy: 'main',
   });
-  expect(found[0]?.post.text).toContain('\nFree meals\nTwo days off');
+  expect(found[0]?.text).toContain('\nFree meals\nTwo days off');
+  expect(found[0]?.text).not.toContain('About us');
 });
 
 test('each card of a list is a post of its own', () => {
-  const card = (title: string, firm: string) =>
-    `<li><h3><a href="/${title}">${title}</a></h3><div>${firm}</div><div>Porto</div><div>€900 a month</div></li>`;
-  const found = extract(
-    page(
-      `<h1>3 jobs</h1><ul>${card('Baker', 'Crumb')}${card('Driver', 'Wheels')}${card('Nurse', 'Care')}</ul>`,
-    ),
-  );
+  const found = extract(page(`<h1>3 jobs</h1><ul>${cards}</ul>`));
   expect(found.map(({ post }) => [post.title, post.employer, post.location, post.pay])).toEqual([
     ['Baker', 'Crumb', 'Porto', '€900 a month'],
     ['Driver', 'Wheels', 'Porto', '€900 a month'],
     ['Nurse', 'Care', 'Porto', '€900 a month'],
   ]);
-  expect(new Set(found.map(({ post }) => post.id)).size).toBe(3);
+  expect(found.map(({ element }) => element.localName)).toEqual(['li', 'li', 'li']);
+});
+
+test('cards of one employer carry the employer that stands around them', () => {
+  const job = (title: string) =>
+    `<div class="job"><a href="/${title}">${title}</a><p>Full time, starting in May</p></div>`;
+  const firm = (name: string, jobs: string) =>
+    `<div class="firm"><h2><a href="/${name}">${name}</a></h2><p>People who care</p><div>${jobs}</div></div>`;
+  const found = posts(
+    `<main>${firm('Crumb', job('Pastry baker') + job('Oven hand'))}${firm('Wheels', job('Night driver'))}${firm('Care', job('Ward nurse'))}</main>`,
+  );
+  const employers = found.map(({ title, employer }) => `${title} at ${employer}`);
+  expect(employers).toContain('Oven hand at Crumb');
+  expect(employers).toContain('Night driver at Wheels');
+});
+
+test('posts of a feed without headings are found by their roles', () => {
+  const entry = (words: string) => `<div role="article"><div>${words}</div><div>Reply to this</div></div>`;
+  const words = [
+    'We look for two welders in Bergen, housing is paid for.',
+    'My cat sat on the bread again today, all of it, and slept.',
+  ];
+  const found = posts(`<div role="feed">${words.map(entry).join('')}</div>`);
+  expect(found.map(({ text }) => text.split('\n')[0])).toEqual(words);
+  expect(found.map(({ foundBy }) => foundBy)).toEqual(['record', 'record']);
+});
+
+test('menus, footers and notices about cookies are no posts', () => {
+  const menu = `<nav><ul>${cards}</ul></nav>`;
+  const notice = '<div id="cookie-notice"><p>We keep cookies.</p><p>Accept them all, or choose.</p></div>';
+  const found = posts(
+    `${menu}<h1>Line cook</h1><div>${prose}${prose}</div>${notice}<footer>${cards}</footer>`,
+  );
+  expect(found.map(({ title }) => title)).toEqual(['Line cook']);
+  expect(found[0]?.text).not.toContain('cookies');
+});
+
+test('visible pay wins over metadata that contradicts it', () => {
+  const claim = script({
+    '@type': 'JobPosting',
+    title: 'Line cook',
+    baseSalary: { value: '9000', currency: 'EUR' },
+  });
+  expect(posts(`${claim}<h1>Line cook</h1><div>${prose}<p>Salary: 1,200 EUR</p></div>`)[0]?.pay).toBe(
+    '1,200 EUR',
+  );
+  expect(posts(`${claim}<h1>Line cook</h1><div>${prose}<p>Meals are free.</p></div>`)[0]?.pay).toBe(
+    '9000 EUR',
+  );
+});
+
+test('the body is what the page shows of the claimed description', () => {
+  const claim = script({
+    '@graph': [
+      {
+        '@type': ['Thing', 'JobPosting'],
+        title: 'Line cook',
+        description: `${prose}<ul><li>Free meals</li></ul>`,
+      },
+    ],
+  });
+  const [found] = extract(
+    page(`${claim}<h1>Line cook</h1><aside>${prose.repeat(9).replaceAll('cook', 'sing')}</aside>
+      <section>${prose}<ul><li>Free meals</li></ul></section>`),
+  );
+  expect(found?.element.localName).toBe('section');
+  expect(found?.post).toMatchObject({ title: 'Line cook', foundBy: 'structured-data' });
+});
+
+test('a claimed description that the page does not show stands in for the missing text', () => {
+  const claim = script([{ '@type': 'JobPosting', title: 'Line cook', description: 'Cook &amp; serve.' }]);
+  expect(posts(claim)[0]).toMatchObject({ title: 'Line cook', text: 'Cook & serve.' });
+});
+
+test.each([
+  'itemscope itemtype="https://schema.org/JobPosting"',
+  'vocab="https://schema.org/" typeof="JobPosting"',
+])('a job marked up in place is one post (%s)', (kind) => {
+  const name = kind.startsWith('item') ? 'itemprop' : 'property';
+  const [found, ...rest] = extract(
+    page(`<div id="job" ${kind}><h2 ${name}="title">Line cook</h2><p ${name}="hiringOrganization">Blue Pot</p>
+        <p ${name}="jobLocation">Lisbon</p><meta ${name}="baseSalary" content="1,200 EUR"><p ${name}="description">We cook.</p></div>`),
+  );
+  expect(rest).toEqual([]);
+  expect(found?.element.id).toBe('job');
+  expect(found?.post).toMatchObject({
+    title: 'Line cook',
+    employer: 'Blue Pot',
+    location: 'Lisbon',
+    pay: '1,200 EUR',
+    foundBy: 'structured-data',
+  });
+});
+
+test('the reader’s selection alone is the post', () => {
+  const found = extract(
+    page(`<h1>Line cook</h1><div id="here">${prose}<p>Meals are free.</p></div><ul>${cards}</ul>`),
+    {
+      selection: 'one more   pair of hands.\n\nMeals are free.',
+    },
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.element.id).toBe('here');
+  expect(found[0]?.post).toMatchObject({
+    text: 'one more pair of hands.\nMeals are free.',
+    foundBy: 'selection',
+  });
+});
+
+test('ids are unique on a page and stay when the page is read again', () => {
+  const html = `<ul>${card('Baker', 'Crumb').repeat(3)}${cards}</ul>`;
+  const ids = posts(html).map(({ id }) => id);
+  expect(ids).toHaveLength(6);
+  expect(new Set(ids).size).toBe(6);
+  expect(posts(html).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a post has the language of the closest element that names one', () => {
+  const found = posts(
+    `<html lang="pt"><body><h1>Cozinha</h1><div lang="en-GB">${prose}${prose}</div></body></html>`,
+  );
+  expect(found[0]?.lang).toBe('en-GB');
+  expect(posts(`<html lang="no such"><body>${prose}</body></html>`)[0]).not.toHaveProperty('lang');
+});
+
+test('a page that shows nothing speaks through its head', () => {
+  const found = posts(
+    '<meta property="og:title" content="A post"><meta property="og:description" content="We need two welders.">',
+  );
+  expect(found[0]).toMatchObject({ title: 'A post', text: 'We need two welders.' });
+  expect(posts('')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Post } from '../../core/model/post.ts';
 import { anchorOf, digest } from './anchor.ts';
+import { cut } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHolder } from './find-holder.ts';
@@ -67,7 +68,7 @@ function isApart(sheet: Sheet, index: number, others: readonly number[]): boolea
 }
 
 function selected(sheet: Sheet, selection: string): Draft {
-  const lines = selection.slice(0, longestText).split('\n');
+  const lines = cut(selection, longestText).split('\n');
   const text = lines
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '')
@@ -89,7 +90,7 @@ function finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefi
     const post: Post = {
       id: count === 1 ? name : `${name}-${count}`,
       ...draft.fields,
-      text: draft.text.slice(0, longestText),
+      text: cut(draft.text, longestText),
       ...(lang ? { lang } : {}),
       ...(url ? { url } : {}),
       foundBy: draft.foundBy,

@@ -1,4 +1,5 @@
-import { asidesIn, headingIn, hinted, shown, titleLink } from './find-parts.ts';
+import { cut } from './cut.ts';
+import { asidesIn, endOf, headingIn, hinted, shown, titleLink } from './find-parts.ts';
 import { findPay } from './find-pay.ts';
 import { type LabelledField, labelledFields, readLabels } from './labels.ts';
 import type { Sheet } from './read-page.ts';
@@ -34,12 +35,12 @@ export function cardFields(sheet: Sheet, card: Card): Fields {
   const { index, text, claim = {} } = card;
   const lines = text.split('\n');
   const fields: Draft = {
-    ...hinted(sheet, index, sheet.after[index] ?? 0),
+    ...hinted(sheet, index, endOf(sheet, index)),
     ...visible(sheet, claim),
     ...labelled(lines, claim),
   };
   fields.title = (isShown(sheet, claim.title) ? claim.title : undefined) ?? fields.title;
-  fields.title ??= headingIn(sheet, index, sheet.after[index] ?? 0) ?? titleLink(sheet, index, lines);
+  fields.title ??= headingIn(sheet, index, endOf(sheet, index)) ?? titleLink(sheet, index, lines);
   fields.employer ??= card.around;
   fields.pay ||= first(lines, findPay);
   if (lines.length <= mostCardLines) guess(fields, lines, card.common, asidesIn(sheet, index));
@@ -116,7 +117,7 @@ function tidy(fields: Draft): Fields {
   fields.employer = fields.employer?.replace(/\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$/u, '');
   const kept: { [field in LabelledField]?: string } = {};
   for (const field of labelledFields) {
-    const words = fields[field]?.replace(/\s+/g, ' ').trim().slice(0, longestField);
+    const words = cut(fields[field]?.replace(/\s+/g, ' ').trim() ?? '', longestField);
     if (words && /[\p{L}\p{N}]/u.test(words)) kept[field] = words;
   }
   return kept;

@@ -3,6 +3,7 @@ import type { Sheet } from './read-page.ts';
 
 const headings = /^h[1-6]$/;
 const asideNames = new Set(['time', 'button']);
+const mostParts = 400;
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
 const hints: Readonly<Partial<Record<LabelledField, RegExp>>> = {
@@ -46,7 +47,7 @@ export function headingIn(sheet: Sheet, start: number, end: number): string | un
 /** The words of the first link that starts one of the first lines: what a card without a heading is called. */
 export function titleLink(sheet: Sheet, index: number, lines: readonly string[]): string | undefined {
   const starts = lines.slice(0, 5);
-  for (let at = index; at < (sheet.after[index] ?? 0); at += 1) {
+  for (let at = index; at < endOf(sheet, index); at += 1) {
     if (sheet.names[at] !== 'a') continue;
     const words = firstLine(shown(sheet, at));
     if (/^[^@#]*\p{L}{2}/u.test(words) && starts.some((line) => line.startsWith(words))) return words;
@@ -57,7 +58,7 @@ export function titleLink(sheet: Sheet, index: number, lines: readonly string[])
 /** The lines inside an element that only tell a time or are there to be pressed. */
 export function asidesIn(sheet: Sheet, index: number): ReadonlySet<string> {
   const asides = new Set<string>();
-  for (let at = index; at < (sheet.after[index] ?? 0); at += 1) {
+  for (let at = index; at < endOf(sheet, index); at += 1) {
     if (asideNames.has(sheet.names[at] ?? '')) asides.add(shown(sheet, at));
   }
   return asides;
@@ -66,6 +67,11 @@ export function asidesIn(sheet: Sheet, index: number): ReadonlySet<string> {
 /** The text of an element. */
 export function shown(sheet: Sheet, index: number): string {
   return sheet.text.slice(sheet.from[index], sheet.to[index]).trim();
+}
+
+/** Where to stop looking inside an element: cards may hold each other, and each is looked through. */
+export function endOf(sheet: Sheet, index: number): number {
+  return Math.min(sheet.after[index] ?? 0, index + mostParts);
 }
 
 function namesOf(sheet: Sheet, index: number): string {

@@ -73,5 +73,5 @@ export function createLineWriter(): LineWriter {
 function startsLine(lines: readonly string[], index: number): boolean {
   const before = lines[index - 1]?.trim();
   const here = lines[index] ?? '';
-  return before !== '' && /^[^\s\p{Ll}]/u.test(here);
+  return (before !== '' || index > 1) && /^[^\s\p{Ll}]/u.test(here);
 }

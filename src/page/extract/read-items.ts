@@ -8,6 +8,7 @@ export interface Item {
 }
 
 const jobPosting = /(?:^|[\s/:#])JobPosting\s*$/;
+const mostItems = 500;
 const fieldOf: Readonly<Partial<Record<string, keyof Claim>>> = {
   title: 'title',
   hiringOrganization: 'employer',
@@ -21,7 +22,7 @@ export function readItems(sheet: Sheet): Item[] {
   const items: Item[] = [];
   let end = 0;
   for (const [index, element] of sheet.elements.entries()) {
-    if (index < end) continue;
+    if (index < end || items.length >= mostItems) continue;
     const kind = sheet.access.attribute(element, 'itemtype') ?? sheet.access.attribute(element, 'typeof');
     if (!kind || !jobPosting.test(kind.slice(0, 200))) continue;
     end = sheet.after[index] ?? end;

@@ -1,0 +1,50 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const textOf = (html: string) => readPage(new JSDOM(html).window.document).text;
+
+test('blocks stand on lines of their own and spaces are collapsed', () => {
+  expect(textOf('<p>One  <b>two</b>\n three</p><ul><li>four<li>five</ul>six<br>seven')).toBe(
+    'One two three\nfour\nfive\nsix\nseven',
+  );
+});
+
+test('cells of a row stand on one line', () => {
+  expect(
+    textOf('<table><tr><th>Pay</th><td>900</td></tr><tr><td>Place</td><td>Porto</td></tr></table>'),
+  ).toBe('Pay\t900\nPlace\tPorto');
+});
+
+test('a word that is split into parts stays one word', () => {
+  expect(textOf('<p><span>pass</span><span>port</span> and <b>W</b>ord</p>')).toBe('passport and Word');
+});
+
+test('labels that touch in the markup are kept apart', () => {
+  expect(
+    textOf('<p><span>Baker</span><span>Full-time</span><a href="/">save</a><a href="/">hide</a></p>'),
+  ).toBe('Baker Full-time save hide');
+});
+
+test('line breaks that look meant are kept, those of wrapped prose are not', () => {
+  expect(textOf('<p>Place: Porto\nPay: 900 EUR\n\n• Meals</p>')).toBe('Place: Porto\nPay: 900 EUR\n• Meals');
+  expect(textOf('<p>We cook for guests\nand need a pair of hands,\n   Monday to Friday</p>')).toBe(
+    'We cook for guests and need a pair of hands, Monday to Friday',
+  );
+  expect(textOf('<pre>we cook\nfor guests</pre>')).toBe('we cook\nfor guests');
+});
+
+test('what is not shown is not read', () => {
+  const hidden = [
+    '<p hidden>a</p>',
+    '<p style="color:red; display : none">b</p>',
+    '<p style="visibility:hidden">c</p>',
+    '<script>d</script><style>e</style><template>f</template><noscript>g</noscript>',
+    '<dialog>h</dialog><select><option>i</select><textarea>j</textarea>',
+  ];
+  expect(textOf(`<p>shown</p>${hidden.join('')}`)).toBe('shown');
+});
+
+test('pictures of emoji are read, descriptions of photographs are not', () => {
+  expect(textOf('<p>Call <img alt="📞"> now <img alt="A desk"></p>')).toBe('Call 📞 now');
+});
