@@ -22,7 +22,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     ...(grantLocalHost && { host_permissions: localHost }),
     ...(browser === 'firefox'

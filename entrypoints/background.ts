@@ -4,6 +4,7 @@ import { fromOwnPage, listen } from '../src/browser/messages/listen.ts';
 import { readPosts } from '../src/browser/messages/read-posts.ts';
 import type { Requests } from '../src/browser/messages/requests.ts';
 import { isWatched, registerWatcher } from '../src/browser/permissions/watched-sites.ts';
+import { loadMarks } from '../src/browser/screening/load-marks.ts';
 import { reportTab, screenTab } from '../src/browser/screening/screen-tab.ts';
 import { forgetTab } from '../src/browser/storage/tab-results.ts';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
       const { posts, fresh } = readPosts(input);
       return screenTab(tab.id, posts, fresh);
     },
+    'load-marks': async (_, sender) => loadMarks(sender),
     'tab-report': async (input, sender) => {
       const { tab } = input as { tab?: unknown };
       if (!fromOwnPage(sender) || typeof tab !== 'number')

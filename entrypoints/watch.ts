@@ -3,16 +3,20 @@ import { ask } from '../src/browser/messages/ask.ts';
 import { listen } from '../src/browser/messages/listen.ts';
 import type { PageRequests } from '../src/browser/messages/requests.ts';
 import { createPageCheck } from '../src/page/watch/page-check.ts';
-
-/** Scripts of one extension share this world with nobody, so the page cannot see or set it. */
-const world = globalThis as { secondLook?: true };
+import { world } from '../src/page/watch/world.ts';
 
 export default defineUnlistedScript(() => {
-  // The reader may click again, or the site may be watched already: one script for each page.
-  if (world.secondLook) return;
-  world.secondLook = true;
+  // The reader may click again, or the site may be watched already.
+  if (world().watching) return;
+  world().watching = true;
 
-  const check = createPageCheck(document, (posts, fresh) => ask('screen-posts', { posts, fresh }));
+  const check = createPageCheck(document, {
+    screenPosts: (posts, fresh) => ask('screen-posts', { posts, fresh }),
+    loadMarks: async () => {
+      await ask('load-marks', undefined);
+      return world().createMarks;
+    },
+  });
   listen<PageRequests>({
     'check-page': async (input) => {
       const { watch } = input as PageRequests['check-page']['input'];

@@ -35,6 +35,8 @@ export interface Requests {
     readonly input: { readonly posts: readonly Post[]; readonly fresh: boolean };
     readonly answer: ScreenedPosts;
   };
+  /** From a page's script: put what draws marks into its page. */
+  'load-marks': { readonly input: undefined; readonly answer: true };
   /** From our own pages. */
   'tab-report': { readonly input: { readonly tab: number }; readonly answer: TabReport };
 }

@@ -14,9 +14,9 @@ export interface CheckedTab {
 
 /** The tab named in our page's address ("?tab=3"), else the one that the reader is looking at. Undefined when it is gone. */
 export async function tabToCheck(search: string): Promise<CheckedTab | undefined> {
-  const named = new URLSearchParams(search).get('tab');
-  const tab = named
-    ? await browser.tabs.get(Number(named)).catch(() => undefined)
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const tab = Number.isSafeInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const pattern = patternFor(tab.url);
