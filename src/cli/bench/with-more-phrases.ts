@@ -9,12 +9,8 @@ export function withMorePhrases(pack: Pack, times: number): Pack {
 }
 
 function renamed(rule: Rule, copy: number): Rule {
-  const when = rule.when.map((condition) =>
-    'phrases' in condition
-      ? { phrases: condition.phrases.map((phrase) => `${phrase} ${letters(copy)}`) }
-      : condition,
-  );
-  return { ...rule, id: `${rule.id}.${copy}`, when };
+  const phrases = rule.phrases.map((phrase) => `${phrase} ${letters(copy)}`);
+  return { ...rule, id: `${rule.id}.${copy}`, phrases };
 }
 
 /** A made-up word for each copy: "xa", "xb" … */

@@ -81,9 +81,9 @@ function readExamples(written: unknown, file: string): Examples {
   return { match: texts(match), noMatch: texts(noMatch) };
 }
 
-/** The authors' shorthand `phrases` becomes one of the conditions; examples stay behind. */
+/** What authors leave out becomes an empty list; examples stay behind. */
 function toRule({ examples: _, phrases, when, unless, ...rest }: Yaml): Yaml {
-  return { ...rest, when: [...(phrases ? [{ phrases }] : []), ...asList(when)], unless: asList(unless) };
+  return { ...rest, phrases: asList(phrases), when: asList(when), unless: asList(unless) };
 }
 
 /** A country file holds the country itself and the places in it. */

@@ -1,6 +1,6 @@
 import type { Matches, PhraseMatch } from '../match/phrases.ts';
 import type { Denial, TextKind } from '../model/fact.ts';
-import type { FoundBy, Post } from '../model/post.ts';
+import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCues } from '../packs/engine.ts';
 import { isDenied } from './denials.ts';
@@ -12,7 +12,6 @@ export interface Kind {
 }
 
 const enoughForOffer = 2;
-const enoughForWarning = 3;
 
 /**
  * Tells offers from the other texts that speak of jobs, by counting different cues: never by one word.
@@ -33,12 +32,10 @@ export function kindOf(
   const warning = found('warning');
   const seeker = found('seeker');
   const chat = found('chat');
-  const declared =
-    declaredBy(post.foundBy) + Number(Boolean(post.employer)) + Number(Boolean(post.pay)) + Number(saysPay);
+  const declared = declaredBy(post) + Number(saysPay);
   const asOffer = offer.length + declared;
 
-  if (warning.length >= enoughForWarning && warning.length * 2 >= offer.length)
-    return { kind: 'warning', cues: warning };
+  if (isWarning(warning.length, offer.length)) return { kind: 'warning', cues: spans(warning) };
   if (seeker.length > 0 && seeker.length * 2 >= offer.length && declared < enoughForOffer)
     return { kind: 'seeker', cues: seeker };
   if (asOffer >= enoughForOffer) return { kind: 'offer', cues: spans(offer) };
@@ -46,6 +43,18 @@ export function kindOf(
   return { kind: 'other', cues: [] };
 }
 
-const declaredBy = (foundBy: FoundBy) => (foundBy === 'structured-data' ? 2 : 0);
+/** A warning quotes what it warns of, so it may hold more words of offers than of warning: up to three times as many. */
+function isWarning(warning: number, offer: number): boolean {
+  return (warning >= 3 && warning * 3 >= offer) || (warning === 2 && warning >= offer);
+}
+
+/**
+ * What the post's own structure says: a page that marks up a job posting says so outright, and job boards
+ * show an employer, a place and pay apart. One of these alone may be a byline or a date.
+ */
+function declaredBy({ foundBy, employer, location, pay }: Post): number {
+  if (foundBy === 'structured-data') return enoughForOffer;
+  return Math.max(0, [employer, location, pay].filter(Boolean).length - 1);
+}
 
 const spans = (found: readonly PhraseMatch[]): Span[] => found.map(({ start, end }) => ({ start, end }));

@@ -58,7 +58,9 @@ export interface Rule {
   readonly confidence: Confidence;
   readonly status: Status;
   readonly lang: string;
-  /** Holds when every one of these does. */
+  /** The words of the sign itself: one of them must stand in the post. Empty when `when` says it all. */
+  readonly phrases: readonly string[];
+  /** What must hold too: all of them. Phrases here set the scene and are quoted only when nothing else can be. */
   readonly when: readonly Condition[];
   /** Does not hold when one of these does. */
   readonly unless: readonly Condition[];

@@ -17,6 +17,8 @@ export type CompiledTest =
 export interface CompiledCondition {
   readonly of: readonly CompiledTest[];
   readonly atLeast: number;
+  /** Sets the scene: its words are quoted only when the rule has no others. */
+  readonly setting: boolean;
   readonly within?: number;
 }
 

@@ -43,7 +43,8 @@ const rule = z.strictObject({
   confidence: z.enum(confidences),
   status: z.enum(statuses),
   lang,
-  when: conditions.check(z.minLength(1)),
+  phrases,
+  when: conditions,
   unless: conditions,
   message: prose,
   why: prose,
@@ -158,6 +159,8 @@ function danglingNames({ rules, combinations, indicators, sources, pay }: Pack):
     else if (one.strength > sign.strength) {
       problems.push({ at, message: `${one.strength} is more than the indicator's ${sign.strength}.` });
     }
+    if (one.phrases.length + one.when.length === 0)
+      problems.push({ at, message: 'Write “phrases” or “when”.' });
     if (ids.has(one.id)) problems.push({ at, message: 'Another rule has the same id.' });
     ids.add(one.id);
     needSources(at, one.sources);

@@ -6,7 +6,7 @@ import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts'
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
-import type { CompiledCondition, CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
+import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
 import { type Question, wordsFor } from './tests.ts';
@@ -75,7 +75,7 @@ function applyRule(
   for (const condition of when) {
     const held = wordsFor(condition, question);
     if (!held) return [];
-    (isSetting(condition) ? setting : words).push(...held);
+    (condition.setting ? setting : words).push(...held);
   }
   if (unless.some((condition) => wordsFor(condition, question))) return [];
   const [first, ...rest] = evidenceOf(words.length > 0 ? words : setting, text);
@@ -92,9 +92,6 @@ function applyRule(
     },
   ];
 }
-
-/** That the work is abroad is where a sign is seen, not what is seen: it is quoted only when nothing else can be. */
-const isSetting = ({ of }: CompiledCondition) => of.every((test) => 'fact' in test && test.fact === 'abroad');
 
 const mostEvidence = 6;
 
