@@ -54,6 +54,11 @@ caution-cannot-tell = It may be in a language that our lists do not cover yet. T
 
 # Heading above the numbered signs of an offer. Popup.
 reasons-title = What we saw
+# Button below the first signs. $signs (number): how many more there are. Popup.
+reasons-more = { $signs ->
+    [one] Show { $signs } more sign
+   *[other] Show { $signs } more signs
+}
 # Stands before sentences about signs that sources describe together. Popup and copied text.
 combination-intro = Experts describe these signs together:
 # Stands before the post's own words. Popup and copied text.
@@ -98,6 +103,10 @@ popup-starting = Reading this page…
 popup-unreadable = This page cannot be read
 # Below "popup-unreadable".
 popup-unreadable-hint = Your browser does not let add-ons read this page. Open a page with a job post and try again.
+# Something in Second Look itself went wrong while the page was read.
+popup-failed = We could not finish reading this page
+# Below "popup-failed".
+popup-failed-hint = Reload the page and check again. What you see now says nothing about its offers.
 # First line. $offers (number): how many posts are job offers.
 popup-offers = { $offers ->
     [one] { $offers } job offer on this page

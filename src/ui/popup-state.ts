@@ -8,10 +8,11 @@ export interface PageReport {
   readonly read: number;
 }
 
-/** What the popup shows. "unreadable" is a page that the browser lets no extension read. */
+/** What the popup shows. "unreadable" is a page that the browser lets no extension read; "failed" is our own fault. */
 export type PopupState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'unreadable' }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'report'; readonly report: PageReport };
 
 /** The site that the popup's tab shows, and whether its posts are checked without asking. */

@@ -1,16 +1,6 @@
 import type { Explanation } from '../../core/model/explanation.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
-
-/** The mark's own words, in the reader's language. */
-export interface MarkWords {
-  readonly lang: string;
-  readonly some: string;
-  readonly serious: string;
-  readonly open: string;
-  readonly close: string;
-  readonly quote: string;
-  readonly more: string;
-}
 
 /** What a page's script is told of the posts it sent: only those that give cause for concern. */
 export interface ScreenedPosts {

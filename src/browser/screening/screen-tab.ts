@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { explain } from '../../core/explain/explain.ts';
 import { type Assessment, concerns } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
 import { screen } from '../../core/screen/screen.ts';
-import type { MarkWords, ScreenedPosts, TabReport } from '../messages/requests.ts';
+import type { ScreenedPosts, TabReport } from '../messages/requests.ts';
 import { changeTabResult, type TabOffer, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { type Screener, screener } from './engine.ts';
 

@@ -1,9 +1,9 @@
 import type { Explanation } from '../../core/model/explanation.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 import { findQuotes } from './find-quotes.ts';
 import { createFollower } from './follow.ts';
 import { createHighlighter } from './highlight.ts';
 import { createLayer } from './layer.ts';
-import type { MarkWords } from './mark-words.ts';
 import { createNote, type MarkedExplanation, type Note } from './note.ts';
 import { createPlace, type Place } from './place.ts';
 

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../core/model/explanation.ts';
-import type { MarkWords } from './mark-words.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 import { createMaker, createPanel } from './panel.ts';
 import { picture } from './picture.ts';
 import type { Spot } from './place.ts';

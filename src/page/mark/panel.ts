@@ -1,5 +1,5 @@
 import type { Explanation, Reason } from '../../core/model/explanation.ts';
-import type { MarkWords } from './mark-words.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 
 /** Makes an element with a class and with words or children in it. */
 export type Make = <K extends keyof HTMLElementTagNameMap>(
