@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 
 /** The ids of a board's posts that something of the extension lies on, as a pointer would meet it. */
 export function markedPosts(page: Page): Promise<string[]> {
@@ -7,7 +8,7 @@ export function markedPosts(page: Page): Promise<string[]> {
 
 /** Waits until exactly these posts are marked. */
 export async function awaitMarked(page: Page, ids: readonly string[]): Promise<void> {
-  await page.waitForFunction(`(${findMarked})().join() === ${JSON.stringify(ids.join())}`, { polling: 100 });
+  await vi.waitFor(async () => expect(await markedPosts(page)).toEqual(ids), { timeout: 10_000 });
 }
 
 /** Runs in the page. The mark's inside is closed to the page and so to us: only its outside can be met. */
