@@ -1,11 +1,11 @@
-import { type Post, postFields } from '../core/model/post.ts';
+import { type Post, postFields, waysFound } from '../core/model/post.ts';
 
 /** A post read from a line of JSON, or what is wrong with the line. */
 export type PostLine =
   | { readonly ok: true; readonly post: Post; readonly record: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly id: string | null; readonly error: string };
 
-/** Reads `{"id","text","title"?,"employer"?,"location"?,"pay"?,"lang"?,"url"?}`; other members are left alone. */
+/** Reads `{"id","text","title"?,"employer"?,"location"?,"pay"?,"lang"?,"url"?,"foundBy"?}`; other members are left alone. */
 export function readPostLine(line: string, number: number): PostLine {
   let value: unknown;
   try {
@@ -31,7 +31,8 @@ export function readPostLine(line: string, number: number): PostLine {
       .filter((field) => isText(record[field]))
       .map((field) => [field, record[field]]),
   );
-  return { ok: true, record, post: { id, text: '', ...given, foundBy: 'given' } };
+  const foundBy = waysFound.find((way) => way === record['foundBy']) ?? 'given';
+  return { ok: true, record, post: { id, text: '', ...given, foundBy } };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

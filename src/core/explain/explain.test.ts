@@ -39,7 +39,7 @@ test('a common sign is told only where it is part of a combination', () => {
 });
 
 describe('the wording', () => {
-  const everything = [told(lure), told(hiring), told('รับสมัคร', { employer: 'x', pay: '1' })];
+  const everything = [told(lure), told(hiring), told('รับสมัคร', { employer: 'x', location: 'y', pay: '1' })];
 
   test('headlines have at most twelve words', () => {
     for (const { headline } of everything) expect(headline.split(/\s+/).length).toBeLessThanOrEqual(12);

@@ -50,11 +50,12 @@ function isWarning(warning: number, offer: number): boolean {
 
 /**
  * What the post's own structure says: a page that marks up a job posting says so outright, and job boards
- * show an employer, a place and pay apart. One of these alone may be a byline or a date.
+ * show an employer, a place and pay apart. Without pay they may be a byline and a date.
  */
 function declaredBy({ foundBy, employer, location, pay }: Post): number {
   if (foundBy === 'structured-data') return enoughForOffer;
-  return Math.max(0, [employer, location, pay].filter(Boolean).length - 1);
+  const known = [employer, location, pay].filter(Boolean).length;
+  return pay || foundBy === 'given' ? Math.max(0, known - 1) : 0;
 }
 
 const spans = (found: readonly PhraseMatch[]): Span[] => found.map(({ start, end }) => ({ start, end }));

@@ -136,35 +136,28 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
 }
 
 function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): CompiledRule {
-  const condition = (one: Condition) => compileCondition(one, rule, book);
-  const sign = rule.phrases.length > 0 ? [{ ...condition({ phrases: rule.phrases }), setting: false }] : [];
+  const test = (one: Test): CompiledTest =>
+    'phrases' in one
+      ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
+      : { setting: one.fact === 'abroad', fact: one.fact, than: one.than ?? 0 };
+  const condition = (one: Condition) => compileCondition(one, test);
+  const sign: CompiledTest = { ...test({ phrases: rule.phrases }), setting: false };
   return {
     rule,
     indicator,
-    when: [...sign, ...rule.when.map(condition)],
+    when: [...(rule.phrases.length > 0 ? [{ of: [sign], atLeast: 1 }] : []), ...rule.when.map(condition)],
     unless: rule.unless.map(condition),
   };
 }
 
-function compileCondition(condition: Condition, rule: Rule, book: PhraseBook): CompiledCondition {
-  const test = (one: Test): CompiledTest =>
-    'phrases' in one
-      ? { phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
-      : { fact: one.fact, than: one.than ?? 0 };
-  const tests = testsOf(condition);
-  return {
-    of: tests.map(test),
-    atLeast:
-      'all' in condition || 'near' in condition ? tests.length : 'of' in condition ? condition.atLeast : 1,
-    setting: tests.every((one) => 'phrases' in one || one.fact === 'abroad'),
-    ...('near' in condition && { within: condition.within }),
-  };
-}
-
-function testsOf(condition: Condition): readonly Test[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('of' in condition) return condition.of;
-  if ('near' in condition) return condition.near;
-  return [condition];
+function compileCondition(
+  condition: Condition,
+  compileTest: (test: Test) => CompiledTest,
+): CompiledCondition {
+  if ('all' in condition) return { of: condition.all.map(compileTest), atLeast: condition.all.length };
+  if ('any' in condition) return { of: condition.any.map(compileTest), atLeast: 1 };
+  if ('of' in condition) return { of: condition.of.map(compileTest), atLeast: condition.atLeast };
+  if ('near' in condition)
+    return { of: condition.near.map(compileTest), atLeast: 2, within: condition.within };
+  return { of: [compileTest(condition)], atLeast: 1 };
 }

@@ -8,17 +8,19 @@ import type { CommonWords } from '../text/language.ts';
 /** Raised whenever compiled packs of an older engine can no longer be used. */
 export const engineVersion = 1;
 
-/** A test whose phrases are numbered. */
-export type CompiledTest =
+/**
+ * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
+ * the rule has no other words.
+ */
+export type CompiledTest = { readonly setting: boolean } & (
   | { readonly phrases: readonly number[] }
-  | { readonly fact: FactName; readonly than: number };
+  | { readonly fact: FactName; readonly than: number }
+);
 
 /** A condition as a count: at least `atLeast` of `of` hold; `within` bounds the words between two of them. */
 export interface CompiledCondition {
   readonly of: readonly CompiledTest[];
   readonly atLeast: number;
-  /** Sets the scene: its words are quoted only when the rule has no others. */
-  readonly setting: boolean;
   readonly within?: number;
 }
 

@@ -58,7 +58,7 @@ test('an offer without a sign is never called safe', () => {
 
 test('an offer in a language that no pack covers cannot be told', () => {
   const thai = 'รับสมัครพนักงาน ทำงานที่กรุงเทพ เงินเดือนดี มีที่พัก สนใจติดต่อเรา';
-  expect(screened(thai, { employer: 'บริษัท', pay: '20,000' }).concern).toBe('cannot-tell');
+  expect(screened(thai, { employer: 'บริษัท', location: 'กรุงเทพ', pay: '20,000' }).concern).toBe('cannot-tell');
 });
 
 describe('what is denied is not found', () => {

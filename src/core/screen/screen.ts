@@ -9,7 +9,7 @@ import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
-import { type Question, wordsFor } from './tests.ts';
+import { type HeldWord, type Question, wordsFor } from './tests.ts';
 
 /**
  * Screens one post with every pack of the engine. The same post and packs give the same assessment on
@@ -70,15 +70,15 @@ function applyRule(
   question: Question,
   text: Text,
 ): Finding[] {
-  const words: Span[] = [];
-  const setting: Span[] = [];
+  const words: HeldWord[] = [];
   for (const condition of when) {
     const held = wordsFor(condition, question);
     if (!held) return [];
-    (condition.setting ? setting : words).push(...held);
+    words.push(...held);
   }
   if (unless.some((condition) => wordsFor(condition, question))) return [];
-  const [first, ...rest] = evidenceOf(words.length > 0 ? words : setting, text);
+  const signs = words.filter(({ setting }) => !setting);
+  const [first, ...rest] = evidenceOf(signs.length > 0 ? signs : words, text);
   if (!first) return [];
   const { id, strength } = rule;
   return [
@@ -95,13 +95,14 @@ function applyRule(
 
 const mostEvidence = 6;
 
-/** Quotes in the order of the post, each once, without those that stand inside another. */
+/** Quotes in the order of the post, each once, with those that overlap run together. */
 function evidenceOf(words: readonly Span[], text: Text): Evidence[] {
   const sorted = [...words].sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: Span[] = [];
-  for (const span of sorted) {
+  for (const { start, end } of sorted) {
     const last = outer.at(-1);
-    if (!last || span.end > last.end) outer.push(span);
+    if (!last || start >= last.end) outer.push({ start, end });
+    else outer[outer.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
   const quotes = new Map<string, Evidence>();
   for (const evidence of outer.flatMap((span) => evidenceAt(text, span) ?? [])) {

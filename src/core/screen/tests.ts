@@ -12,9 +12,17 @@ export interface Question {
   readonly pack: CompiledPack;
 }
 
+/** Words of the post that make a condition hold. */
+export interface HeldWord extends Span {
+  /** Sets the scene, and is no sign by itself. */
+  readonly setting: boolean;
+}
+
 /** The words for which a condition holds, or undefined when it does not. Never empty. */
-export function wordsFor(condition: CompiledCondition, question: Question): Span[] | undefined {
-  const held = condition.of.map((test) => testWords(test, question)).filter((words) => words.length > 0);
+export function wordsFor(condition: CompiledCondition, question: Question): HeldWord[] | undefined {
+  const held = condition.of
+    .map((test) => testWords(test, question).map(({ start, end }) => ({ start, end, setting: test.setting })))
+    .filter((words) => words.length > 0);
   if (held.length < condition.atLeast) return undefined;
   if (condition.within === undefined) return held.flat();
   return nearPair(held[0] ?? [], held[1] ?? [], condition.within, question.folded);
@@ -28,11 +36,11 @@ function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
 }
 
 function nearPair(
-  left: readonly Span[],
-  right: readonly Span[],
+  left: readonly HeldWord[],
+  right: readonly HeldWord[],
   within: number,
   folded: string,
-): Span[] | undefined {
+): HeldWord[] | undefined {
   for (const one of left) {
     for (const other of right) {
       const [first, second] = one.start <= other.start ? [one, other] : [other, one];
