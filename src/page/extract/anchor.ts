@@ -1,20 +1,18 @@
 import type { Anchor } from '../../core/model/post.ts';
 import { accessTo } from './access.ts';
-import { readPage, type Sheet } from './read-page.ts';
+import { readPage } from './read-page.ts';
+import { type Part, type Sheet, shown } from './sheet.ts';
 
 const showElements = 1;
 const deepestPath = 1000;
 
-/** Where element `index` stands, so that it can be found again; undefined when it lies absurdly deep. */
-export function anchorOf(sheet: Sheet, index: number): Anchor | undefined {
+/** Where a part stands, so that it can be found again; undefined when it lies absurdly deep. */
+export function anchorOf(sheet: Sheet, part: Part): Anchor | undefined {
   const path: number[] = [];
-  for (let at = index; at > 0; at = sheet.parents[at] ?? 0) {
-    if (path.push(sheet.places[at] ?? 0) > deepestPath) return undefined;
+  for (let at = part; at.parent; at = at.parent) {
+    if (path.push(at.place) > deepestPath) return undefined;
   }
-  return {
-    path: path.reverse().join('/'),
-    digest: digest(sheet.text.slice(sheet.from[index], sheet.to[index])),
-  };
+  return { path: path.reverse().join('/'), digest: digest(shown(sheet, part)) };
 }
 
 /** The element that an anchor was made for, there or among its neighbours; undefined when its text is gone. */

@@ -1,52 +1,41 @@
-import type { Measures } from './measure.ts';
-import type { Sheet } from './read-page.ts';
+import { children, type Part, type Sheet } from './sheet.ts';
 
 const containers = new Set(['main', 'article']);
 const largeShare = 0.65;
+const fairShare = 0.4;
 
 /**
- * The closest element around most of the page's own words: words outside links, furniture and records.
- * Undefined when fewer than `least` of them are left.
+ * The closest part around most of the page's own words: words outside links and skipped parts. Undefined when
+ * fewer than `least` code units of them are left.
  */
-export function findMain(
-  sheet: Sheet,
-  measures: Measures,
-  skipped: readonly boolean[],
-  least: number,
-): number | undefined {
-  const weights = weigh(sheet, measures, skipped);
-  let at = 0;
-  if ((weights[at] ?? 0) < least) return undefined;
-  for (let next = heaviest(sheet, weights, at); next !== undefined; next = heaviest(sheet, weights, at)) {
-    const share = (weights[next] ?? 0) / (weights[at] ?? 1);
-    if (share < largeShare && !(containers.has(sheet.names[next] ?? '') && share > 0.4)) break;
-    // A single paragraph is not a post; its parent is.
-    if (sheet.names[next] === 'p' || measures.lines(next) < 2) break;
-    at = next;
+export function findMain(sheet: Sheet, skipped: ReadonlySet<Part>, least: number): Part | undefined {
+  const weights = weigh(sheet, skipped);
+  const weight = (part: Part) => weights[part.number] ?? 0;
+  let main = sheet.parts[0];
+  if (!main || weight(main) < least) return undefined;
+  for (;;) {
+    const whole = weight(main);
+    const inner: Part[] = children(sheet, main).filter((part) => holdsMost(part, weight(part) / whole));
+    const heaviest = inner.toSorted((one, two) => weight(two) - weight(one))[0];
+    if (!heaviest) return main;
+    main = heaviest;
   }
-  return at;
 }
 
-function weigh(sheet: Sheet, measures: Measures, skipped: readonly boolean[]): number[] {
-  const weights = sheet.elements.map((_, index) =>
-    skipped[index] ? 0 : measures.length(index) - measures.linked(index),
-  );
-  // Take away what stands in skipped parts, from the inside outwards.
-  const lost = sheet.elements.map(() => 0);
-  for (let index = lost.length - 1; index > 0; index -= 1) {
-    const parent = sheet.parents[index] ?? 0;
-    const own = skipped[index] ? measures.length(index) - measures.linked(index) : (lost[index] ?? 0);
-    lost[parent] = (lost[parent] ?? 0) + own;
-    if (!skipped[index]) weights[index] = (weights[index] ?? 0) - (lost[index] ?? 0);
+/** A single paragraph is not a post; its parent is. */
+function holdsMost({ name, breaks }: Part, share: number): boolean {
+  return share >= (containers.has(name) ? fairShare : largeShare) && name !== 'p' && breaks > 0;
+}
+
+/** Code units of each part outside links and skipped parts. */
+function weigh(sheet: Sheet, skipped: ReadonlySet<Part>): number[] {
+  const weights = sheet.parts.map((part) => (skipped.has(part) ? 0 : part.to - part.from - part.linked));
+  const lost = sheet.parts.map(() => 0);
+  // From the inside outwards, so that what a part loses is known before its parent is asked.
+  for (const part of sheet.parts.toReversed()) {
+    const own = skipped.has(part) ? part.to - part.from - part.linked : (lost[part.number] ?? 0);
+    if (!skipped.has(part)) weights[part.number] = (weights[part.number] ?? 0) - own;
+    if (part.parent) lost[part.parent.number] = (lost[part.parent.number] ?? 0) + own;
   }
-  weights[0] = (weights[0] ?? 0) - (lost[0] ?? 0);
   return weights;
-}
-
-function heaviest(sheet: Sheet, weights: readonly number[], parent: number): number | undefined {
-  let best: number | undefined;
-  for (let index = parent + 1; index < (sheet.after[parent] ?? 0); index = sheet.after[index] ?? Infinity) {
-    if ((weights[index] ?? 0) > (best === undefined ? 0 : (weights[best] ?? 0))) best = index;
-  }
-  return best;
 }

@@ -5,7 +5,7 @@ export const labelledFields = ['title', 'employer', 'location', 'pay'] as const;
 export type LabelledField = (typeof labelledFields)[number];
 
 const words: Readonly<Record<LabelledField, string>> = {
-  title: `job title|position|post|role|vacancy|jabatan|posisi|vị trí|chức danh|ตำแหน่ง|ตำแหน่งงาน|직무|포지션|职位|職位|岗位|招聘职位
+  title: `job title|position|vacancy|jabatan|posisi|vị trí|chức danh|ตำแหน่ง|ตำแหน่งงาน|직무|포지션|职位|職位|岗位|招聘职位
     |職種|должность|вакансия|puesto|cargo|vaga|poste|stelle|position title|trabaho|পদ|पद`,
   employer: `company|company name|employer|organisation|organization|agency|hiring organization|perusahaan|công ty|บริษัท
     |회사|기업|公司|公司名称|企业|雇主|会社名|企業名|компания|работодатель|empresa|compañía|entreprise|société|employeur
@@ -14,10 +14,10 @@ const words: Readonly<Record<LabelledField, string>> = {
     |penempatan|địa điểm|địa điểm làm việc|nơi làm việc|สถานที่|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|근무지|근무지역|지역|地点|工作地点|工作地
     |地點|工作地點|勤務地|место работы|город|адрес|локация|ubicación|lugar|lugar de trabajo|ciudad|localização|localidade
     |local|local de trabalho|lieu|lieu de travail|ort|arbeitsort|standort|lugar ng trabaho|konum|স্থান|स्थान`,
-  pay: `salary|salary range|pay|pay range|wage|wages|remuneration|compensation|package|ctc|stipend|income|gaji|upah|lương
+  pay: `salary|salary range|pay|pay range|wage|wages|remuneration|compensation|ctc|stipend|gaji|upah|lương
     |mức lương|thu nhập|เงินเดือน|รายได้|ค่าจ้าง|ค่าตอบแทน|급여|연봉|월급|薪资|薪水|月薪|工资|薪酬|待遇|薪资范围|薪資|月给|月給|給与|給料
     |年収|时薪|時給|зарплата|заработная плата|оплата|оклад|доход|sueldo|salario|remuneración|salário|remuneração
-    |salaire|rémunération|gehalt|lohn|vergütung|sahod|sweldo|maaş|ücret|বেতন|वेतन|சம்பளம்|ငွေ|လစာ|ប្រាក់ខែ|ເງິນເດືອນ`,
+    |salaire|rémunération|gehalt|lohn|vergütung|sahod|sweldo|maaş|ücret|বেতন|वेतन|சம்பளம்|လစာ|ប្រាក់ខែ|ເງິນເດືອນ`,
 };
 
 const fieldOf: ReadonlyMap<string, LabelledField> = new Map(
@@ -68,8 +68,5 @@ function part(line: string, next: string | undefined): { label: string; value: s
 /** A label without its bullets, emoji and brackets. */
 function bare(label: string): string {
   if (label.length > longestLabel + 10) return '';
-  return label
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}\p{M}]+$/u, '')
-    .toLowerCase();
+  return /\p{L}(?:.*[\p{L}\p{M}])?/u.exec(label)?.[0].toLowerCase() ?? '';
 }

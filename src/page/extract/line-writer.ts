@@ -2,6 +2,8 @@
 export interface LineWriter {
   /** How many UTF-16 code units are written. */
   readonly length: () => number;
+  /** How many line breaks stand between words so far. */
+  readonly breaks: () => number;
   /** Write the words of one text node. With `kept`, every line break in them stands. */
   readonly write: (words: string, kept: boolean) => void;
   /** Ask for a gap before the next words. The widest gap that was asked for is written. */
@@ -25,6 +27,7 @@ const wordEndsHere = /[\p{Ll}\p{N}]\|[\p{Lu}\p{N}]|\p{Lu}\|(?:\p{Lu}\p{Ll}|\p{N}
 export function createLineWriter(): LineWriter {
   const parts: string[] = [];
   let length = 0;
+  let breaks = 0;
   let lineStart = 0;
   let pending: Gap | undefined;
   let touching: RegExp | undefined;
@@ -40,7 +43,10 @@ export function createLineWriter(): LineWriter {
     if (pending) {
       parts.push(pending);
       length += 1;
-      if (pending === '\n') lineStart = length;
+      if (pending === '\n') {
+        lineStart = length;
+        breaks += 1;
+      }
       pending = undefined;
     }
     parts.push(words);
@@ -55,6 +61,7 @@ export function createLineWriter(): LineWriter {
   }
 
   function write(words: string, kept: boolean): void {
+    if (!words.includes('\n')) return run(words);
     const lines = words.split('\n');
     for (const [index, line] of lines.entries()) {
       const meant = kept || (length - lineStart < shortLine && startsLine(lines, index));
@@ -66,7 +73,7 @@ export function createLineWriter(): LineWriter {
   const seam = (apart: boolean) => {
     if (touching !== wordsTouch) touching = apart ? wordsTouch : wordEndsHere;
   };
-  return { length: () => length, write, gap, seam, text: () => parts.join('') };
+  return { length: () => length, breaks: () => breaks, write, gap, seam, text: () => parts.join('') };
 }
 
 /** Styles often keep line breaks and cannot be asked everywhere, so the break itself must look meant. */

@@ -3,9 +3,8 @@ import type { Draft } from './draft.ts';
 import { cardFields } from './fields.ts';
 import type { Record } from './find-records.ts';
 import type { Item } from './read-items.ts';
-import type { Sheet } from './read-page.ts';
+import { type Part, type Sheet, shownBeside } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
-import { textOf } from './text-of.ts';
 
 interface Card extends Record {
   readonly text: string;
@@ -14,6 +13,7 @@ interface Card extends Record {
 }
 
 const leastText = 20;
+const headLines = 6;
 
 /**
  * Records and marked-up items as posts in reading order, each with the text that no other of them holds.
@@ -25,51 +25,37 @@ export function readCards(
   items: readonly Item[],
   claims: readonly Claim[],
 ): Draft[] {
-  const cards = gather(sheet, records, items);
-  const common = commonLines(cards);
   const claimed = new Map(claims.map((claim) => [claim.title, claim]));
-  const open: { end: number; title: string | undefined }[] = [];
+  const cards = gather(sheet, records, items, claimed);
+  const common = commonLines(cards);
+  const open: { part: Part; title: string | undefined }[] = [];
   const drafts: Draft[] = [];
-  for (const card of cards) {
-    const { index, text, foundBy } = card;
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= index) open.pop();
-    const claim =
-      card.claim ??
-      text
-        .split('\n', 6)
-        .map((line) => claimed.get(line))
-        .find(Boolean);
+  for (const { part, row, text, claim, foundBy } of cards) {
+    while ((open.at(-1)?.part.after ?? Infinity) <= part.number) open.pop();
     const around = open.at(-1)?.title;
-    const fields = cardFields(sheet, {
-      index,
-      text,
-      around,
-      claim,
-      common: common.get(card.row) ?? new Set(),
-    });
-    open.push({ end: sheet.after[index] ?? 0, title: fields.title });
-    if (text.length >= leastText && (text.includes('\n') || card.claim)) {
-      drafts.push({ index, text, fields, foundBy: claim ? 'structured-data' : foundBy });
-    }
+    const fields = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
+    open.push({ part, title: fields.title });
+    if (text.length >= leastText && (claim || text.includes('\n')))
+      drafts.push({ part, text, fields, foundBy });
   }
   return drafts;
 }
 
-function gather(sheet: Sheet, records: readonly Record[], items: readonly Item[]): Card[] {
-  const skipped: boolean[] = [];
-  for (const { index } of [...records, ...items]) skipped[index] = true;
-  const text = (index: number) => textOf(sheet, index, skipped);
-  const cards: Card[] = records.map(({ index, row }) => ({
-    index,
-    row,
-    text: text(index),
-    claim: undefined,
-    foundBy: 'record',
-  }));
-  for (const { index, claim } of items) {
-    cards.push({ index, row: 0, text: text(index), claim, foundBy: 'structured-data' });
-  }
-  return cards.sort((one, two) => one.index - two.index);
+function gather(
+  sheet: Sheet,
+  records: readonly Record[],
+  items: readonly Item[],
+  claimed: ReadonlyMap<string | undefined, Claim>,
+): Card[] {
+  const found = [...records, ...items.map((item) => ({ ...item, row: -1 }))];
+  const skipped = new Set(found.map(({ part }) => part));
+  const cards = found.map((each): Card => {
+    const text = shownBeside(sheet, each.part, skipped);
+    const title = text.split('\n', headLines).find((line) => claimed.has(line));
+    const claim = 'claim' in each ? (each.claim as Claim) : claimed.get(title ?? '');
+    return { part: each.part, row: each.row, text, claim, foundBy: claim ? 'structured-data' : 'record' };
+  });
+  return cards.sort((one, two) => one.part.number - two.part.number);
 }
 
 /** Lines that at least three cards and a third of their row repeat: badges and buttons. */

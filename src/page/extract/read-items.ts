@@ -1,62 +1,55 @@
-import type { Sheet } from './read-page.ts';
+import { type Part, type Sheet, shown, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** A job that a page marks up in place, with what its parts say. */
 export interface Item {
-  readonly index: number;
+  readonly part: Part;
   readonly claim: Claim;
 }
 
 const jobPosting = /(?:^|[\s/:#])JobPosting\s*$/;
 const mostItems = 500;
-const fieldOf: Readonly<Partial<Record<string, keyof Claim>>> = {
-  title: 'title',
-  hiringOrganization: 'employer',
-  jobLocation: 'location',
-  baseSalary: 'pay',
-  description: 'text',
-};
+const longestWords = 300;
+const fieldOf: ReadonlyMap<string, keyof Claim> = new Map([
+  ['title', 'title'],
+  ['hiringOrganization', 'employer'],
+  ['jobLocation', 'location'],
+  ['baseSalary', 'pay'],
+]);
 
-/** Every schema.org JobPosting that a page marks up with microdata or RDFa, outermost first. */
+/** Every schema.org JobPosting that a page marks up with microdata or RDFa: the outermost, at most 500. */
 export function readItems(sheet: Sheet): Item[] {
   const items: Item[] = [];
   let end = 0;
-  for (const [index, element] of sheet.elements.entries()) {
-    if (index < end || items.length >= mostItems) continue;
-    const kind = sheet.access.attribute(element, 'itemtype') ?? sheet.access.attribute(element, 'typeof');
-    if (!kind || !jobPosting.test(kind.slice(0, 200))) continue;
-    end = sheet.after[index] ?? end;
-    items.push({ index, claim: readClaim(sheet, index, end) });
+  for (const part of sheet.parts) {
+    if (part.number < end || items.length >= mostItems) continue;
+    const kind = named(sheet, part, 'itemtype', 'typeof').slice(0, 200);
+    if (!jobPosting.test(kind)) continue;
+    end = part.after;
+    items.push({ part, claim: readClaim(sheet, part) });
   }
   return items;
 }
 
-function readClaim(sheet: Sheet, start: number, end: number): Claim {
+function readClaim(sheet: Sheet, item: Part): Claim {
   const claim: { -readonly [field in keyof Claim]: Claim[field] } = {};
-  for (let at = start + 1; at < end; at += 1) {
-    const field = fieldOf[propertyOf(sheet, at)];
-    if (!field || claim[field]) continue;
-    const shown = sheet.text.slice(sheet.from[at], sheet.to[at]).trim();
-    const words = field === 'text' ? shown : shown.replace(/\s+/g, ' ').slice(0, 300);
-    claim[field] = words || contentOf(sheet, at);
+  for (const part of within(sheet, item).slice(1)) {
+    const property = named(sheet, part, 'itemprop', 'property');
+    const field = fieldOf.get(property.slice(property.lastIndexOf(':') + 1));
+    if (field) claim[field] ||= (shown(sheet, part) || contentOf(sheet, part)).slice(0, longestWords);
   }
   return claim;
 }
 
-function propertyOf(sheet: Sheet, index: number): string {
-  const element = sheet.elements[index];
-  if (!element) return '';
-  const named =
-    sheet.access.attribute(element, 'itemprop') ?? sheet.access.attribute(element, 'property') ?? '';
-  return named.slice(named.lastIndexOf(':') + 1).trim();
+/** What a part says to machines only, itself or its first part that says anything. */
+function contentOf(sheet: Sheet, part: Part): string {
+  for (const inner of within(sheet, part, longestWords)) {
+    const content = named(sheet, inner, 'content', 'content');
+    if (content) return content;
+  }
+  return '';
 }
 
-/** What a part says to machines only, itself or its first part that says anything. */
-function contentOf(sheet: Sheet, index: number): string | undefined {
-  for (let at = index; at < (sheet.after[index] ?? 0); at += 1) {
-    const element = sheet.elements[at];
-    const content = element && sheet.access.attribute(element, 'content')?.trim();
-    if (content) return content.slice(0, 300);
-  }
-  return undefined;
+function named(sheet: Sheet, { element }: Part, name: string, other: string): string {
+  return (sheet.access.attribute(element, name) ?? sheet.access.attribute(element, other) ?? '').trim();
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from './read-page.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a page says about one job in data made for machines. Nothing in it need be true or visible. */
 export interface Claim {

@@ -1,0 +1,73 @@
+import type { Access } from './access.ts';
+
+/** One element as its page shows it. Offsets count UTF-16 code units of the sheet's text. */
+export interface Part {
+  readonly element: Element;
+  /** Local name in lower case. */
+  readonly name: string;
+  /** What the page's author calls its kind: its class attribute. */
+  readonly called: string;
+  readonly parent: Part | undefined;
+  /** Position in reading order. */
+  readonly number: number;
+  /** Position among the element children of its parent. */
+  readonly place: number;
+  /** Number of the first part after this one and all it holds. */
+  readonly after: number;
+  readonly from: number;
+  readonly to: number;
+  /** Line breaks inside its text. */
+  readonly breaks: number;
+  /** Links inside it, itself included. */
+  readonly links: number;
+  /** Code units of text inside those links. */
+  readonly linked: number;
+  /** Where the first of those links starts. */
+  readonly firstLink: number | undefined;
+}
+
+/** What a page shows, read once from top to bottom. */
+export interface Sheet {
+  readonly access: Access;
+  readonly text: string;
+  /** In reading order; the first holds all others. */
+  readonly parts: readonly Part[];
+  /** Contents of JSON-LD scripts. */
+  readonly scripts: readonly string[];
+  /** What the page says about itself in its head, by name or property. */
+  readonly about: ReadonlyMap<string, string>;
+}
+
+/** The text of a part, trimmed. */
+export function shown(sheet: Sheet, part: Part): string {
+  return sheet.text.slice(part.from, part.to).trim();
+}
+
+/** A part's text without the skipped parts inside it, trimmed. */
+export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>): string {
+  const pieces: string[] = [];
+  let from = part.from;
+  for (let at = part.number + 1; at < part.after; at += 1) {
+    const inner = sheet.parts[at];
+    if (!inner || !skipped.has(inner)) continue;
+    pieces.push(sheet.text.slice(from, inner.from).trim());
+    from = inner.to;
+    at = inner.after - 1;
+  }
+  pieces.push(sheet.text.slice(from, part.to).trim());
+  return pieces.filter((piece) => piece !== '').join('\n');
+}
+
+/** A part and those inside it, in reading order, `most` of them at the most. */
+export function within(sheet: Sheet, part: Part, most = Number.POSITIVE_INFINITY): Part[] {
+  return sheet.parts.slice(part.number, Math.min(part.after, part.number + most));
+}
+
+/** The parts directly inside a part. */
+export function children(sheet: Sheet, part: Part): Part[] {
+  const found: Part[] = [];
+  for (let at = sheet.parts[part.number + 1]; at && at.number < part.after; at = sheet.parts[at.after]) {
+    found.push(at);
+  }
+  return found;
+}
