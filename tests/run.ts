@@ -32,12 +32,13 @@ const steps: readonly Step[] = [
   { title: 'Unused code', run: () => tool('knip', ['--config', '.config/knip.json', '--no-progress']) },
   { title: 'Architecture', run: () => vitest('architecture') },
   { title: 'Units', run: () => vitest('unit') },
+  { title: 'Packs and commands', run: () => vitest('packs') },
   { title: 'Browsers to test in', run: haveBrowsers },
   { title: 'End to end', run: () => vitest('browsers') },
   {
     title: 'Rules of the add-on shops',
     run: () =>
-      tool('web-ext', ['lint', '--source-dir', '.output/release/firefox-mv3', '--self-hosted=false']),
+      tool('web-ext', ['lint', '--source-dir', '.output/release/firefox-mv3', '--warnings-as-errors']),
   },
 ];
 

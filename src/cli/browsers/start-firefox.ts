@@ -59,8 +59,8 @@ function preferences(id: string, dark: boolean) {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
     'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    // The background goes after a second without work instead of thirty, so that this can be waited for.
-    'extensions.background.idle.timeout': 1000,
+    // The background goes after three seconds without work instead of thirty, so that this can be waited for.
+    'extensions.background.idle.timeout': 3000,
     // Print what pages and extensions complain about: WebDriver BiDi does not tell of a background.
     'browser.dom.window.dump.enabled': true,
     'devtools.console.stdout.content': true,
