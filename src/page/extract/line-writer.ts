@@ -61,7 +61,10 @@ export function createLineWriter(): LineWriter {
   }
 
   function write(words: string, kept: boolean): void {
-    if (!words.includes('\n')) return run(words);
+    if (!words.includes('\n')) {
+      run(words);
+      return;
+    }
     const lines = words.split('\n');
     for (const [index, line] of lines.entries()) {
       const meant = kept || (length - lineStart < shortLine && startsLine(lines, index));
