@@ -15,7 +15,7 @@ describe.each(browserNames)('on a feed in %s', (name) => {
     const post = await page.$eval('#lure', (element) => element.textContent ?? '');
     const popup = await bench.openReport(page);
 
-    const report = await readReport(popup, await bench.started.tabOf(page.url()));
+    const report = await readReport(popup);
     const [first, ...others] = report.offers;
     expect(first).toMatchObject({ title: lure, concern: 'serious' });
     expect(new Set(first?.reasons.map(({ category }) => category)).size).toBeGreaterThanOrEqual(3);
@@ -67,8 +67,8 @@ describe.each(browserNames)('on a feed in %s', (name) => {
   test('the report outlives the background', async () => {
     const page = await bench.openPage('index.html');
     const popup = await bench.openReport(page);
+    const before = await readReport(popup);
     const tab = await bench.started.tabOf(page.url());
-    const before = await readReport(popup, tab);
 
     await popup.close();
     await bench.started.stopBackground();

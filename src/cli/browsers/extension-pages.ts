@@ -6,6 +6,7 @@ export interface ExtensionPages {
   /** A page of the extension to run code in that needs its permissions. */
   desk(): Promise<Page>;
   tabOf(url: string): Promise<number>;
+  popup(url: string): Promise<Page>;
 }
 
 /** The little of the browser's API that is asked for from outside, in a page of the extension. */
@@ -30,33 +31,49 @@ export function extensionPages(
     watch(page);
     // Firefox never tells that an extension's page has loaded, so the page itself is asked.
     page.goto(`${origin}${path}`).catch(() => {});
-    await awaitLoaded(page);
+    await awaitLoaded(page, path);
     return page;
   };
 
   let first: Promise<Page> | undefined;
   const desk = () => {
-    first ??= open('/popup.html?tab=0');
+    first ??= open(popupFor(0));
     return first;
   };
 
-  const tabOf = async (url: string) => {
-    const tab = await (await desk()).evaluate(findTab, url);
-    if (tab === undefined) throw new Error(`The extension sees no tab with ${url}.`);
-    return tab;
+  const popup = async (url: string) => {
+    const page = await open(popupFor(0));
+    const path = popupFor(await tabSeen(page, url));
+    await page.evaluate((to) => void setTimeout(() => location.replace(to)), path);
+    await awaitLoaded(page, path);
+    return page;
   };
 
-  return { open, desk, tabOf };
+  return { open, desk, tabOf: async (url) => tabSeen(await desk(), url), popup };
 }
 
-async function awaitLoaded(page: Page, attempts = 10): Promise<void> {
+function popupFor(tab: number): string {
+  return `/popup.html?tab=${tab}`;
+}
+
+async function awaitLoaded(page: Page, path: string, attempts = 10): Promise<void> {
   try {
-    await page.waitForFunction(() => location.protocol !== 'about:' && document.readyState === 'complete');
+    await page.waitForFunction(
+      (end) => location.href.endsWith(end) && document.readyState === 'complete',
+      {},
+      path,
+    );
   } catch (error) {
     // Firefox cannot answer at the very moment when one document takes the place of another.
     if (attempts <= 1 || error instanceof TimeoutError) throw error;
-    await awaitLoaded(page, attempts - 1);
+    await awaitLoaded(page, path, attempts - 1);
   }
+}
+
+async function tabSeen(page: Page, url: string): Promise<number> {
+  const tab = await page.evaluate(findTab, url);
+  if (tab === undefined) throw new Error(`The extension sees no tab with ${url}.`);
+  return tab;
 }
 
 /** Runs in a page of the extension. */

@@ -10,6 +10,8 @@ export async function startChromium(
   const browser = await launch({
     executablePath,
     headless,
+    // With a window the caller says what Ctrl+C does.
+    handleSIGINT: headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
@@ -35,7 +37,7 @@ export async function startChromium(
     },
     extensionPage: pages.open,
     tabOf: pages.tabOf,
-    openPopup: async (url) => pages.open(`/popup.html?tab=${await pages.tabOf(url)}`),
+    openPopup: pages.popup,
     stopBackground: () => stopWorkers(browser, origin),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -17,6 +17,8 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless,
+    // With a window the caller says what Ctrl+C does.
+    handleSIGINT: headless,
     defaultViewport: null,
     enableExtensions: true,
     // Without it no page of an extension may be opened from outside.
@@ -42,7 +44,7 @@ export async function startFirefox(
     },
     extensionPage: pages.open,
     tabOf: pages.tabOf,
-    openPopup: async (url) => pages.open(`/popup.html?tab=${await pages.tabOf(url)}`),
+    openPopup: pages.popup,
     stopBackground: () => backgroundGone(pages),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

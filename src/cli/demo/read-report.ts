@@ -21,17 +21,15 @@ export async function awaitReport(popup: Page): Promise<void> {
   if (text.includes(words('popup-unreadable'))) throw new Error('The extension could not read the page.');
 }
 
-/** Asks the background, from a page of the extension, what it knows of a tab. */
-export async function readReport(popup: Page, tab: number): Promise<Report> {
-  const response = await popup.evaluate(
-    async (input) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<{ answer?: Report; failed?: string }> } };
-      };
-      return chrome.runtime.sendMessage({ kind: 'tab-report', input });
-    },
-    { tab },
-  );
+/** Asks the background, from a page of the extension, what it knows of a tab: the popup's own unless another is named. */
+export async function readReport(popup: Page, tab?: number): Promise<Report> {
+  const response = await popup.evaluate(async (named) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ answer?: Report; failed?: string }> } };
+    };
+    const own = Number(new URLSearchParams(location.search).get('tab'));
+    return chrome.runtime.sendMessage({ kind: 'tab-report', input: { tab: named ?? own } });
+  }, tab);
   if (!response?.answer)
     throw new Error(`The background gave no report: ${response?.failed ?? 'no answer'}.`);
   return response.answer;

@@ -37,19 +37,25 @@ export async function runDemo({ browser, headless, out, say }: DemoOptions): Pro
   try {
     const started = await startBrowser(browser, { extension, headless, say });
     say(`Started ${started.version}${headless ? ' without a window' : ''}.`);
-    try {
-      for (const page of headless ? pages : pages.slice(0, 1)) {
-        say(`\n${page.title}: ${server.origin}${page.path}`);
-        await check(started, `${server.origin}${page.path}`, join(out, `${browser}-${page.name}`), say);
-      }
-      if (!headless) await untilClosed(started, say);
-    } finally {
-      await started.close().catch(() => {});
-    }
+    const shown = showPages(started, server.origin, { headless, out, say });
+    await (headless ? shown : Promise.race([shown, interrupted()])).finally(() =>
+      started.close().catch(() => {}),
+    );
   } finally {
     await server.close();
   }
   say(`\nScreenshots are in ${out}`);
+}
+
+async function showPages(started: Started, origin: string, options: Omit<DemoOptions, 'browser'>) {
+  const { headless, out, say } = options;
+  for (const { name, path, title } of headless ? pages : pages.slice(0, 1)) {
+    say(`\n${title}: ${origin}${path}`);
+    await check(started, `${origin}${path}`, join(out, `${started.name}-${name}`), say);
+  }
+  if (headless) return;
+  say('\nThe browser stays open: close it, or press Ctrl+C here, to end the demo.');
+  await started.closed;
 }
 
 async function check(started: Started, url: string, picture: string, say: (line: string) => void) {
@@ -57,7 +63,7 @@ async function check(started: Started, url: string, picture: string, say: (line:
   if (url.endsWith('/grow.html')) await page.click('.more');
   const popup = await started.openPopup(url);
   await awaitReport(popup);
-  const report = await readReport(popup, await started.tabOf(url));
+  const report = await readReport(popup);
   for (const line of describeReport(report)) say(line);
 
   if (report.offers.some(({ concern }) => concern === 'some' || concern === 'serious'))
@@ -68,8 +74,6 @@ async function check(started: Started, url: string, picture: string, say: (line:
   if (started.errors.length > 0) throw new Error(`The extension complained: ${started.errors.join('\n')}`);
 }
 
-async function untilClosed(started: Started, say: (line: string) => void): Promise<void> {
-  say('\nThe browser stays open: close it, or press Ctrl+C here, to end the demo.');
-  const interrupted = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
-  await Promise.race([started.closed, interrupted]);
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => process.once('SIGINT', () => resolve()));
 }
