@@ -1,26 +1,29 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-/** The lines of a text file, of a gzip file when its name ends in ".gz", or of standard input for "-". Rejects when the file cannot be read. */
+/**
+ * The lines of a text file, of a gzip file when its name ends in ".gz", or of standard input for "-".
+ * Only a line feed ends a line: JSON may hold U+2028, which Node's own reader of lines would break at.
+ * Rejects when the file cannot be read.
+ */
 export async function* linesOf(file: string): AsyncGenerator<string> {
-  if (file === '-') {
-    yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-    return;
+  let rest = '';
+  for await (const chunk of textOf(file)) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
+  if (rest !== '') yield rest;
+}
+
+function textOf(file: string): AsyncIterable<string> {
+  if (file === '-') return process.stdin.setEncoding('utf8');
   const raw = createReadStream(file);
-  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  if (!file.endsWith('.gz')) return raw.setEncoding('utf8');
+  const unpacked = raw.pipe(createGunzip()).setEncoding('utf8');
   // An error of the file must reach whoever reads the lines, not the process.
-  raw.on('error', (problem) => input.destroy(problem));
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const failed = new Promise<never>((_, reject) => input.on('error', reject));
-  failed.catch(() => undefined);
-  const iterator = lines[Symbol.asyncIterator]();
-  while (true) {
-    const next = await Promise.race([iterator.next(), failed]);
-    if (next.done) return;
-    yield next.value;
-  }
+  raw.on('error', (problem) => unpacked.destroy(problem));
+  return unpacked;
 }
 
 /** Writes a line to standard output and waits while the reader is slow. Ends the process quietly when nobody reads any more. */

@@ -10,7 +10,10 @@ const messengerHosts = ['t.me/', 'wa.me/', 'telegram.me/', 'line.me/', 'm.me/', 
 
 const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{3,32}/g;
-const webPattern = /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}/g;
+const webPattern =
+  /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}|(?<![a-z0-9@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|gov|edu|info|jobs|careers|example|(?:com|co|gov|org|edu|ac)\.[a-z]{2})(?![a-z0-9-])/g;
+/** A range of numbers, such as pay or years, and no telephone. */
+const rangePattern = /^\d{1,6} ?- ?\d{1,6}$/;
 const phonePattern = /\+?\d[\d \-()]{6,18}\d/g;
 
 const messengerReach = 30;
@@ -24,7 +27,7 @@ export function readContacts(folded: string, messengers: readonly Span[]): Conta
   const free = (span: Span) => [...mails, ...links].every((taken) => !overlap(taken, span));
   const handles = at ? find(folded, handlePattern).filter(free) : [];
   const phones = find(folded, phonePattern).filter(
-    (span) => countDigits(folded, span) >= fewestDigits && free(span),
+    (span) => isPhone(folded.slice(span.start, span.end)) && free(span),
   );
   const ofMessenger = (span: Span) =>
     messengers.some(({ end }) => end <= span.start && end >= span.start - messengerReach);
@@ -58,5 +61,5 @@ function find(folded: string, pattern: RegExp): Span[] {
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-const countDigits = (folded: string, { start, end }: Span) =>
-  folded.slice(start, end).replace(/\D/g, '').length;
+const isPhone = (written: string) =>
+  written.replace(/\D/g, '').length >= fewestDigits && !rangePattern.test(written);

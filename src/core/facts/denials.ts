@@ -1,19 +1,38 @@
+import type { Matches } from '../match/phrases.ts';
 import type { Denial } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import { isUnspaced, isWordUnit } from '../text/code-units.ts';
 
-const longestScope = 60;
-const clauseEnds = new Set([...'.,;:!?\n。，；：！？、()'].map((sign) => sign.charCodeAt(0)));
+const mostWords = 6;
+const clauseEnds = new Set([...'.,;:!?\n|+•。，；：！？、()'].map((sign) => sign.charCodeAt(0)));
 
-/** What each word of denial denies: the rest of its clause, at most sixty code units on. */
+/** What each word of denial denies: the rest of its clause, at most six words on. */
 export function readDenials(folded: string, cues: readonly Span[]): Denial[] {
   return cues.map((cue) => ({ cue, scope: { start: cue.start, end: clauseEnd(folded, cue.end) } }));
 }
 
 function clauseEnd(folded: string, from: number): number {
-  const last = Math.min(folded.length, from + longestScope);
-  let at = from;
-  while (at < last && !clauseEnds.has(folded.charCodeAt(at))) at++;
-  return at;
+  let words = 0;
+  for (let at = from; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (clauseEnds.has(unit) || isPicture(unit) || startsContrast(folded, at)) return at;
+    if (isUnspaced(unit)) words += 0.5;
+    else if (isWordUnit(unit) && !isWordUnit(folded.charCodeAt(at - 1))) words++;
+    if (words > mostWords) return at;
+  }
+  return folded.length;
+}
+
+/** Symbols and the first halves of emoji: posts use them as bullets. */
+const isPicture = (unit: number) => (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e);
+
+/** "No fee but we keep your passport": what follows "but" is said to be so. */
+const startsContrast = (folded: string, at: number) => folded.startsWith(' but ', at);
+
+/** The denials that do more than complete a phrase: in "no experience" the "no" is used up and denies nothing after it. */
+export function openDenials(denials: readonly Denial[], matches: Matches): Denial[] {
+  const parts = [...matches.values()].flat().flatMap((match) => match.parts);
+  return denials.filter(({ cue }) => !parts.some((part) => part.start <= cue.start && cue.end <= part.end));
 }
 
 /**

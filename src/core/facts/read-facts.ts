@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
 import { languageOf } from '../text/language.ts';
 import { readContacts } from './contacts.ts';
-import { isDenied, readDenials } from './denials.ts';
+import { isDenied, openDenials, readDenials } from './denials.ts';
 import { kindOf } from './kind.ts';
 import { readNumbers } from './numbers.ts';
 import { readPay } from './pay.ts';
@@ -36,7 +36,7 @@ export function readFacts(
     messenger: words.messengers,
   };
   const matches = findPhrases(folded, hits, engine, slots);
-  const denials = readDenials(folded, words.denials);
+  const denials = openDenials(readDenials(folded, words.denials), matches);
   const notDenied = (phrase: number) =>
     (matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, denials));
   return {
@@ -46,7 +46,10 @@ export function readFacts(
       lang: languageOf(folded, pack.common, post.lang),
       places: words.places,
       pay,
-      contacts: readContacts(folded, words.messengers),
+      contacts: readContacts(
+        folded,
+        words.messengers.filter((span) => !isDenied([span], denials)),
+      ),
       abroad: pack.cues.abroad.flatMap(notDenied),
       denials,
     },

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../text/code-units.ts';
+import { isUnspaced, isWordUnit } from '../text/code-units.ts';
 
 const line = 0x0a;
 const fullStop = 0x2e;
@@ -31,16 +31,6 @@ export function wordsBetween(folded: string, from: number, to: number): number |
     inside = word;
   }
   return words + Math.ceil(unspaced / unitsAWord);
-}
-
-/** Thai, Lao, Burmese, Khmer, and everything from the kana on. */
-function isUnspaced(unit: number): boolean {
-  return (
-    (unit >= 0x0e00 && unit <= 0x0eff) ||
-    (unit >= 0x1000 && unit <= 0x109f) ||
-    (unit >= 0x1780 && unit <= 0x17ff) ||
-    (unit >= 0x3040 && unit <= 0xd7ff)
-  );
 }
 
 /** A full stop ends a sentence only before a space: "3.5" and "e.g.," do not. */

@@ -90,6 +90,8 @@ function piecesOf([whole, choice, optional, slot, gap]: RegExpMatchArray): Piece
 
 function options(written: string): string[] {
   const found = written.split('/').map((option) => option.trim());
+  if (/[{}]|\.\.\./.test(written))
+    throw new PhraseProblem(`A slot or gap may not stand between brackets: “${written}”.`);
   if (found.some((option) => option === ''))
     throw new PhraseProblem(`Nothing stands between the strokes of “${written}”.`);
   return found;

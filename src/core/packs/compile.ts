@@ -94,6 +94,9 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     combinations: pack.combinations,
     indicators,
     meanings: meaningsOf(pack, book),
+    watchedCountries: new Set(
+      pack.places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country),
+    ),
     pay: pack.pay,
   };
 }

@@ -58,6 +58,8 @@ export interface CompiledPack {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What words mean, by the number of their literal. */
   readonly meanings: ReadonlyMap<number, readonly WordMeaning[]>;
+  /** Countries where experts report many scam sites; every place in them counts as there. */
+  readonly watchedCountries: ReadonlySet<string>;
   readonly pay: PayTable;
 }
 

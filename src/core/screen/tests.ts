@@ -54,8 +54,8 @@ function nearPair(
 type FactWords = (reading: Reading, than: number, pack: CompiledPack) => Span[];
 
 const factWords: Readonly<Record<FactName, FactWords>> = {
-  abroad: ({ facts }) => [...facts.abroad, ...watchedCountries(facts)],
-  'watched-country': ({ facts }) => watchedCountries(facts),
+  abroad: ({ facts }, _, pack) => [...facts.abroad, ...inWatchedCountry(facts, pack)],
+  'watched-country': ({ facts }, _, pack) => inWatchedCountry(facts, pack),
   'watched-place': ({ facts }) =>
     facts.places
       .filter(({ kind, watched }) => watched && kind !== 'country' && kind !== 'border')
@@ -65,8 +65,8 @@ const factWords: Readonly<Record<FactName, FactWords>> = {
   'pay-above': ({ facts }, than, pack) => payAbove(facts, than, pack),
 };
 
-const watchedCountries = ({ places }: Reading['facts']) =>
-  places.filter(({ kind, watched }) => watched && kind === 'country').map(({ span }) => span);
+const inWatchedCountry = ({ places }: Reading['facts'], { watchedCountries }: CompiledPack) =>
+  places.filter(({ country }) => watchedCountries.has(country)).map(({ span }) => span);
 
 function messengerOnly({ contacts }: Reading['facts']): Span[] {
   return contacts.every(({ kind }) => kind === 'messenger') ? contacts.map(({ span }) => span) : [];

@@ -48,3 +48,13 @@ export function isWordUnit(unit: number): boolean {
   }
   return wordUnits[unit] === inWord;
 }
+
+/** True in scripts without spaces between words: Thai, Lao, Burmese, Khmer, and everything from the kana on. */
+export function isUnspaced(unit: number): boolean {
+  return (
+    (unit >= 0x0e00 && unit <= 0x0eff) ||
+    (unit >= 0x1000 && unit <= 0x109f) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0x3040 && unit <= 0xd7ff)
+  );
+}

@@ -2,6 +2,7 @@ import { cut } from './cut.ts';
 import { findPay } from './find-pay.ts';
 import { type LabelledField, labelledFields, readLabels } from './labels.ts';
 import { asidesIn, headingIn, hinted, titleLink } from './look-inside.ts';
+import { saysWhen } from './says-when.ts';
 import { type Part, type Sheet, shown, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
@@ -98,11 +99,12 @@ function guess(
     !asides.has(line) &&
     /^[^@#·•+]*\p{L}{2}/u.test(line) &&
     !line.includes('://') &&
+    !saysWhen(line) &&
     findPay(line) === undefined;
   const rest = lines.toSpliced(at, 1).filter(likely);
   fields.employer ??= rest.find((line) => !common.has(line));
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
-  if (next && /^\p{L}/u.test(next)) fields.location ??= next;
+  if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
 
 function firstPay(lines: readonly string[]): string | undefined {

@@ -8,7 +8,7 @@ const amount = '\\d[\\d., ]{0,14}';
 const money = new RegExp(
   [
     `${signs}\\s?\\d`,
-    `\\b(?:${codes})\\.?\\s?\\d${amount}`,
+    `\\b(?:${codes})\\.?\\s?${amount}`,
     `\\d[\\d.,]{2,14}\\s?\\+?\\s?(?:${codes})\\b`,
     `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|บาท|${signs})`,
     `\\d(?:${units})?\\s?[-–—~～至到]+\\s?\\d{1,9}(?:${units})`,

@@ -16,7 +16,7 @@ export interface Known {
   readonly others: boolean;
 }
 
-const leastBesideOthers = 120;
+const leastBesideOthers = 300;
 const leastAlone = 20;
 
 /**
