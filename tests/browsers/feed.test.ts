@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { readReport, words } from '../../src/cli/demo/read-report.ts';
 import { useBench } from './bench.ts';
-import { awaitMarked } from './marked-posts.ts';
+import { awaitMarked, coveredPoints, tabToMark } from './marked-posts.ts';
 import { shownOffers } from './shown-offers.ts';
 
 const lure = 'URGENT HIRING!! Customer service / chat support – Myawaddy';
@@ -53,6 +53,39 @@ describe.each(browserNames)('on a feed in %s', (name) => {
     const page = await bench.openPage('index.html');
     await bench.openReport(page);
     await awaitMarked(page, ['lure']);
+  });
+
+  test('the mark opens and closes with the keyboard alone', async () => {
+    const page = await bench.openPage('index.html');
+    await bench.openReport(page);
+    await awaitMarked(page, ['lure']);
+    const closed = (await coveredPoints(page)).length;
+
+    await page.bringToFront();
+    expect(await tabToMark(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () => expect((await coveredPoints(page)).length).toBeGreaterThan(5 * closed), {
+      timeout: 10_000,
+    });
+    await page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect((await coveredPoints(page)).length).toBe(closed), {
+      timeout: 10_000,
+    });
+  });
+
+  test('the popup shows a post in its page', async () => {
+    const page = await bench.openPage('index.html');
+    await page.setViewport({ width: 1000, height: 500 });
+    const popup = await bench.openReport(page);
+    const button = await popup.waitForSelector(`aria/${words('action-show')}[role="button"]`);
+    await button?.click();
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('#lure')?.getBoundingClientRect() ?? {
+        top: 0,
+        bottom: 0,
+      };
+      return scrollY > 0 && top < innerHeight && bottom > 0;
+    });
   });
 
   test('an honest job abroad is not marked', async () => {

@@ -1,28 +1,43 @@
 import type { Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 
-/** The ids of a board's posts that something of the extension lies on, as a pointer would meet it. */
-export function markedPosts(page: Page): Promise<string[]> {
-  return page.evaluate(findMarked);
-}
+/** What the extension adds to a page stands beside the page's own head and body; its inside is closed to us. */
+const host = 'html > :not(head, body)';
 
-/** Waits until exactly these posts are marked. */
+/** Waits until exactly these posts of a board are marked. */
 export async function awaitMarked(page: Page, ids: readonly string[]): Promise<void> {
   await vi.waitFor(async () => expect(await markedPosts(page)).toEqual(ids), { timeout: 10_000 });
 }
 
-/** Runs in the page. The mark's inside is closed to the page and so to us: only its outside can be met. */
-function findMarked(): string[] {
-  const boards = 'header.board, .columns, template';
-  const foreign = (element: Element | null) =>
-    element?.matches('body *, html > :not(head, body)') && !element.closest(boards);
+/** The ids of a board's posts that something of the extension lies on, as a pointer would meet it. */
+export async function markedPosts(page: Page): Promise<string[]> {
+  const points = await coveredPoints(page);
+  return page.evaluate((covered) => {
+    const holds = ({ left, right, top, bottom }: DOMRect) =>
+      covered.some(({ x, y }) => x >= left && x < right && y >= top && y < bottom);
+    const posts = [...document.querySelectorAll('article.post')];
+    return posts.filter((post) => holds(post.getBoundingClientRect())).map(({ id }) => id);
+  }, points);
+}
 
-  const covered = (post: Element) => {
-    const { left, right, top, bottom } = post.getBoundingClientRect();
-    for (let y = top; y < bottom; y += 6) {
-      for (let x = left; x < right; x += 6) if (foreign(document.elementFromPoint(x, y))) return true;
+/** The places in the window, on a grid, where a pointer would meet something of the extension. */
+export function coveredPoints(page: Page): Promise<{ x: number; y: number }[]> {
+  return page.evaluate((selector) => {
+    const points: { x: number; y: number }[] = [];
+    for (let y = 0; y < innerHeight; y += 9) {
+      for (let x = 0; x < innerWidth; x += 9) {
+        if (document.elementFromPoint(x, y)?.closest(selector)) points.push({ x, y });
+      }
     }
-    return false;
-  };
-  return [...document.querySelectorAll('article.post')].filter(covered).map(({ id }) => id);
+    return points;
+  }, host);
+}
+
+/** Presses Tab until the focus is on something of the extension. False when it never gets there. */
+export async function tabToMark(page: Page): Promise<boolean> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), host)) return true;
+  }
+  return false;
 }

@@ -11,7 +11,8 @@ describe.each(browserNames)('on a site that is watched in %s', (name) => {
 
   test('posts are marked without a click, also those that come later', async () => {
     const popup = await bench.openReport(await bench.openPage('index.html'));
-    await (await siteSwitch(popup, false)).click();
+    await (await siteSwitch(popup, false)).focus();
+    await popup.keyboard.press(' ');
     await popup.waitForSelector('[role="switch"][aria-checked="true"]');
 
     const page = await bench.openPage('grow.html');
