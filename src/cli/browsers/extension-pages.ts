@@ -1,4 +1,5 @@
-import { type Browser, type Page, TimeoutError } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** Opens pages of one extension, and finds its number for a tab. */
 export interface ExtensionPages {
@@ -44,7 +45,7 @@ export function extensionPages(
   const popup = async (url: string) => {
     const page = await open(popupFor(0));
     const path = popupFor(await tabSeen(page, url));
-    await page.evaluate((to) => void setTimeout(() => location.replace(to)), path);
+    await page.evaluate((to) => void globalThis.setTimeout(() => location.replace(to)), path);
     await awaitLoaded(page, path);
     return page;
   };
@@ -56,17 +57,22 @@ function popupFor(tab: number): string {
   return `/popup.html?tab=${tab}`;
 }
 
-async function awaitLoaded(page: Page, path: string, attempts = 10): Promise<void> {
+async function awaitLoaded(page: Page, path: string, until = Date.now() + 30_000): Promise<void> {
+  while (!(await hasLoaded(page, path))) {
+    if (Date.now() > until) throw new Error(`The extension's page ${path} did not load.`);
+    await setTimeout(50);
+  }
+}
+
+async function hasLoaded(page: Page, path: string): Promise<boolean> {
   try {
-    await page.waitForFunction(
+    return await page.evaluate(
       (end) => location.href.endsWith(end) && document.readyState === 'complete',
-      {},
       path,
     );
-  } catch (error) {
-    // Firefox cannot answer at the very moment when one document takes the place of another.
-    if (attempts <= 1 || error instanceof TimeoutError) throw error;
-    await awaitLoaded(page, path, attempts - 1);
+  } catch {
+    // Firefox cannot answer while one document takes the place of another.
+    return false;
   }
 }
 
