@@ -65,32 +65,59 @@ const fewestPulledApart = 4;
 
 /** "T h a i l a n d" and "p.a.s.s.p.o.r.t": at least four single letters with the same one sign between them. */
 function joinPulledApart(units: Units): Units {
+  const first = nextPulledApart(units, 0);
+  if (first >= units.length) return units;
   const joined = new Units(units.length);
-  let at = 0;
-  while (at < units.length) {
-    const end = pulledApartEnd(units, at);
-    for (let i = at; i < end; i += end - at > 1 ? 2 : 1) {
+  const copy = (from: number, to: number, step: number) => {
+    for (let i = from; i < to; i += step) {
       joined.putUnit(units.code(i), units.starts[i] as number, units.ends[i] as number);
     }
-    at = end;
+  };
+  let copied = 0;
+  for (let at = first; at < units.length; at = nextPulledApart(units, copied)) {
+    const end = pulledApartEnd(units, at);
+    copy(copied, at, 1);
+    copy(at, end, 2);
+    copied = end;
   }
+  copy(copied, units.length, 1);
   return joined;
 }
 
-const separators = new Set([...' .-_*|/+~'].map((sign) => sign.charCodeAt(0)));
+/** Where the next pulled-apart word begins, or the text's length. */
+function nextPulledApart(units: Units, from: number): number {
+  const { codes, length } = units;
+  for (let at = from; at + 3 < length; at++) {
+    const separator = codes[at + 1] as number;
+    // The first test is the quick one: in ordinary words letters follow letters.
+    if (
+      separator < 0x7f &&
+      separators[separator] &&
+      codes[at + 3] === separator &&
+      pulledApartEnd(units, at) > at
+    ) {
+      return at;
+    }
+  }
+  return length;
+}
+
+const separators = new Uint8Array(0x7f);
+for (const sign of ' .-_*|/+~') separators[sign.charCodeAt(0)] = 1;
+
 const isLetter = (code: number) => isWordUnit(code) && !isDigit(code);
 
+/** The end of the word pulled apart from `start` on; `start` itself when there is none. */
 function pulledApartEnd(units: Units, start: number): number {
   const separator = units.code(start + 1);
-  if (!separators.has(separator) || !isLetter(units.code(start)) || isWordUnit(units.code(start - 1)))
-    return start + 1;
+  if (!isLetter(units.code(start)) || isWordUnit(units.code(start - 1))) return start;
   let last = start;
   while (units.code(last + 1) === separator && isLetter(units.code(last + 2))) last += 2;
   const whole = !isWordUnit(units.code(last + 1));
   const letters = (last - start) / 2 + 1;
   if (whole && letters >= fewestPulledApart) return last + 1;
   // The last letter may belong to the next word: "a b c d next" must not swallow the n.
-  return !whole && letters > fewestPulledApart ? last - 1 : start + 1;
+  return !whole && letters > fewestPulledApart ? last - 1 : start;
 }
 
 const hyphen = 0x2d;

@@ -28,8 +28,12 @@ function foldCharacters(original: string): Units {
   let at = 0;
   while (at < original.length) {
     const unit = original.charCodeAt(at);
+    const plainLetter = unit < asciiFolds.length ? (asciiFolds[unit] as number) : 0;
     const kind = treatment(unit);
-    if (kind === ignorable) {
+    if (plainLetter > 0 && !(original.charCodeAt(at + 1) >= firstMark)) {
+      units.putUnit(plainLetter, at, at + 1);
+      at++;
+    } else if (kind === ignorable) {
       at++;
     } else if (kind === space || kind === line) {
       at = putSpace(units, original, at);
@@ -41,6 +45,13 @@ function foldCharacters(original: string): Units {
   }
   return units;
 }
+
+/** Letters, digits and signs of ASCII fold to one code unit; 0 where more must be looked at. */
+const asciiFolds = Uint8Array.from({ length: 0x7f }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return unit > 0x20 && character !== '`' ? character.toLowerCase().charCodeAt(0) : 0;
+});
+const firstMark = 0x300;
 
 const spaceCode = 0x20;
 const lineCode = 0x0a;
