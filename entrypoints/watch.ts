@@ -25,5 +25,9 @@ export default defineUnlistedScript(() => {
     },
     'show-post': async (input) => check.show((input as PageRequests['show-post']['input']).post),
   });
-  ask('page-opened', undefined).then(({ watched }) => (watched ? check.run(true) : undefined));
+  // When the extension was removed or updated meanwhile, nobody answers, and there is nothing to do.
+  ask('page-opened', undefined).then(
+    ({ watched }) => (watched ? check.run(true) : undefined),
+    () => undefined,
+  );
 });

@@ -24,9 +24,7 @@ test.each(browserNames)('the %s build asks for no more than it needs', (name) =>
   const manifest = JSON.parse(
     readFileSync(join(localBuild(name).replace('local', 'release'), 'manifest.json'), 'utf8'),
   );
-  expect(['activeTab', 'alarms', 'scripting', 'storage']).toEqual(
-    expect.arrayContaining(manifest.permissions),
-  );
+  expect(['activeTab', 'scripting', 'storage']).toEqual(expect.arrayContaining(manifest.permissions));
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();

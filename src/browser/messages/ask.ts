@@ -6,7 +6,9 @@ export async function ask<Kind extends keyof Requests>(
   kind: Kind,
   input: Requests[Kind]['input'],
 ): Promise<Requests[Kind]['answer']> {
-  return answerOf(kind, await browser.runtime.sendMessage({ kind, input }));
+  const send = () => browser.runtime.sendMessage({ kind, input });
+  // A message may meet a background that is just being stopped; the next one wakes it. Asking twice does no harm.
+  return answerOf(kind, await send().catch(send));
 }
 
 /** Ask the script in a tab's page. Rejects when there is none or the answer failed. */

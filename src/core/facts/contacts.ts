@@ -9,7 +9,7 @@ const freeMail = new Set(
 const messengerHosts = ['t.me/', 'wa.me/', 'telegram.me/', 'line.me/', 'm.me/', 'zalo.me/'];
 
 const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
-const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{3,32}/g;
+const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{2,31}[a-z0-9_]/g;
 const webPattern =
   /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}|(?<![a-z0-9@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|gov|edu|info|jobs|careers|example|(?:com|co|gov|org|edu|ac)\.[a-z]{2})(?![a-z0-9-])/g;
 /** A range of numbers, such as pay or years, and no telephone. */
