@@ -68,9 +68,10 @@ async function check(started: Started, url: string, picture: string, say: (line:
 
   if (report.offers.some(({ concern }) => concern === 'some' || concern === 'serious'))
     await awaitMarks(page);
-  await page.screenshot({ path: `${picture}.png` });
-  await popup.setViewport({ width: 380, height: 640 });
-  await popup.screenshot({ path: `${picture}-popup.png`, fullPage: true });
+  await page.screenshot({ path: `${picture}.png`, fullPage: true });
+  await popup.setViewport({ width: 400, height: 860, deviceScaleFactor: 2 });
+  await popup.screenshot({ path: `${picture}-popup.png` });
+  await popup.screenshot({ path: `${picture}-popup-whole.png`, fullPage: true });
   if (started.errors.length > 0) throw new Error(`The extension complained: ${started.errors.join('\n')}`);
 }
 
