@@ -6,6 +6,7 @@ import { type Group, Tally } from './evaluate/tally.ts';
 import { wilson } from './evaluate/wilson.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
+import { runCommand } from './run-command.ts';
 import { starterEngine } from './starter.ts';
 
 const usage = `Measures the starter pack on labelled posts: npm run --silent evaluate -- DIR [--json]
@@ -88,12 +89,4 @@ function share(count: number, total: number): string {
   return `${percent(found)} (${percent(low)}–${percent(high)})`;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (problem: unknown) => {
-    process.stderr.write(`evaluate: ${problem instanceof Error ? problem.message : String(problem)}\n`);
-    process.exitCode = 2;
-  },
-);
+runCommand('evaluate', main);

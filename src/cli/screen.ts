@@ -8,6 +8,7 @@ import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
+import { runCommand } from './run-command.ts';
 import { starterEngine } from './starter.ts';
 import { wordsIn } from './words.ts';
 
@@ -70,7 +71,7 @@ function output({ post, concern, lang, findings, combinations, packs }: Assessme
   return {
     id: post,
     concern,
-    lang,
+    lang: lang ?? 'und',
     findings: findings.map(({ pack: _, ...finding }) => finding),
     combinations: combinations.map(({ pack: _, ...combination }) => combination),
     packs,
@@ -82,12 +83,4 @@ function toldIn(words: Words, post: Post, assessment: Assessment, pack: Pack): o
   return explanation;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (problem: unknown) => {
-    process.stderr.write(`screen: ${problem instanceof Error ? problem.message : String(problem)}\n`);
-    process.exitCode = 2;
-  },
-);
+runCommand('screen', main);

@@ -1,5 +1,6 @@
 import type { Words } from '../core/explain/words.ts';
-import type { Explanation, Reason, SourceNote } from '../core/model/explanation.ts';
+import type { Explanation, Reason } from '../core/model/explanation.ts';
+import type { Source } from '../core/model/pack.ts';
 import { clip } from './clip.ts';
 import { sayDate } from './say-date.ts';
 
@@ -21,7 +22,7 @@ export function toPlainText(explanation: Explanation, words: Words): string {
 }
 
 /** Who says so and when: "ILO, May 2024". */
-export function saySource({ publisher, date }: SourceNote, words: Words): string {
+export function saySource({ publisher, date }: Source, words: Words): string {
   if (!date) return words('source-undated', { publisher });
   return words('source-dated', { publisher, date: sayDate(date, words('locale')) });
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Explanation, Reason, SourceNote, Step } from '../model/explanation.ts';
+import type { Explanation, Reason, Step } from '../model/explanation.ts';
 import type { Finding, PackRef } from '../model/finding.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, Source } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Words } from './words.ts';
 
@@ -63,7 +63,7 @@ function reasonOf(finding: Finding, packs: readonly Pack[]): Reason[] {
   ];
 }
 
-function sourceNote({ sources }: Pack, key: string): SourceNote[] {
+function sourceNote({ sources }: Pack, key: string): Source[] {
   const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
   return source ? [source] : [];
 }

@@ -5,17 +5,17 @@ export const slots = ['number', 'money', 'place', 'messenger'] as const;
 export type Slot = (typeof slots)[number];
 
 /** A run of words without a gap: one of `literals` stands there, or whatever fills the slot. */
-export interface Segment {
-  /** Folded words. One that ends in "*" may go on to the end of its word. Empty for a slot. */
-  readonly literals: readonly string[];
+export interface Segment<Literal = string> {
+  /** Folded words, or their numbers. A word that ends in "*" may go on. Empty for a slot. */
+  readonly literals: readonly Literal[];
   readonly slot?: Slot;
   /** How many other words may stand before it, after the segment before. */
   readonly gap: number;
 }
 
-/** A phrase as authors write it, taken apart. The syntax is described in `rules/README.md`. */
-export interface Phrase {
-  readonly segments: readonly Segment[];
+/** A phrase taken apart. What authors write is described in `rules/README.md`. */
+export interface Phrase<Literal = string> {
+  readonly segments: readonly Segment<Literal>[];
   /** The segment to look for first: the one with the longest words. */
   readonly anchor: number;
 }

@@ -1,20 +1,10 @@
 import type { Hit } from '../model/hit.ts';
 import type { Span } from '../model/span.ts';
 import { gapAllows } from './gap.ts';
-import type { Slot } from './phrase.ts';
+import type { Phrase, Segment, Slot } from './phrase.ts';
 
-/** A segment whose literals are numbered. */
-export interface CompiledSegment {
-  readonly literals: readonly number[];
-  readonly slot?: Slot;
-  readonly gap: number;
-}
-
-/** A phrase ready to be looked for. */
-export interface CompiledPhrase {
-  readonly segments: readonly CompiledSegment[];
-  readonly anchor: number;
-}
+/** A phrase ready to be looked for: its literals are numbers of the automaton's. */
+export type CompiledPhrase = Phrase<number>;
 
 /** One place where a phrase stands, in folded positions, with the parts that are not gaps. */
 export interface PhraseMatch extends Span {
@@ -79,7 +69,7 @@ function around(
   const parts: Span[] = [at];
   for (let i = anchor; i > 0; i--) {
     const first = parts[0] as Span;
-    const before = candidates(segments[i - 1] as CompiledSegment, hits, slotSpans)
+    const before = candidates(segments[i - 1] as Segment<number>, hits, slotSpans)
       .filter(
         (span) => span.end <= first.start && gapAllows(folded, span.end, first.start, segments[i]?.gap ?? 0),
       )
@@ -98,7 +88,7 @@ function around(
   return { start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts };
 }
 
-function candidates(segment: CompiledSegment, hits: HitsByLiteral, slotSpans: SlotSpans): Span[] {
+function candidates(segment: Segment<number>, hits: HitsByLiteral, slotSpans: SlotSpans): Span[] {
   if (segment.slot) return [...slotSpans[segment.slot]];
   return segment.literals.flatMap((literal) => hits.get(literal) ?? []).sort((a, b) => a.end - b.end);
 }

@@ -1,14 +1,6 @@
 import type { Concern } from './assessment.ts';
 import type { Category, Evidence, PackRef, Strength } from './finding.ts';
-
-/** A public source for a sign, as the reader sees it. */
-export interface SourceNote {
-  readonly publisher: string;
-  readonly title: string;
-  /** As precise as the publisher gives it: "2024-05-17", "2024-05", "2024"; absent when undated. */
-  readonly date?: string;
-  readonly url: string;
-}
+import type { Source } from './pack.ts';
 
 /** One sign, in words: the post's own words, why it matters, and who says so. */
 export interface Reason {
@@ -20,7 +12,7 @@ export interface Reason {
   /** One sentence: why experts name this as a sign. */
   readonly why: string;
   readonly evidence: readonly Evidence[];
-  readonly sources: readonly SourceNote[];
+  readonly sources: readonly Source[];
   /** When this sign may be wrong, in words. */
   readonly falsePositives: readonly string[];
   readonly pack: PackRef;

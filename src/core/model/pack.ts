@@ -4,10 +4,11 @@ import type { Category, Strength } from './finding.ts';
 /** The format of a pack that this engine reads. A pack of another format is refused. */
 export const packFormat = 1;
 
-/** A public source that signs are cited from. */
+/** A public page that signs are cited from. */
 export interface Source {
   readonly publisher: string;
   readonly title: string;
+  /** As precise as the publisher gives it: "2024-05-17", "2024-05", "2024"; absent when undated. */
   readonly date?: string;
   readonly url: string;
 }
