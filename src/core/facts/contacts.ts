@@ -12,6 +12,8 @@ const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,
 const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{2,31}[a-z0-9_]/g;
 const webPattern =
   /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}|(?<![a-z0-9@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|gov|edu|info|jobs|careers|example|(?:com|co|gov|org|edu|ac)\.[a-z]{2})(?![a-z0-9-])/g;
+/** Quick to look for; most posts have no address at all. */
+const webHint = /:\/\/|www\.|\.(?:com|org|net|gov|edu|info|jobs|careers|example|co|ac)/;
 /** A range of numbers, such as pay or years, and no telephone. */
 const rangePattern = /^\d{1,6} ?- ?\d{1,6}$/;
 const phonePattern = /\+?\d[\d \-()]{6,18}\d/g;
@@ -35,7 +37,7 @@ export function readContacts(folded: string, messengers: readonly Span[]): Conta
   return [
     ...[...messengers, ...links, ...handles].map((span) => contact('messenger', span)),
     ...mails.map((span) => contact(isFreeMail(folded, span) ? 'free-email' : 'email', span)),
-    ...find(folded, webPattern)
+    ...(webHint.test(folded) ? find(folded, webPattern) : [])
       .filter(free)
       .map((span) => contact('web', span)),
     ...phones.map((span) => contact(ofMessenger(span) ? 'messenger' : 'phone', span)),

@@ -1,66 +1,110 @@
 import type { Hit } from '../model/hit.ts';
-import {
-  boundsOf,
-  buildTrie,
-  edgeSlot,
-  type LetterClasses,
-  letterClasses,
-  type Trie,
-  wordEnd,
-} from './trie.ts';
+import { insideWord, isWordUnit, outsideWord, wordKind } from '../text/code-units.ts';
+import { buildTrie, edgeSlot, type Trie } from './trie.ts';
 
 /**
- * An Aho–Corasick automaton (Aho and Corasick 1975) for the literals of one kind of alphabet, in typed
- * arrays that can be stored and read back as they are.
+ * An Aho–Corasick automaton (Aho and Corasick 1975) for one kind of literals, in typed arrays that can be
+ * stored and read back as they are.
  */
-interface Part extends LetterClasses {
+interface Part {
+  /** Number of each UTF-16 code unit among the letters of the literals; 0 for units that stand in none. */
+  readonly classes: Uint16Array;
+  readonly classCount: number;
+  /** The letter that stands before the beginning of each word; 0 where words may begin anywhere. */
+  readonly wordStart: number;
   readonly trie: Trie;
   /** Next state for `state * classCount + class`; undefined when the table would be too large: then edges are looked up. */
   readonly table: Int32Array | undefined;
+  /** The longest state, from a state down, in which a literal ends; 0 for none. */
+  readonly ending: Int32Array;
   /** Number of each literal among all of the automaton. */
   readonly numbers: Int32Array;
   readonly lengths: Uint16Array;
-  /** Which words a literal must begin and end; see `boundsOf`. */
-  readonly bounds: Uint8Array;
+  /** How a literal must end: see `endings`. */
+  readonly ends: Uint8Array;
 }
 
-/** Finds all literals of all packs. Latin ones, with few letters and many states, have a table of their own. */
+/**
+ * Finds all literals of all packs: those that begin and go on in Latin words, which are looked for at the
+ * beginnings of words only, and all others.
+ */
 export interface Automaton {
   readonly latin: Part;
   readonly others: Part;
 }
 
+/** A literal may end anywhere, must end its word, or goes on to the end of its word. */
+const endings = { anywhere: 0, withWord: 1, goesOn: 2 } as const;
+
 /** The largest table that is built: 8 million cells, 32 MB. */
 const mostCells = 8_000_000;
 const endOfLatin = 0x250;
+const space = 0x20;
+const line = 0x0a;
 
-/** Builds the automaton of distinct folded literals. Throws a RangeError when they have more than two million letters. */
+/** Builds the automaton of distinct folded literals; a trailing "*" lets a word go on. Throws a RangeError when they have more than two million letters. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const numbers = literals.map((_, number) => number);
-  const isLatin = (number: number) =>
-    [...(literals[number] as string)].every((letter) => letter.charCodeAt(0) < endOfLatin);
+  const isLatin = (number: number) => {
+    const literal = literals[number] as string;
+    return (
+      isWordUnit(literal.charCodeAt(0)) && [...literal].every((letter) => letter.charCodeAt(0) < endOfLatin)
+    );
+  };
   return {
-    latin: buildPart(literals, numbers.filter(isLatin)),
+    latin: buildPart(literals, numbers.filter(isLatin), true),
     others: buildPart(
       literals,
       numbers.filter((number) => !isLatin(number)),
+      false,
     ),
   };
 }
 
-function buildPart(literals: readonly string[], numbers: readonly number[]): Part {
+function buildPart(literals: readonly string[], numbers: readonly number[], atWordStarts: boolean): Part {
   const written = numbers.map((number) => literals[number] as string);
   const words = written.map((literal) => (literal.endsWith('*') ? literal.slice(0, -1) : literal));
-  const letters = letterClasses(words);
-  const trie = buildTrie(words, letters);
+  const classes = new Uint16Array(0x10000);
+  const wordStart = atWordStarts ? 1 : 0;
+  let classCount = 1 + wordStart;
+  const letters = words.join('');
+  for (let at = 0; at < letters.length; at++) {
+    const unit = letters.charCodeAt(at);
+    if (classes[unit] === 0) classes[unit] = classCount++;
+  }
+  // A phrase may run over the end of a line.
+  classes[line] = classes[space] as number;
+  const trie = buildTrie(
+    words.map((word) => lettersOf(word, classes, wordStart)),
+    classCount,
+  );
   return {
-    ...letters,
+    classes,
+    classCount,
+    wordStart,
     trie,
-    table: trie.states * letters.classCount <= mostCells ? fullTable(trie, letters.classCount) : undefined,
+    table: trie.states * classCount <= mostCells ? fullTable(trie, classCount) : undefined,
+    ending: trie.own.map((own, state) => (own >= 0 ? state : (trie.shorter[state] as number))),
     numbers: Int32Array.from(numbers),
     lengths: Uint16Array.from(words, (word) => word.length),
-    bounds: Uint8Array.from(written, boundsOf),
+    ends: Uint8Array.from(written, endingOf),
   };
+}
+
+/** A word's letters, with the beginnings of words marked when they count. */
+function lettersOf(word: string, classes: Uint16Array, wordStart: number): number[] {
+  const letters: number[] = [];
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (wordStart > 0 && isWordUnit(unit) && !insideWord(word, at)) letters.push(wordStart);
+    letters.push(classes[unit] as number);
+  }
+  return letters;
+}
+
+function endingOf(literal: string): number {
+  if (literal.endsWith('*')) return endings.goesOn;
+  return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
 }
 
 function fullTable(trie: Trie, classCount: number): Int32Array {
@@ -92,32 +136,44 @@ export function scan({ latin, others }: Automaton, folded: string): Hit[] {
 }
 
 function scanPart(part: Part, folded: string, hits: Hit[]): void {
-  const { classes, classCount, table, trie } = part;
-  const { own, shorter } = trie;
+  const { classes, classCount, table, trie, ending, wordStart } = part;
   let state = 0;
+  let kindBefore = outsideWord;
   for (let at = 0; at < folded.length && hits.length < mostHits; at++) {
-    const letter = classes[folded.charCodeAt(at)] as number;
-    if (letter === 0) {
-      state = 0;
-      continue;
+    const unit = folded.charCodeAt(at);
+    const kind = wordStart > 0 ? wordKind(unit) : outsideWord;
+    if (kind !== kindBefore && kind !== outsideWord) {
+      state = table
+        ? (table[state * classCount + wordStart] as number)
+        : follow(trie, classCount, state, wordStart);
     }
+    kindBefore = kind;
+    const letter = classes[unit] as number;
     state = table ? (table[state * classCount + letter] as number) : follow(trie, classCount, state, letter);
-    const ending = (own[state] as number) >= 0 ? state : (shorter[state] as number);
-    if (ending > 0) addHits(part, folded, ending, at + 1, hits);
+    if ((ending[state] as number) > 0) addHits(part, folded, ending[state] as number, at + 1, hits);
   }
 }
 
 /** The literals that end at a position: those of a state and of all shorter ones in which a literal ends. */
 function addHits(part: Part, folded: string, ending: number, end: number, hits: Hit[]): void {
-  const { trie, numbers, lengths, bounds } = part;
+  const { trie, numbers, lengths, ends, wordStart } = part;
   const { own, shorter, twins } = trie;
   for (let state = ending; state > 0; state = shorter[state] as number) {
     for (let literal = own[state] as number; literal >= 0; literal = twins[literal] as number) {
       const start = end - (lengths[literal] as number);
-      const last = wordEnd(folded, start, end, bounds[literal] as number);
-      if (last !== undefined) hits.push({ literal: numbers[literal] as number, start, end: last });
+      const last = endOf(folded, end, ends[literal] as number);
+      if (last === 0 || (wordStart === 0 && insideWord(folded, start))) continue;
+      hits.push({ literal: numbers[literal] as number, start, end: last });
     }
   }
+}
+
+/** Where a literal found up to `end` ends; 0 when it may not end there. */
+function endOf(folded: string, end: number, ending: number): number {
+  if (ending === endings.withWord && insideWord(folded, end)) return 0;
+  let last = end;
+  if (ending === endings.goesOn) while (insideWord(folded, last)) last++;
+  return last;
 }
 
 function follow(

@@ -69,26 +69,61 @@ function around(
   const parts: Span[] = [at];
   for (let i = anchor; i > 0; i--) {
     const first = parts[0] as Span;
-    const before = candidates(segments[i - 1] as Segment<number>, hits, slotSpans)
-      .filter(
-        (span) => span.end <= first.start && gapAllows(folded, span.end, first.start, segments[i]?.gap ?? 0),
-      )
-      .at(-1);
-    if (!before) return undefined;
+    const before = nearestBefore(spansOf(segments[i - 1] as Segment<number>, hits, slotSpans), first.start);
+    if (!before || !gapAllows(folded, before.end, first.start, segments[i]?.gap ?? 0)) return undefined;
     parts.unshift(before);
   }
-  for (const segment of segments.slice(anchor + 1)) {
+  for (let i = anchor + 1; i < segments.length; i++) {
+    const segment = segments[i] as Segment<number>;
     const last = parts.at(-1) as Span;
-    const after = candidates(segment, hits, slotSpans).find(
-      (span) => span.start >= last.end && gapAllows(folded, last.end, span.start, segment.gap),
-    );
-    if (!after) return undefined;
+    const after = nearestAfter(spansOf(segment, hits, slotSpans), last.end);
+    if (!after || !gapAllows(folded, last.end, after.start, segment.gap)) return undefined;
     parts.push(after);
   }
   return { start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts };
 }
 
-function candidates(segment: Segment<number>, hits: HitsByLiteral, slotSpans: SlotSpans): Span[] {
-  if (segment.slot) return [...slotSpans[segment.slot]];
-  return segment.literals.flatMap((literal) => hits.get(literal) ?? []).sort((a, b) => a.end - b.end);
+/** Where a segment stands: a list for each of its literals, in the order of the text. */
+function spansOf(segment: Segment<number>, hits: HitsByLiteral, slotSpans: SlotSpans): (readonly Span[])[] {
+  if (segment.slot) return [slotSpans[segment.slot]];
+  return segment.literals.flatMap((literal) => {
+    const spans = hits.get(literal);
+    return spans ? [spans] : [];
+  });
+}
+
+/** The last span that ends at or before a position; of those that end together the longest. */
+function nearestBefore(lists: readonly (readonly Span[])[], position: number): Span | undefined {
+  let nearest: Span | undefined;
+  for (const spans of lists) {
+    const span = spans[countUntil(spans, ({ end }) => end <= position) - 1];
+    if (!span) continue;
+    if (!nearest || span.end > nearest.end || (span.end === nearest.end && span.start < nearest.start))
+      nearest = span;
+  }
+  return nearest;
+}
+
+/** The first span that starts at or after a position; of those that start together the longest. */
+function nearestAfter(lists: readonly (readonly Span[])[], position: number): Span | undefined {
+  let nearest: Span | undefined;
+  for (const spans of lists) {
+    const span = spans[countUntil(spans, ({ start }) => start < position)];
+    if (!span) continue;
+    if (!nearest || span.start < nearest.start || (span.start === nearest.start && span.end > nearest.end))
+      nearest = span;
+  }
+  return nearest;
+}
+
+/** How many spans from the first on pass a test that, once failed, fails for all that follow. */
+function countUntil(spans: readonly Span[], passes: (span: Span) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(spans[middle] as Span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

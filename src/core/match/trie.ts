@@ -1,44 +1,19 @@
-import { isWordUnit } from '../text/code-units.ts';
-
-/** A trie of literals with the links of Aho and Corasick (1975), its edges in a hash table. */
+/** A trie of words with the links of Aho and Corasick (1975), its edges in a hash table. */
 export interface Trie {
   readonly states: number;
-  /** Open addressing: an edge's key is `state * classCount + class`, or -1 where nothing is. */
+  /** Open addressing: an edge's key is `state * classCount + letter`, or -1 where nothing is. */
   readonly edgeKeys: Int32Array;
   readonly edgeStates: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
   readonly fail: Int32Array;
-  /** A literal that ends in a state, or -1. */
+  /** A word that ends in a state, or -1. */
   readonly own: Int32Array;
-  /** Another literal of the same letters ("job" and "job*"), or -1. */
+  /** Another word of the same letters, or -1. */
   readonly twins: Int32Array;
-  /** The longest shorter state in which a literal ends, or 0. */
+  /** The longest shorter state in which a word ends, or 0. */
   readonly shorter: Int32Array;
   /** States in the order of their depth, without the root. */
   readonly order: Int32Array;
-}
-
-/** Letters that stand in some literal, numbered from 1; 0 for all others. */
-export interface LetterClasses {
-  readonly classes: Uint16Array;
-  readonly classCount: number;
-}
-
-const space = 0x20;
-const line = 0x0a;
-
-/** Numbers the letters of some words. A phrase may run over the end of a line, so that counts as a space. */
-export function letterClasses(words: readonly string[]): LetterClasses {
-  const classes = new Uint16Array(0x10000);
-  let classCount = 1;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      if (classes[unit] === 0) classes[unit] = classCount++;
-    }
-  }
-  classes[line] = classes[space] as number;
-  return { classes, classCount };
 }
 
 /** Where an edge stands in the hash table, or where it would. */
@@ -49,11 +24,14 @@ export function edgeSlot(edgeKeys: Int32Array, key: number): number {
   return slot & mask;
 }
 
-/** The largest number of letters in all literals together. */
+/** The largest number of letters in all words together. */
 export const mostLetters = 2_000_000;
 
-/** Builds the trie of words. Throws a RangeError when they have more than two million letters. */
-export function buildTrie(words: readonly string[], { classes, classCount }: LetterClasses): Trie {
+/**
+ * Builds the trie of words, given as letters from 0 to `classCount` - 1. Throws a RangeError when they have
+ * more than two million letters.
+ */
+export function buildTrie(words: readonly (readonly number[])[], classCount: number): Trie {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters > mostLetters)
     throw new RangeError(`The phrases have ${letters} letters; at most ${mostLetters} are used.`);
@@ -68,15 +46,14 @@ export function buildTrie(words: readonly string[], { classes, classCount }: Let
   let states = 1;
   words.forEach((word, index) => {
     let state = 0;
-    for (let i = 0; i < word.length; i++) {
-      const letter = classes[word.charCodeAt(i)] as number;
+    for (const letter of word) {
       const slot = edgeSlot(edgeKeys, state * classCount + letter);
       if (edgeKeys[slot] === -1) {
         edgeKeys[slot] = state * classCount + letter;
         edgeStates[slot] = states;
         parents[states] = state;
         via[states] = letter;
-        depth[states] = i + 1;
+        depth[states] = (depth[state] as number) + 1;
         states++;
       }
       state = edgeStates[slot] as number;
@@ -104,9 +81,8 @@ export function buildTrie(words: readonly string[], { classes, classCount }: Let
 function link(trie: Trie, classCount: number, parents: Int32Array, via: Int32Array): void {
   const { fail, own, shorter, order, edgeKeys, edgeStates } = trie;
   for (const state of order) {
-    const parent = parents[state] as number;
     const letter = via[state] as number;
-    let suffix = parent;
+    let suffix = parents[state] as number;
     while (suffix !== 0) {
       suffix = fail[suffix] as number;
       const slot = edgeSlot(edgeKeys, suffix * classCount + letter);
@@ -119,31 +95,3 @@ function link(trie: Trie, classCount: number, parents: Int32Array, via: Int32Arr
     shorter[state] = (own[failed] as number) >= 0 ? failed : (shorter[failed] as number);
   }
 }
-
-const mustBegin = 1;
-const mustEnd = 2;
-
-/** Whether a literal must begin a word (1), end one (2), or both (3). A trailing "*" lets its word go on. */
-export function boundsOf(literal: string): number {
-  const begins = isWordUnit(literal.charCodeAt(0)) ? mustBegin : 0;
-  const open = literal.endsWith('*');
-  return begins | (!open && isWordUnit(literal.charCodeAt(literal.length - 1)) ? mustEnd : 0);
-}
-
-/** Where a literal found at `[start, end)` ends: at the end of its word, if that may go on. Undefined when it does not begin or end where it must. */
-export function wordEnd(folded: string, start: number, end: number, bounds: number): number | undefined {
-  if (bounds & mustBegin && start > 0 && oneWord(folded, start)) return undefined;
-  if (bounds & mustEnd) return end < folded.length && oneWord(folded, end) ? undefined : end;
-  let last = end;
-  while (last < folded.length && oneWord(folded, last)) last++;
-  return last;
-}
-
-/** True when no word begins or ends at a position. Letters and digits are words of their own: "30wpm", "1200usd". */
-function oneWord(folded: string, at: number): boolean {
-  const before = folded.charCodeAt(at - 1);
-  const after = folded.charCodeAt(at);
-  return isWordUnit(before) && isWordUnit(after) && isDigit(before) === isDigit(after);
-}
-
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;

@@ -32,21 +32,40 @@ function decide(unit: number): number {
   return decided;
 }
 
-const wordUnits = new Uint8Array(0x10000);
-const inWord = 1;
-const outsideWord = 2;
+const wordKinds = new Uint8Array(0x10000);
+
+/** What a code unit is in the words of a text that puts spaces between them. */
+export const letterUnit = 1;
+export const digitUnit = 2;
+export const outsideWord = 3;
 
 /** Scripts that put spaces between words; in the others a word may begin and end anywhere. */
 const spaced =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Ethiopic}\p{Script=Hebrew}\p{Nd}]/u;
 
+/** Whether a code unit is a letter or a digit of a script that puts spaces between words, or outside of words. */
+export function wordKind(unit: number): number {
+  return wordKinds[unit] || decideKind(unit);
+}
+
+function decideKind(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const inWord = /[\p{L}\p{M}\p{N}]/u.test(character) && spaced.test(character);
+  const kind = !inWord ? outsideWord : unit >= 0x30 && unit <= 0x39 ? digitUnit : letterUnit;
+  wordKinds[unit] = kind;
+  return kind;
+}
+
 /** True for letters and digits of scripts that put spaces between words. */
 export function isWordUnit(unit: number): boolean {
-  if (wordUnits[unit] === 0) {
-    const character = String.fromCharCode(unit);
-    wordUnits[unit] = /[\p{L}\p{M}\p{N}]/u.test(character) && spaced.test(character) ? inWord : outsideWord;
-  }
-  return wordUnits[unit] === inWord;
+  return wordKind(unit) !== outsideWord;
+}
+
+/** True when no word begins or ends at a position. Letters and digits are words of their own: "30wpm", "1200usd". */
+export function insideWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const before = wordKind(text.charCodeAt(at - 1));
+  return before !== outsideWord && before === wordKind(text.charCodeAt(at));
 }
 
 /** True in scripts without spaces between words: Thai, Lao, Burmese, Khmer, and everything from the kana on. */

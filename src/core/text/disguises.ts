@@ -4,17 +4,9 @@ import { Units } from './units.ts';
 /** Undoes what posts do to hide words from machines: foreign look-alike letters, digits for letters, p.u.l.l.e.d apart words. */
 export function undoDisguises(units: Units): Units {
   const joined = joinPulledApart(units);
-  for (let at = 0; at < joined.length; ) {
-    if (!isWordUnit(joined.code(at))) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < joined.length && isWordUnit(joined.code(end))) end++;
-    undoInWord(joined, at, end);
-    at = end;
-  }
-  return separateHyphens(joined);
+  undoInWords(joined);
+  separateHyphens(joined);
+  return joined;
 }
 
 /** Small letters of Cyrillic and Greek, and the Latin letters that they look like (a selection of Unicode's confusables). */
@@ -30,19 +22,34 @@ const digitLetters: Readonly<Record<number, number>> = { 48: 111, 49: 105, 51: 1
 const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-function undoInWord(units: Units, start: number, end: number): void {
-  let latin = false;
-  let foreign = false;
-  let digit = false;
-  for (let at = start; at < end; at++) {
-    const code = units.codes[at] as number;
-    if (isLatin(code)) latin = true;
-    else if (isDigit(code)) digit = true;
-    else foreign = true;
+const latinLetter = 1;
+const otherUnit = 2;
+const mixed = latinLetter | otherUnit;
+
+/** Looks only into words that mix Latin letters with others: real Cyrillic, Greek or numbers stay as they are. */
+function undoInWords(units: Units): void {
+  const { codes, length } = units;
+  let start = 0;
+  let seen = 0;
+  for (let at = 0; at <= length; at++) {
+    const kind = at < length ? unitKind(codes[at] as number) : 0;
+    if (kind > 0) seen |= kind;
+    else {
+      if (seen === mixed) undoInWord(units, start, at);
+      start = at + 1;
+      seen = 0;
+    }
   }
-  // Only in words that mix scripts: real Cyrillic or Greek stays as it is.
-  if (latin && foreign) undoLookAlikes(units, start, end);
-  if (latin && digit && end - start >= shortestDisguised) undoDigits(units, start, end);
+}
+
+function unitKind(code: number): number {
+  if (isLatin(code)) return latinLetter;
+  return isWordUnit(code) ? otherUnit : 0;
+}
+
+function undoInWord(units: Units, start: number, end: number): void {
+  undoLookAlikes(units, start, end);
+  if (end - start >= shortestDisguised) undoDigits(units, start, end);
 }
 
 function undoLookAlikes({ codes }: Units, start: number, end: number): void {
@@ -124,13 +131,15 @@ const hyphen = 0x2d;
 const space = 0x20;
 
 /** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and mail addresses keep theirs. */
-function separateHyphens(units: Units): Units {
-  for (let at = 1; at + 1 < units.length; at++) {
-    if (units.code(at) !== hyphen) continue;
+function separateHyphens(units: Units): void {
+  for (
+    let at = units.codes.indexOf(hyphen);
+    at >= 0 && at < units.length;
+    at = units.codes.indexOf(hyphen, at + 1)
+  ) {
     if (!isLetter(units.code(at - 1)) || !isLetter(units.code(at + 1))) continue;
     if (!inAddress(units, at, -1) && !inAddress(units, at, 1)) units.codes[at] = space;
   }
-  return units;
 }
 
 const atSign = 0x40;

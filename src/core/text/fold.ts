@@ -18,8 +18,8 @@ export function fold(original: string): Folded {
   const units = undoDisguises(foldCharacters(original));
   return {
     folded: units.text(),
-    starts: units.starts.slice(0, units.length),
-    ends: units.ends.slice(0, units.length),
+    starts: units.starts.subarray(0, units.length),
+    ends: units.ends.subarray(0, units.length),
   };
 }
 
@@ -27,21 +27,8 @@ function foldCharacters(original: string): Units {
   const units = new Units(original.length + 8);
   let at = 0;
   while (at < original.length) {
-    const unit = original.charCodeAt(at);
-    const plainLetter = unit < asciiFolds.length ? (asciiFolds[unit] as number) : 0;
-    const kind = treatment(unit);
-    if (plainLetter > 0 && !(original.charCodeAt(at + 1) >= firstMark)) {
-      units.putUnit(plainLetter, at, at + 1);
-      at++;
-    } else if (kind === ignorable) {
-      at++;
-    } else if (kind === space || kind === line) {
-      at = putSpace(units, original, at);
-    } else {
-      const end = clusterEnd(original, at);
-      units.put(foldPiece(original, at, end), at, end);
-      at = end;
-    }
+    at = putPlain(units, original, at);
+    if (at < original.length) at = putOther(units, original, at);
   }
   return units;
 }
@@ -52,6 +39,36 @@ const asciiFolds = Uint8Array.from({ length: 0x7f }, (_, unit) => {
   return unit > 0x20 && character !== '`' ? character.toLowerCase().charCodeAt(0) : 0;
 });
 const firstMark = 0x300;
+
+/** Puts a run of ASCII with single spaces: most of most posts. Answers where the run ends. */
+function putPlain(units: Units, original: string, from: number): number {
+  units.makeRoom(original.length - from);
+  const { codes, starts, ends } = units;
+  let to = units.length;
+  let at = from;
+  for (; at < original.length; at++) {
+    const unit = original.charCodeAt(at);
+    let code = unit < asciiFolds.length ? (asciiFolds[unit] as number) : 0;
+    if (unit === spaceCode && (asciiFolds[original.charCodeAt(at + 1)] ?? 0) > 0) code = spaceCode;
+    if (code === 0) break;
+    codes[to] = code;
+    starts[to] = at;
+    ends[to++] = at + 1;
+  }
+  // What comes next may be a mark on the last letter.
+  const cut = at > from && original.charCodeAt(at) >= firstMark ? 1 : 0;
+  units.length = to - cut;
+  return at - cut;
+}
+
+function putOther(units: Units, original: string, at: number): number {
+  const kind = treatment(original.charCodeAt(at));
+  if (kind === ignorable) return at + 1;
+  if (kind === space || kind === line) return putSpace(units, original, at);
+  const end = clusterEnd(original, at);
+  units.put(foldPiece(original, at, end), at, end);
+  return end;
+}
 
 const spaceCode = 0x20;
 const lineCode = 0x0a;

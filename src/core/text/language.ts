@@ -36,13 +36,13 @@ function scriptOf(unit: number): number {
 /** Small words by which languages of the Latin script are known: word → languages. */
 export type CommonWords = ReadonlyMap<string, readonly string[]>;
 
-const sampled = 1_500;
+const sampled = 1_000;
 const fewestWords = 3;
 const commonShare = 0.1;
 
 /**
  * The main language of a folded text as a BCP 47 tag: by its script, in the Latin script by its small
- * words, else as the page declared it; undefined when neither tells. Looks at the first 1,500 code units.
+ * words, else as the page declared it; undefined when neither tells. Looks at the first 1,000 code units.
  */
 export function languageOf(
   folded: string,

@@ -21,7 +21,7 @@ export class Units {
   }
 
   putUnit(code: number, start: number, end: number): void {
-    if (this.length === this.codes.length) this.grow();
+    this.makeRoom(1);
     this.codes[this.length] = code;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
@@ -42,8 +42,13 @@ export class Units {
     return text;
   }
 
-  private grow(): void {
-    const room = this.codes.length * 2;
+  /** Makes sure that so many more code units fit. */
+  makeRoom(more: number): void {
+    if (this.length + more > this.codes.length) this.grow(this.length + more);
+  }
+
+  private grow(least: number): void {
+    const room = Math.max(least, this.codes.length * 2);
     const codes = new Uint16Array(room);
     codes.set(this.codes);
     const starts = new Uint32Array(room);
