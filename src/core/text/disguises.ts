@@ -5,8 +5,15 @@ import { Units } from './units.ts';
 export function undoDisguises(units: Units): Units {
   const joined = joinPulledApart(units);
   undoInWords(joined);
-  separateHyphens(joined);
   return joined;
+}
+
+/** A digit in a word, four single letters with the same sign between, or letters of other scripts with spaces between words. */
+const disguised = /[a-z]\d[a-z]|[a-z]([ ._*|/+~-])[a-z]\1[a-z]\1[a-z]|[\u0370-\u0dff\u1200-\u137f]/;
+
+/** Whether a folded text needs a closer look. Quick, and false for most posts. */
+export function mayHideWords(folded: string): boolean {
+  return disguised.test(folded);
 }
 
 /** Small letters of Cyrillic and Greek, and the Latin letters that they look like (a selection of Unicode's confusables). */
@@ -131,7 +138,7 @@ const hyphen = 0x2d;
 const space = 0x20;
 
 /** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and mail addresses keep theirs. */
-function separateHyphens(units: Units): void {
+export function separateHyphens(units: Units): void {
   for (
     let at = units.codes.indexOf(hyphen);
     at >= 0 && at < units.length;

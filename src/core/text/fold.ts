@@ -1,5 +1,5 @@
 import { ignorable, line, mark, space, treatment } from './code-units.ts';
-import { undoDisguises } from './disguises.ts';
+import { mayHideWords, separateHyphens, undoDisguises } from './disguises.ts';
 import { Units } from './units.ts';
 
 /** A text as phrases are compared with it, and where each of its code units came from. */
@@ -15,13 +15,19 @@ export interface Folded {
  * breaks a line), common disguises undone. Never throws, whatever the text; linear in its length.
  */
 export function fold(original: string): Folded {
-  const units = undoDisguises(foldCharacters(original));
-  return {
-    folded: units.text(),
-    starts: units.starts.subarray(0, units.length),
-    ends: units.ends.subarray(0, units.length),
-  };
+  const units = foldCharacters(original);
+  separateHyphens(units);
+  const plain = units.text();
+  if (!mayHideWords(plain)) return folded(units, plain);
+  const shown = undoDisguises(units);
+  return folded(shown, shown.text());
 }
+
+const folded = ({ starts, ends, length }: Units, text: string): Folded => ({
+  folded: text,
+  starts: starts.subarray(0, length),
+  ends: ends.subarray(0, length),
+});
 
 function foldCharacters(original: string): Units {
   const units = new Units(original.length + 8);
