@@ -13,8 +13,7 @@ export default defineBackground(() => {
     'page-opened': async (_, { url }) => ({ watched: await isWatched(url) }),
     'screen-posts': async (input, { tab }) => {
       if (tab?.id === undefined) throw new Error('Only a page sends posts.');
-      const { posts, fresh } = readPosts(input);
-      return screenTab(tab.id, posts, fresh);
+      return screenTab(tab.id, readPosts(input));
     },
     'load-marks': async (_, sender) => loadMarks(sender),
     'tab-report': async (input, sender) => {

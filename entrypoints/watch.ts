@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   world().watching = true;
 
   const check = createPageCheck(document, {
-    screenPosts: (posts, fresh) => ask('screen-posts', { posts, fresh }),
+    screenPosts: (batch) => ask('screen-posts', batch),
     loadMarks: async () => {
       await ask('load-marks', undefined);
       return world().createMarks;

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
@@ -13,7 +12,7 @@ import { withMorePhrases } from './bench/with-more-phrases.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { buildPack } from './pack/build.ts';
 import { readPostLine } from './post-line.ts';
-import { runCommand } from './run-command.ts';
+import { type Call, runCommand } from './run-command.ts';
 import { projectRoot, starterFolder } from './starter.ts';
 
 const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]]
@@ -29,14 +28,9 @@ interface Figure {
   readonly budget?: string;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, posts: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    await writeLine(usage);
-    return 0;
-  }
+const options = { json: { type: 'boolean' }, posts: { type: 'string' } } as const;
+
+async function main({ values }: Call<typeof options>): Promise<number> {
   const { posts, from } = await loadPosts(values.posts);
   const figures = [...engineFigures(posts), ...sizeFigures()];
   if (values.json)
@@ -65,6 +59,7 @@ async function loadPosts(given: string | undefined): Promise<{ posts: Post[]; fr
     const read = readPostLine(line, posts.length + 1);
     if (read.ok) posts.push(read.post);
   }
+  if (posts.length === 0) throw new Error(`there is no post in ${file}.`);
   const mean = posts.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, posts.length);
   return { posts, from: `${given ? file : 'real posts'}, ${(mean / 1000).toFixed(1)} kB each on average` };
 }
@@ -148,4 +143,4 @@ function folderSize(folder: string): number {
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
-runCommand('bench', main);
+await runCommand({ name: 'bench', usage, options, words: [0, 0] }, main);

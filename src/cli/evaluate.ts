@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
 import { type Group, Tally } from './evaluate/tally.ts';
 import { wilson } from './evaluate/wilson.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
-import { runCommand } from './run-command.ts';
+import { type Call, reasonOf, runCommand } from './run-command.ts';
 import { starterEngine } from './starter.ts';
 
 const usage = `Measures the starter pack on labelled posts: npm run --silent evaluate -- DIR [--json]
@@ -15,39 +15,49 @@ Reads every *.jsonl and *.jsonl.gz in DIR: posts as “screen” reads them, wit
 “corpus”. Prints for each corpus, language and label how many posts were taken for offers, could not be
 told, and gave some or serious concern, in per cent with 95 % intervals (Wilson).`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  const [folder] = positionals;
-  if (values.help || !folder) {
-    await writeLine(usage);
-    return values.help ? 0 : 2;
-  }
+const options = { json: { type: 'boolean' } } as const;
+
+async function main({ values, positionals: [folder = ''] }: Call<typeof options>): Promise<number> {
   const files = readdirSync(folder).filter((name) => /\.jsonl(\.gz)?$/.test(name));
-  if (files.length === 0) throw new Error(`There is no *.jsonl or *.jsonl.gz in ${folder}.`);
+  if (files.length === 0) throw new Error(`there is no *.jsonl or *.jsonl.gz in ${folder}.`);
 
   const { pack, engine } = starterEngine();
   const tally = new Tally();
-  let bad = 0;
+  let good = true;
   for (const file of files.sort()) {
     process.stderr.write(`${file}\n`);
-    let number = 0;
-    for await (const line of linesOf(join(folder, file))) {
-      const read = readPostLine(line, ++number);
-      if (!read.ok) {
-        bad++;
-        process.stderr.write(`${file}: ${read.error}\n`);
-        continue;
-      }
-      tally.add(keyOf(read.record, file), screen(read.post, engine));
-    }
+    good = (await countFile(folder, file, engine, tally)) && good;
   }
   if (values.json)
     await writeLine(JSON.stringify({ pack: { id: pack.id, version: pack.version }, groups: tally.groups() }));
   else await printTables(tally, `${pack.id} ${pack.version}`);
-  return bad > 0 ? 1 : 0;
+  return good ? 0 : 1;
+}
+
+/** Screens and counts the posts of one file. False when some of them could not be read. */
+async function countFile(folder: string, file: string, engine: Engine, tally: Tally): Promise<boolean> {
+  let good = true;
+  const complain = (problem: unknown) => {
+    good = false;
+    process.stderr.write(`${file}: ${reasonOf(problem)}\n`);
+  };
+  let number = 0;
+  try {
+    for await (const line of linesOf(join(folder, file))) {
+      number++;
+      if (line.trim() === '') continue;
+      const read = readPostLine(line, number);
+      try {
+        if (read.ok) tally.add(keyOf(read.record, file), screen(read.post, engine));
+        else complain(read.error);
+      } catch (problem) {
+        complain(problem);
+      }
+    }
+  } catch (problem) {
+    complain(problem);
+  }
+  return good;
 }
 
 const word = (value: unknown, otherwise: string) =>
@@ -89,4 +99,4 @@ function share(count: number, total: number): string {
   return `${percent(found)} (${percent(low)}–${percent(high)})`;
 }
 
-runCommand('evaluate', main);
+await runCommand({ name: 'evaluate', usage, options, words: [1, 1] }, main);

@@ -8,7 +8,11 @@ import { createGunzip } from 'node:zlib';
  */
 export async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of textOf(file)) {
+  let first = true;
+  for await (const text of textOf(file)) {
+    // Some editors begin a file with a byte order mark.
+    const chunk = first ? text.replace(/^\ufeff/, '') : text;
+    first = false;
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { PhraseProblem } from '../core/match/phrase.ts';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
-import { SourceProblem } from './pack/read-source.ts';
+import { type Call, runCommand } from './run-command.ts';
 import { starterFolder } from './starter.ts';
 
 const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
@@ -13,16 +11,14 @@ const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
 
 FOLDER is the pack's source; without it, the starter pack in rules/.`;
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string' }, help: { type: 'boolean' } },
-  });
+const options = { out: { type: 'string' } } as const;
+
+async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const [command, folder = starterFolder] = positionals;
   if (command === 'check') return check(folder);
-  if (command === 'build' && values.out) return build(folder, values.out);
-  process.stdout.write(`${usage}\n`);
-  return values.help ? 0 : 2;
+  if (command !== 'build') throw new Error(`there is no command “${command}”. See --help.`);
+  if (!values.out) throw new Error('say where to write the pack, with --out FILE.');
+  return build(folder, values.out);
 }
 
 function check(folder: string): number {
@@ -41,10 +37,4 @@ function build(folder: string, out: string): number {
   return 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (problem) {
-  if (!(problem instanceof SourceProblem || problem instanceof PhraseProblem)) throw problem;
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand({ name: 'pack', usage, options, words: [1, 2] }, main);

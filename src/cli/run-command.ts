@@ -1,15 +1,71 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { writeLine } from './lines.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What a command is called, how it explains itself, and what it takes. */
+export interface Command<Own extends Options> {
+  readonly name: string;
+  readonly usage: string;
+  readonly options: Own;
+  /** How many words, most often files, it takes at least and at most. */
+  readonly words: readonly [least: number, most: number];
+}
+
+/** The options and words of one call. */
+export type Call<Own extends Options> = ReturnType<
+  typeof parseArgs<{ options: Own; allowPositionals: true }>
+>;
+
 /**
- * Runs a command to its end and sets the exit status it answers with. What it throws is told in one line
- * on standard error, with status 2.
+ * Runs a command to its end and sets the exit status it answers with. `--help` prints its usage. A call that
+ * cannot be understood, and whatever the command throws, is told in one sentence on standard error, with status 2.
  */
-export function runCommand(name: string, main: () => Promise<number>): void {
-  main().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (problem: unknown) => {
-      process.stderr.write(`${name}: ${problem instanceof Error ? problem.message : String(problem)}\n`);
-      process.exitCode = 2;
-    },
-  );
+export async function runCommand<const Own extends Options>(
+  command: Command<Own>,
+  main: (call: Call<Own>) => Promise<number>,
+): Promise<void> {
+  try {
+    process.exitCode = await answer(command, main);
+  } catch (problem) {
+    process.stderr.write(`${command.name}: ${reasonOf(problem)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+async function answer<const Own extends Options>(
+  { usage, options, words: [least, most] }: Command<Own>,
+  main: (call: Call<Own>) => Promise<number>,
+): Promise<number> {
+  const help = { help: { type: 'boolean', short: 'h' } } as const;
+  if (parseArgs({ options: { ...options, ...help }, allowPositionals: true, strict: false }).values['help']) {
+    await writeLine(usage);
+    return 0;
+  }
+  const call = parseArgs({ options, allowPositionals: true }) as Call<Own>;
+  const { length } = call.positionals;
+  if (length < least) throw new Error('something to work on is missing. See --help.');
+  if (length > most) throw new Error(`“${call.positionals[most]}” is one word too many. See --help.`);
+  return main(call);
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'it is not a folder',
+  EACCES: 'the system does not permit it',
+  ENOSPC: 'the disk is full',
+  Z_BUF_ERROR: 'the gzip file ends too early',
+  Z_DATA_ERROR: 'it is not a good gzip file',
+};
+
+/** Why something failed, as a sentence for the person who called the command. */
+export function reasonOf(problem: unknown): string {
+  if (!(problem instanceof Error)) return String(problem);
+  const { code = '', path } = problem as NodeJS.ErrnoException;
+  const known = Object.hasOwn(systemReasons, code) ? systemReasons[code] : undefined;
+  if (known) return path ? `${path}: ${known}.` : `${known}.`;
+  // Node adds hints for programmers after the first sentence.
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${problem.message.split('. ')[0]}. See --help.`;
+  return problem.message;
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { explain } from '../core/explain/explain.ts';
 import type { Words } from '../core/explain/words.ts';
 import type { Assessment } from '../core/model/assessment.ts';
@@ -8,7 +7,7 @@ import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
-import { runCommand } from './run-command.ts';
+import { type Call, runCommand } from './run-command.ts';
 import { starterEngine } from './starter.ts';
 import { wordsIn } from './words.ts';
 
@@ -27,15 +26,9 @@ interface Tools {
   readonly words: Words | undefined;
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { explain: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    await writeLine(usage);
-    return 0;
-  }
+const options = { explain: { type: 'boolean' }, lang: { type: 'string' } } as const;
+
+async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const tools: Tools = {
     ...starterEngine(),
     words: values.explain ? wordsIn(values.lang ?? 'en') : undefined,
@@ -83,4 +76,4 @@ function toldIn(words: Words, post: Post, assessment: Assessment, pack: Pack): o
   return explanation;
 }
 
-runCommand('screen', main);
+await runCommand({ name: 'screen', usage, options, words: [0, 1] }, main);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Post, waysFound } from '../../core/model/post.ts';
+import { waysFound } from '../../core/model/post.ts';
+import type { Requests } from './requests.ts';
 
 const words = z.string().check(z.maxLength(100_000));
 const line = z.string().check(z.maxLength(2_000));
@@ -16,9 +17,13 @@ const post = z.object({
   foundBy: z.enum(waysFound),
 });
 
-const batch = z.object({ posts: z.array(post).check(z.maxLength(2_000)), fresh: z.boolean() });
+const batch = z.object({
+  posts: z.array(post).check(z.maxLength(2_000)),
+  gone: z.array(line).check(z.maxLength(5_000)),
+  fresh: z.boolean(),
+});
 
 /** Posts as a page's script sent them. A page may control that script's process, so its word is not taken. Throws when the shape is wrong. */
-export function readPosts(input: unknown): { readonly posts: readonly Post[]; readonly fresh: boolean } {
-  return z.parse(batch, input) as { posts: Post[]; fresh: boolean };
+export function readPosts(input: unknown): Requests['screen-posts']['input'] {
+  return z.parse(batch, input) as Requests['screen-posts']['input'];
 }

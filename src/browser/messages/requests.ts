@@ -20,9 +20,13 @@ export interface TabReport {
 export interface Requests {
   /** From a page's script, when it starts: whether the reader has this site watched. */
   'page-opened': { readonly input: undefined; readonly answer: { readonly watched: boolean } };
-  /** From a page's script; `fresh` forgets what was known of the tab before. */
+  /** From a page's script; `fresh` forgets what was known of the tab before, `gone` posts that left the page. */
   'screen-posts': {
-    readonly input: { readonly posts: readonly Post[]; readonly fresh: boolean };
+    readonly input: {
+      readonly posts: readonly Post[];
+      readonly gone: readonly string[];
+      readonly fresh: boolean;
+    };
     readonly answer: ScreenedPosts;
   };
   /** From a page's script: put what draws marks into its page. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { ask, askPage } from '../messages/ask.ts';
 import type { TabReport } from '../messages/requests.ts';
 import { isWatched, patternFor, watchScript } from '../permissions/watched-sites.ts';
@@ -16,7 +16,7 @@ export interface CheckedTab {
 export async function tabToCheck(search: string): Promise<CheckedTab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
   const tab = Number.isSafeInteger(named)
-    ? await browser.tabs.get(named).catch(() => undefined)
+    ? await tabById(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const pattern = patternFor(tab.url);
@@ -26,6 +26,15 @@ export async function tabToCheck(search: string): Promise<CheckedTab | undefined
     host: pattern && tab.url ? new URL(tab.url).hostname : '',
     watched: await isWatched(tab.url),
   };
+}
+
+/** Undefined for a tab that is not there. For some numbers browsers throw, for others they reject. */
+async function tabById(id: number): Promise<Browser.tabs.Tab | undefined> {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads and screens a tab's page now. Undefined when the browser lets no extension read it. */
@@ -39,10 +48,14 @@ export async function checkTab({ id, watched }: CheckedTab): Promise<TabReport |
   return ask('tab-report', { tab: id });
 }
 
-/** Brings a post of a tab into view. */
-export async function showInTab({ id }: CheckedTab, post: string): Promise<void> {
-  await browser.tabs.update(id, { active: true });
-  await askPage(id, 'show-post', { post });
+/** Brings a post of a tab into view. False when the tab, its script or the post is gone. */
+export async function showInTab({ id }: CheckedTab, post: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(id, { active: true });
+    return await askPage(id, 'show-post', { post });
+  } catch {
+    return false;
+  }
 }
 
 /** Opens a popup's tab report as a page of its own. */

@@ -5,17 +5,19 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
 import { screen } from '../../core/screen/screen.ts';
-import type { ScreenedPosts, TabReport } from '../messages/requests.ts';
+import type { Requests, ScreenedPosts, TabReport } from '../messages/requests.ts';
 import { changeTabResult, type TabOffer, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { type Screener, screener } from './engine.ts';
 
+/** What a page's script tells of its posts. */
+export type Batch = Requests['screen-posts']['input'];
+
 /** Screens a tab's posts, keeps the offers among them for the popup, and says which the page should mark. */
-export async function screenTab(tab: number, posts: readonly Post[], fresh: boolean): Promise<ScreenedPosts> {
+export async function screenTab(tab: number, batch: Batch): Promise<ScreenedPosts> {
+  const { posts, fresh } = batch;
   const tools = await screener();
   const offers = posts.flatMap((post) => offerOf(post, tools));
-  const result = await changeTabResult(tab, (before) =>
-    joined(fresh ? undefined : before, posts.length, offers),
-  );
+  const result = await changeTabResult(tab, (before) => joined(fresh ? undefined : before, batch, offers));
   await showCount(tab, result);
   const explanations = offers.map((offer) => explainOffer(offer, tools)).filter(isWorrying);
   return { explanations, words: markWords(tools) };
@@ -43,10 +45,19 @@ function offerOf(post: Post, { engine }: Screener): TabOffer[] {
 
 const mostOffers = 500;
 
-function joined(before: TabResult | undefined, read: number, offers: readonly TabOffer[]): TabResult {
+function joined(
+  before: TabResult | undefined,
+  { posts, gone }: Batch,
+  offers: readonly TabOffer[],
+): TabResult {
   const known = new Map((before?.offers ?? []).map((offer) => [offer.post.id, offer]));
+  for (const post of gone) known.delete(post);
   for (const offer of offers) known.set(offer.post.id, offer);
-  return { read: (before?.read ?? 0) + read, offers: [...known.values()].slice(-mostOffers) };
+  const kept = [...known.values()].sort((a, b) => rank(b.assessment.concern) - rank(a.assessment.concern));
+  return {
+    read: Math.max(0, (before?.read ?? 0) + posts.length - gone.length),
+    offers: kept.slice(0, mostOffers),
+  };
 }
 
 const explainOffer = ({ post, assessment }: TabOffer, { pack, words }: Screener): Explanation =>

@@ -12,6 +12,7 @@ const largestPage = 256 * 1024 * 1024;
 export function postLines(bytes: Uint8Array, file: string, url: string | undefined): string[] {
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const html = zipped ? gunzipSync(bytes, { maxOutputLength: largestPage }) : bytes;
+  if (isBinary(html)) throw new Error('it is not a page.');
   // No page script runs and nothing is loaded; a silent console, since a page's broken styles are its own affair.
   const { window } = new JSDOM(decode(html), {
     url: url ?? unknownAddress,
@@ -25,6 +26,14 @@ export function postLines(bytes: Uint8Array, file: string, url: string | undefin
   });
   window.close();
   return lines;
+}
+
+const sniffed = 1_024;
+
+/** Pages in UTF-16 begin with a mark that says so; other pages hold no NUL. */
+function isBinary(html: Uint8Array): boolean {
+  const marked = (html[0] === 0xff && html[1] === 0xfe) || (html[0] === 0xfe && html[1] === 0xff);
+  return !marked && html.subarray(0, sniffed).includes(0);
 }
 
 /** Bytes that are valid UTF-8 are UTF-8, whatever the page says; others are left to the HTML rules. */

@@ -22,9 +22,16 @@ export function buildPack(folder: string): BuiltPack {
   const source = readPackSource(folder);
   const parsed = parsePack(source.pack);
   if (!parsed.ok) {
-    const lines = parsed.problems.map(({ at, message }) => `  ${at}: ${message}`);
+    const lines = parsed.problems.map(({ at, message }) => `  ${placeOf(at, source)}: ${message}`);
     throw new SourceProblem(`The pack in ${folder} cannot be built:\n${lines.join('\n')}`);
   }
   const bytes = new TextEncoder().encode(canonicalJson(parsed.value));
   return { pack: parsed.value, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
+}
+
+/** Where a problem is, in the author's words: the rule's file instead of its number or id. */
+function placeOf(at: string, { files }: PackSource): string {
+  const numbered = /^rules\[(\d+)\]\.?(.*)$/.exec(at);
+  if (numbered) return `${[...files.values()][Number(numbered[1])] ?? at} ${numbered[2] ?? ''}`.trimEnd();
+  return files.get(at.replace(/^rule /, '')) ?? at;
 }

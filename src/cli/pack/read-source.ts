@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { packFormat } from '../../core/model/pack.ts';
 
@@ -29,10 +29,12 @@ export function readPackSource(folder: string): PackSource {
   const examples = new Map<string, Examples>();
   const files = new Map<string, string>();
   const rules = ruleFiles.map((file) => {
-    const written = readYaml(file) as Yaml;
+    const written = (readYaml(file) ?? {}) as Yaml;
     const id = String(written['id']);
     if (`${id}.yaml` !== basename(file))
       throw new SourceProblem(`${file}: the file's name and the rule's id must be the same.`);
+    if (written['lang'] !== basename(dirname(file)))
+      throw new SourceProblem(`${file}: “lang” and the folder's name must be the same.`);
     examples.set(id, readExamples(written['examples'], file));
     files.set(id, file.slice(folder.length + 1));
     return toRule(written);
@@ -64,7 +66,10 @@ function readYaml(file: string): unknown {
 
 function yamlFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const names = readdirSync(folder);
+  const odd = names.find((name) => name.endsWith('.yml'));
+  if (odd) throw new SourceProblem(`${join(folder, odd)}: call it .yaml, or it is not read.`);
+  return names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name));

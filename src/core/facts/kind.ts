@@ -36,7 +36,7 @@ export function kindOf(
   const asOffer = offer.length + declared;
 
   if (isWarning(warning.length, offer.length)) return { kind: 'warning', cues: spans(warning) };
-  if (seeker.length > 0 && seeker.length * 2 >= offer.length && declared < enoughForOffer)
+  if (seeker.length > 0 && seeker.length * 6 >= offer.length && declared < enoughForOffer)
     return { kind: 'seeker', cues: seeker };
   if (asOffer >= enoughForOffer) return { kind: 'offer', cues: spans(offer) };
   if (chat.length > 0) return { kind: 'chat', cues: chat };

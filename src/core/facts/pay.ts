@@ -43,8 +43,8 @@ export function readPay(
     const currency = beside(words.currencies, least) ?? beside(words.currencies, most);
     if (ranged) at++;
     if (!currency) continue;
-    const period = words.periods.find(({ start }) => start >= most.end && start <= most.end + periodReach);
-    const named = words.pay.some(({ end }) => end <= least.start && end >= least.start - payReach);
+    const period = firstFrom(words.periods, most.end, most.end + periodReach);
+    const named = firstFrom(words.pay, least.start - payReach, least.start);
     if (!period && !named) continue;
     facts.push(payFact(least, most, currency, period?.period, table, folded.length));
   }
@@ -79,16 +79,39 @@ function payFact(
 
 /** A currency word or sign right before or after a number, with at most one space between. */
 function beside(currencies: readonly Currency[], number: NumberFact): Currency | undefined {
-  return currencies.find(
-    ({ start, end }) =>
-      (end <= number.start && end >= number.start - 1) || (start >= number.end && start <= number.end + 1),
-  );
+  for (let at = indexFrom(currencies, number.start - longestCurrency); at < currencies.length; at++) {
+    const currency = currencies[at] as Currency;
+    const { start, end } = currency;
+    if (start > number.end + 1) return undefined;
+    if (end <= number.start ? end >= number.start - 1 : start >= number.end) return currency;
+  }
+  return undefined;
+}
+
+const longestCurrency = 24;
+
+/** The first span that starts in `[from, to]`. Spans are in the order of the text. */
+function firstFrom<Word extends Span>(spans: readonly Word[], from: number, to: number): Word | undefined {
+  const first = spans[indexFrom(spans, from)];
+  return first && first.start <= to ? first : undefined;
+}
+
+/** The index of the first span that starts at or after a position. */
+function indexFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isRange(folded: string, least: NumberFact, most: NumberFact, { currencies }: PayWords): boolean {
   if (most.start - least.end > widestRange || most.value < least.value) return false;
   const between = folded.slice(least.end, most.start);
-  const inner = currencies.find(({ start, end }) => start >= least.end && end <= most.start);
+  const inner = firstFrom(currencies, least.end, most.start - 1);
   const rest = inner ? between.replace(folded.slice(inner.start, inner.end), '') : between;
   return ['-', 'to', '~'].includes(rest.trim());
 }

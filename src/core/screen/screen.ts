@@ -43,15 +43,17 @@ interface Answer {
 
 function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine, pack: CompiledPack): Answer {
   const reading = readFacts(post, text, hits, engine, pack);
-  const { kind, lang } = reading.facts;
+  const { kind, cues, lang } = reading.facts;
   if (kind !== 'offer') return { concern: 'not-an-offer', lang, findings: [], combinations: [] };
 
   const question = { folded: text.folded, reading, pack };
   const findings = pack.rules.flatMap((rule) => applyRule(rule, question, text));
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
-  const covered =
-    lang !== undefined && pack.languages.some((known) => known.split('-')[0] === lang.split('-')[0]);
+  const covered = lang
+    ? pack.languages.some((known) => known.split('-')[0] === lang.split('-')[0])
+    : // Too short to tell the language by, but in words that the pack knows offers by.
+      cues.length >= 2;
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
   return { concern, lang, findings, combinations };

@@ -79,7 +79,7 @@ function leftAt(side: number, post: DOMRect, width: number): number {
 
 /** A link over the whole post leaves no free corner, so it does not count. */
 function isControl(hit: Element | undefined, post: DOMRect): boolean {
-  const control = hit?.closest(controls)?.getBoundingClientRect();
+  const control = hit && nearest(hit, controls)?.getBoundingClientRect();
   return control !== undefined && control.width < post.width * 0.7;
 }
 
@@ -101,4 +101,9 @@ function scrollersAround(element: Element): Element[] {
     if (getComputedStyle(each).overflowY !== 'visible') found.push(each);
   }
   return found;
+}
+
+/** A form's own inputs can stand in the place of its methods, so the method is taken from where it is kept. */
+function nearest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }

@@ -1,16 +1,18 @@
 import type { Explanation } from '../../core/model/explanation.ts';
+import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
-import { extract, type Found } from '../extract/extract.ts';
-import type { createMarks, Marks, MarksOptions } from '../mark/marks.ts';
-import { watchPage } from './watch-page.ts';
+import { extract } from '../extract/extract.ts';
+import type { createMarks, Marks } from '../mark/marks.ts';
+import { type PageChange, watchPage } from './watch-page.ts';
 
 /** What checking a page needs from elsewhere. */
 export interface PageCheckOptions {
   /** Screens posts and says which to mark, with which words; `fresh` forgets what was known of the page. */
-  screenPosts(
-    posts: readonly Post[],
-    fresh: boolean,
-  ): Promise<{ readonly explanations: readonly Explanation[]; readonly words: MarksOptions['words'] }>;
+  screenPosts(batch: {
+    readonly posts: readonly Post[];
+    readonly gone: readonly string[];
+    readonly fresh: boolean;
+  }): Promise<{ readonly explanations: readonly Explanation[]; readonly words: MarkWords }>;
   /** Fetches what draws marks: not carried by every page, because most have nothing to show. */
   loadMarks(): Promise<typeof createMarks | undefined>;
 }
@@ -29,15 +31,17 @@ const leastSelection = 40;
 /** Checks a page: reads its posts, has them screened, and marks those that give cause for concern. */
 export function createPageCheck(page: Document, { screenPosts, loadMarks }: PageCheckOptions): PageCheck {
   let marks: Marks | undefined;
-  let elements = new Map<string, WeakRef<Element>>();
+  const elements = new Map<string, WeakRef<Element>>();
   let watching = new AbortController();
 
-  async function screenFound(found: readonly Found[], fresh: boolean): Promise<void> {
-    for (const { post, element } of found) elements.set(post.id, new WeakRef(element));
-    const { explanations, words } = await screenPosts(
-      found.map(({ post }) => post),
-      fresh,
-    );
+  async function follow({ appeared, gone }: PageChange, fresh: boolean): Promise<void> {
+    for (const post of gone) {
+      elements.delete(post);
+      marks?.remove(post);
+    }
+    for (const { post, element } of appeared) elements.set(post.id, new WeakRef(element));
+    const posts = appeared.map(({ post }) => post);
+    const { explanations, words } = await screenPosts({ posts, gone, fresh });
     if (explanations.length === 0) return;
     marks ??= (await loadMarks())?.(page, { words });
     for (const explanation of explanations) {
@@ -50,14 +54,15 @@ export function createPageCheck(page: Document, { screenPosts, loadMarks }: Page
     async run(watch) {
       watching.abort();
       watching = new AbortController();
-      elements = new Map();
+      const { signal } = watching;
+      elements.clear();
       marks?.clear();
       const selection = page.getSelection()?.toString().trim() ?? '';
       const found = extract(page, selection.length >= leastSelection ? { selection } : {});
-      await screenFound(found, true);
-      if (!watch) return;
-      const known = new Set(found.map(({ post }) => post.id));
-      watchPage(page, known, (later) => void screenFound(later, false), watching.signal);
+      await follow({ appeared: found, gone: [] }, true);
+      // A later change that cannot be told of is made good by the next check.
+      if (watch)
+        watchPage(page, found, (change) => void follow(change, false).catch(() => undefined), signal);
     },
     show(post) {
       if (marks?.focus(post)) return true;

@@ -1,7 +1,10 @@
 import { extract, type Found } from '../extract/extract.ts';
 
-/** Told of posts that were not on the page before. */
-export type OnPosts = (found: readonly Found[]) => void;
+/** What changed on a page: posts that were not there before, and the ids of those that are gone. */
+export interface PageChange {
+  readonly appeared: readonly Found[];
+  readonly gone: readonly string[];
+}
 
 /** How long to wait after a change, in milliseconds. */
 const shortestPause = 50;
@@ -10,12 +13,18 @@ const longestPause = 5_000;
 const pausePerRead = 10;
 
 /**
- * Tells of the posts that appear on a page from now on, each once for each text, until `signal` is
- * aborted. `known` holds the ids of the posts already told of.
+ * Tells of posts that appear on a page or leave it from now on, until `signal` is aborted. A post whose
+ * text changes leaves and appears. `before` are the posts already told of.
  */
-export function watchPage(page: Document, known: Set<string>, onPosts: OnPosts, signal: AbortSignal): void {
+export function watchPage(
+  page: Document,
+  before: readonly Found[],
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): void {
   const view = page.defaultView;
   if (!view) return;
+  let present = idsOf(before);
   let pause = shortestPause;
   let waiting = false;
 
@@ -23,10 +32,13 @@ export function watchPage(page: Document, known: Set<string>, onPosts: OnPosts, 
     waiting = false;
     if (signal.aborted) return;
     const started = performance.now();
-    const fresh = extract(page).filter(({ post }) => !known.has(post.id));
+    const found = extract(page);
     pause = Math.min(longestPause, Math.max(shortestPause, (performance.now() - started) * pausePerRead));
-    for (const { post } of fresh) known.add(post.id);
-    if (fresh.length > 0) onPosts(fresh);
+    const now = idsOf(found);
+    const appeared = found.filter(({ post }) => !present.has(post.id));
+    const gone = [...present].filter((id) => !now.has(id));
+    present = now;
+    if (appeared.length + gone.length > 0) onChange({ appeared, gone });
   };
   const readSoon = () => {
     if (waiting) return;
@@ -41,3 +53,5 @@ export function watchPage(page: Document, known: Set<string>, onPosts: OnPosts, 
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+const idsOf = (found: readonly Found[]): ReadonlySet<string> => new Set(found.map(({ post }) => post.id));
