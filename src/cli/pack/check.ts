@@ -1,6 +1,6 @@
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../../core/packs/engine.ts';
-import type { PackProblem } from '../../core/packs/schema.ts';
+import type { PackProblem } from '../../core/packs/pack-problems.ts';
 import { holds } from '../../core/screen/screen.ts';
 import { buildPack } from './build.ts';
 import type { Examples } from './read-source.ts';

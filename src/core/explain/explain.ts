@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Explanation, Reason, Step } from '../model/explanation.ts';
-import type { Finding, PackRef } from '../model/finding.ts';
+import { type Finding, type PackRef, strengths } from '../model/finding.ts';
 import type { Pack, Source } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Words } from './words.ts';
@@ -38,7 +38,7 @@ function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[
   const shown = findings.filter(({ strength, indicator }) => strength !== 'S1' || combined.has(indicator));
   return shown
     .flatMap((finding) => reasonOf(finding, packs))
-    .sort((a, b) => b.strength.localeCompare(a.strength));
+    .sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength));
 }
 
 function reasonOf(finding: Finding, packs: readonly Pack[]): Reason[] {

@@ -6,10 +6,10 @@ const freeMail = new Set(
     ' ',
   ),
 );
-const messengerHosts = ['t.me/', 'wa.me/', 'telegram.me/', 'line.me/', 'm.me/', 'zalo.me/'];
 
 const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{2,31}[a-z0-9_]/g;
+const messengerLink = /(?<![a-z0-9.-])(?:t|wa|telegram|line|m|zalo)\.me\/[^\s"'<>()]{0,100}/g;
 const webPattern =
   /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}|(?<![a-z0-9@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|gov|edu|info|jobs|careers|example|(?:com|co|gov|org|edu|ac)\.[a-z]{2})(?![a-z0-9-])/g;
 /** Quick to look for; most posts have no address at all. */
@@ -25,7 +25,7 @@ const fewestDigits = 8;
 export function readContacts(folded: string, messengers: readonly Span[]): ContactFact[] {
   const at = folded.includes('@');
   const mails = at ? find(folded, mailPattern) : [];
-  const links = messengerHosts.flatMap((host) => findWord(folded, host));
+  const links = find(folded, messengerLink);
   const free = (span: Span) => [...mails, ...links].every((taken) => !overlap(taken, span));
   const handles = at ? find(folded, handlePattern).filter(free) : [];
   const phones = find(folded, phonePattern).filter(
@@ -48,11 +48,6 @@ const contact = (kind: ContactFact['kind'], span: Span): ContactFact => ({ kind,
 
 const isFreeMail = (folded: string, { start, end }: Span) =>
   freeMail.has(folded.slice(start, end).split('@')[1] ?? '');
-
-function findWord(folded: string, word: string): Span[] {
-  const start = folded.indexOf(word);
-  return start < 0 ? [] : [{ start, end: start + word.length }];
-}
 
 function find(folded: string, pattern: RegExp): Span[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({

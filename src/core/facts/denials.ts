@@ -40,9 +40,28 @@ export function openDenials(denials: readonly Denial[], matches: Matches): Denia
  * "keep your passport" are, while in "no visa needed" the phrase holds its own "no".
  */
 export function isDenied(parts: readonly Span[], denials: readonly Denial[]): boolean {
-  return denials.some(
-    ({ cue, scope }) =>
-      parts.some((part) => part.start < scope.end && scope.start < part.end) &&
-      !parts.some((part) => part.start <= cue.start && cue.end <= part.end),
-  );
+  const end = parts.at(-1)?.end ?? 0;
+  // Denials are in the order of the text, and only the last few before the words can reach them.
+  const first = countBefore(denials, end);
+  return denials
+    .slice(Math.max(0, first - looksBack), first)
+    .some(
+      ({ cue, scope }) =>
+        parts.some((part) => part.start < scope.end && scope.start < part.end) &&
+        !parts.some((part) => part.start <= cue.start && cue.end <= part.end),
+    );
+}
+
+const looksBack = 16;
+
+/** How many denials begin before a position. */
+function countBefore(denials: readonly Denial[], position: number): number {
+  let low = 0;
+  let high = denials.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((denials[middle] as Denial).cue.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -35,7 +35,7 @@ export function readFacts(
     place: words.places.map(({ span }) => span),
     messenger: words.messengers,
   };
-  const matches = findPhrases(folded, hits, engine, slots);
+  const matches = findPhrases(folded, hits, { ...engine, wanted: pack.phrases }, slots);
   const denials = openDenials(readDenials(folded, words.denials), matches);
   const notDenied = (phrase: number) =>
     (matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, denials));

@@ -124,10 +124,10 @@ function fullTable(trie: Trie, classCount: number): Int32Array {
   return table;
 }
 
-/** How many hits of one scan are kept: a text of nothing but phrases must not fill the memory. */
-const mostHits = 200_000;
+/** How many hits of one literal are kept: a text of nothing but phrases must not fill the memory. */
+const mostHits = 2_000;
 
-/** Every literal that stands in a folded text; the hits of one literal in the order of the text. Linear in the text and the hits. */
+/** The literals that stand in a folded text, at most 2,000 times each; the hits of one in the order of the text. Linear in the text and in the literals that end at each place. */
 export function scan({ latin, others }: Automaton, folded: string): Hit[] {
   const hits: Hit[] = [];
   scanPart(latin, folded, hits);
@@ -137,9 +137,10 @@ export function scan({ latin, others }: Automaton, folded: string): Hit[] {
 
 function scanPart(part: Part, folded: string, hits: Hit[]): void {
   const { classes, classCount, table, trie, ending, wordStart } = part;
+  const kept = new Uint16Array(part.numbers.length);
   let state = 0;
   let kindBefore = outsideWord;
-  for (let at = 0; at < folded.length && hits.length < mostHits; at++) {
+  for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
     const kind = wordStart > 0 ? wordKind(unit) : outsideWord;
     if (kind !== kindBefore && kind !== outsideWord) {
@@ -150,19 +151,27 @@ function scanPart(part: Part, folded: string, hits: Hit[]): void {
     kindBefore = kind;
     const letter = classes[unit] as number;
     state = table ? (table[state * classCount + letter] as number) : follow(trie, classCount, state, letter);
-    if ((ending[state] as number) > 0) addHits(part, folded, ending[state] as number, at + 1, hits);
+    if ((ending[state] as number) > 0) addHits(part, folded, ending[state] as number, at + 1, { hits, kept });
   }
 }
 
+/** Hits, and how many of them are of each literal. */
+interface Kept {
+  readonly hits: Hit[];
+  readonly kept: Uint16Array;
+}
+
 /** The literals that end at a position: those of a state and of all shorter ones in which a literal ends. */
-function addHits(part: Part, folded: string, ending: number, end: number, hits: Hit[]): void {
+function addHits(part: Part, folded: string, ending: number, end: number, { hits, kept }: Kept): void {
   const { trie, numbers, lengths, ends, wordStart } = part;
   const { own, shorter, twins } = trie;
   for (let state = ending; state > 0; state = shorter[state] as number) {
     for (let literal = own[state] as number; literal >= 0; literal = twins[literal] as number) {
+      if ((kept[literal] as number) >= mostHits) continue;
       const start = end - (lengths[literal] as number);
       const last = endOf(folded, end, ends[literal] as number);
       if (last === 0 || (wordStart === 0 && insideWord(folded, start))) continue;
+      kept[literal] = (kept[literal] as number) + 1;
       hits.push({ literal: numbers[literal] as number, start, end: last });
     }
   }

@@ -18,7 +18,7 @@ export function gapAllows(folded: string, from: number, to: number, most: number
 }
 
 /** How many words stand between two positions; undefined when a sentence or line ends between them. */
-export function wordsBetween(folded: string, from: number, to: number): number | undefined {
+function wordsBetween(folded: string, from: number, to: number): number | undefined {
   let words = 0;
   let unspaced = 0;
   let inside = false;

@@ -20,7 +20,8 @@ function found(written: string, text: string, slots = noSlots): string[] {
   const anchored = new Map(phrase.segments[anchor]?.literals.map((literal) => [literal, [0]]));
   const { folded } = fold(text);
   const hits = byLiteral(scan(buildAutomaton(literals), folded));
-  const matches = findPhrases(folded, hits, { phrases: [phrase], anchored }, slots).get(0) ?? [];
+  const matches =
+    findPhrases(folded, hits, { phrases: [phrase], anchored, wanted: new Set([0]) }, slots).get(0) ?? [];
   return matches.map(({ start, end }) => folded.slice(start, end));
 }
 

@@ -17,7 +17,8 @@ export type SlotSpans = Readonly<Record<Slot, readonly Span[]>>;
 /** Which places were found, by the phrase's number. */
 export type Matches = ReadonlyMap<number, readonly PhraseMatch[]>;
 
-const mostMatches = 20;
+/** How many places of one phrase are kept. */
+const mostMatches = 200;
 
 /** The hits of one text, by literal, each list in the order of the text. */
 export type HitsByLiteral = ReadonlyMap<number, readonly Span[]>;
@@ -39,24 +40,43 @@ export interface PhraseIndex {
   readonly anchored: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Every phrase that stands in the text, at most twenty places each. */
+/**
+ * The phrases among `wanted` that stand in the text, at most two hundred places each. Around a hit of its
+ * anchor a phrase takes the nearest words that fit.
+ */
 export function findPhrases(
   folded: string,
   hits: HitsByLiteral,
-  index: PhraseIndex,
+  { phrases, anchored, wanted }: PhraseIndex & { readonly wanted: ReadonlySet<number> },
   slotSpans: SlotSpans,
 ): Matches {
   const matches = new Map<number, PhraseMatch[]>();
   for (const [literal, spans] of hits) {
-    for (const number of index.anchored.get(literal) ?? []) {
-      const phrase = index.phrases[number] as CompiledPhrase;
-      const found = spans
-        .slice(0, mostMatches)
-        .flatMap((span) => around(folded, hits, phrase, span, slotSpans) ?? []);
-      if (found.length > 0) matches.set(number, [...(matches.get(number) ?? []), ...found]);
+    for (const number of anchored.get(literal) ?? []) {
+      if (!wanted.has(number)) continue;
+      const before = matches.get(number) ?? [];
+      const found = places(spans, mostMatches - before.length, (span) =>
+        around(folded, hits, phrases[number] as CompiledPhrase, span, slotSpans),
+      );
+      if (found.length > 0) matches.set(number, [...before, ...found]);
     }
   }
   return matches;
+}
+
+/** The first `most` places around some spans. */
+function places(
+  spans: readonly Span[],
+  most: number,
+  find: (span: Span) => PhraseMatch | undefined,
+): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  for (const span of spans) {
+    if (found.length >= most) break;
+    const place = find(span);
+    if (place) found.push(place);
+  }
+  return found;
 }
 
 function around(

@@ -1,8 +1,8 @@
 /** A trie of words with the links of Aho and Corasick (1975), its edges in a hash table. */
 export interface Trie {
   readonly states: number;
-  /** Open addressing: an edge's key is `state * classCount + letter`, or -1 where nothing is. */
-  readonly edgeKeys: Int32Array;
+  /** Open addressing: an edge's key is `state * classCount + letter`, or -1 where nothing is. May pass 2^31. */
+  readonly edgeKeys: Float64Array;
   readonly edgeStates: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
   readonly fail: Int32Array;
@@ -17,9 +17,10 @@ export interface Trie {
 }
 
 /** Where an edge stands in the hash table, or where it would. */
-export function edgeSlot(edgeKeys: Int32Array, key: number): number {
+export function edgeSlot(edgeKeys: Float64Array, key: number): number {
   const mask = edgeKeys.length - 1;
-  let slot = Math.imul(key, 0x9e3779b1) >>> 15;
+  // Fibonacci hashing (Knuth, volume 3, 6.4): the product's upper bits are the well mixed ones.
+  let slot = Math.imul(key | 0, 0x9e3779b1) >>> Math.clz32(mask);
   while (edgeKeys[slot & mask] !== key && edgeKeys[slot & mask] !== -1) slot++;
   return slot & mask;
 }
@@ -36,7 +37,7 @@ export function buildTrie(words: readonly (readonly number[])[], classCount: num
   if (letters > mostLetters)
     throw new RangeError(`The phrases have ${letters} letters; at most ${mostLetters} are used.`);
   const room = 2 ** Math.ceil(Math.log2(2 * letters + 16));
-  const edgeKeys = new Int32Array(room).fill(-1);
+  const edgeKeys = new Float64Array(room).fill(-1);
   const edgeStates = new Int32Array(room);
   const parents = new Int32Array(letters + 1);
   const via = new Int32Array(letters + 1);

@@ -36,6 +36,13 @@ class PhraseBook {
   readonly literals = new Map<string, number>();
   readonly phrases: CompiledPhrase[] = [];
   private readonly numbers = new Map<string, number>();
+  private used = new Set<number>();
+
+  /** The set in which the numbers of the next pack's phrases are collected. */
+  startPack(): ReadonlySet<number> {
+    this.used = new Set();
+    return this.used;
+  }
 
   literal(folded: string): number {
     const known = this.literals.get(folded);
@@ -45,8 +52,12 @@ class PhraseBook {
   }
 
   phrase(written: string, owner: string): number {
-    const known = this.numbers.get(written);
-    if (known !== undefined) return known;
+    const number = this.numbers.get(written) ?? this.add(written, owner);
+    this.used.add(number);
+    return number;
+  }
+
+  private add(written: string, owner: string): number {
     const { segments, anchor } = readPhrase(written, owner);
     this.phrases.push({
       anchor,
@@ -82,11 +93,13 @@ function readPhrase(written: string, owner: string): ReturnType<typeof parsePhra
 }
 
 function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
+  const phrases = book.startPack();
   const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
   return {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
     common: commonWords(pack.cues),
+    phrases,
     cues: compileCues(pack.cues, book),
     rules: pack.rules
       .filter(({ status }) => status !== 'deprecated')
@@ -119,12 +132,16 @@ function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
   };
 }
 
+/** No honest word has more meanings; a hostile pack may list one thousands of times. */
+const mostMeanings = 12;
+
 function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, WordMeaning[]> {
   const meanings = new Map<number, WordMeaning[]>();
   const add = (words: readonly string[], meaning: WordMeaning) => {
-    for (const word of words) {
-      const literal = book.literal(fold(word).folded);
-      meanings.set(literal, [...(meanings.get(literal) ?? []), meaning]);
+    for (const literal of new Set(words.map((word) => book.literal(fold(word).folded)))) {
+      const list = meanings.get(literal);
+      if (!list) meanings.set(literal, [meaning]);
+      else if (list.length < mostMeanings) list.push(meaning);
     }
   };
   for (const place of places) add(place.names, { kind: 'place', place });

@@ -6,7 +6,7 @@ import type { Combination, FactName, Indicator, PayTable, Place, Rule } from '..
 import type { CommonWords } from '../text/language.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 3;
+export const engineVersion = 4;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -52,6 +52,8 @@ export interface CompiledPack {
   readonly ref: PackRef;
   readonly languages: readonly string[];
   readonly common: CommonWords;
+  /** The numbers of this pack's own phrases: it never sees what another pack's words say. */
+  readonly phrases: ReadonlySet<number>;
   readonly cues: CompiledCues;
   readonly rules: readonly CompiledRule[];
   readonly combinations: readonly Combination[];

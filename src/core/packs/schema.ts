@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { payPeriods, placeKinds, textKinds } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
 import { confidences, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
+import { type PackProblem, packProblems } from './pack-problems.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with. */
 const limits = { rules: 5_000, phrases: 400, places: 5_000, text: 600 } as const;
@@ -110,13 +111,6 @@ const pack = z.strictObject({
   pay: payTable,
 });
 
-/** Something in a pack that is not right, and where. */
-export interface PackProblem {
-  /** A path such as "rules[3].message". */
-  readonly at: string;
-  readonly message: string;
-}
-
 /** A value that was read, or what is wrong with it. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
@@ -132,7 +126,7 @@ export function parsePack(input: unknown): Parsed<Pack> {
     };
   }
   const value = result.data as Pack;
-  const problems = danglingNames(value);
+  const problems = packProblems(value);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
@@ -141,40 +135,4 @@ function pathText(path: readonly PropertyKey[]): string {
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
     '',
   );
-}
-
-function danglingNames({ rules, combinations, indicators, sources, pay }: Pack): PackProblem[] {
-  const known = new Map(indicators.map((one) => [one.id, one]));
-  const problems: PackProblem[] = [];
-  const needSources = (at: string, keys: readonly string[]) => {
-    for (const key of keys) {
-      if (!Object.hasOwn(sources, key)) problems.push({ at, message: `There is no source ${key}.` });
-    }
-  };
-  const ids = new Set<string>();
-  for (const one of rules) {
-    const at = `rule ${one.id}`;
-    const sign = known.get(one.indicator);
-    if (!sign) problems.push({ at, message: `There is no indicator ${one.indicator}.` });
-    else if (one.strength > sign.strength) {
-      problems.push({ at, message: `${one.strength} is more than the indicator's ${sign.strength}.` });
-    }
-    if (one.phrases.length + one.when.length === 0)
-      problems.push({ at, message: 'Write “phrases” or “when”.' });
-    if (ids.has(one.id)) problems.push({ at, message: 'Another rule has the same id.' });
-    ids.add(one.id);
-    needSources(at, one.sources);
-  }
-  for (const one of combinations) {
-    const at = `combination ${one.id}`;
-    for (const name of one.groups.flat()) {
-      if (!known.has(name)) problems.push({ at, message: `There is no indicator ${name}.` });
-    }
-    needSources(at, one.sources);
-  }
-  needSources(
-    'pay',
-    Object.values(pay.benchmarks).map(({ source: key }) => key),
-  );
-  return problems;
 }

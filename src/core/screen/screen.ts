@@ -51,7 +51,7 @@ function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine,
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
   const covered = lang
-    ? pack.languages.some((known) => known.split('-')[0] === lang.split('-')[0])
+    ? pack.languages.some((known) => baseOf(known) === baseOf(lang))
     : // Too short to tell the language by, but in words that the pack knows offers by.
       cues.length >= 2;
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
@@ -99,7 +99,10 @@ const mostEvidence = 6;
 
 /** Quotes in the order of the post, each once, with those that overlap run together. */
 function evidenceOf(words: readonly Span[], text: Text): Evidence[] {
-  const sorted = [...words].sort((a, b) => a.start - b.start || b.end - a.end);
+  // Words of two fields are never one quote, and must not take others with them when they run together.
+  const sorted = words
+    .filter((span) => evidenceAt(text, span))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const outer: Span[] = [];
   for (const { start, end } of sorted) {
     const last = outer.at(-1);
@@ -130,3 +133,6 @@ function combine(findings: readonly Finding[], pack: CompiledPack): CombinationF
 
 const highest = (all: readonly Concern[]): Concern =>
   all.reduce((most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most));
+
+/** The language without its script or country. */
+const baseOf = (lang: string) => lang.toLowerCase().split('-')[0];

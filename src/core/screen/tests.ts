@@ -1,6 +1,6 @@
 import { isDenied } from '../facts/denials.ts';
 import type { Reading } from '../facts/read-facts.ts';
-import { wordsBetween } from '../match/gap.ts';
+import { gapAllows } from '../match/gap.ts';
 import type { FactName } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
@@ -35,17 +35,19 @@ function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
   );
 }
 
+/** How many places of each side are compared. */
+const mostNear = 100;
+
 function nearPair(
   left: readonly HeldWord[],
   right: readonly HeldWord[],
   within: number,
   folded: string,
 ): HeldWord[] | undefined {
-  for (const one of left) {
-    for (const other of right) {
+  for (const one of left.slice(0, mostNear)) {
+    for (const other of right.slice(0, mostNear)) {
       const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-      const words = wordsBetween(folded, first.end, second.start);
-      if (words !== undefined && words <= within) return [one, other];
+      if (gapAllows(folded, first.end, second.start, within)) return [one, other];
     }
   }
   return undefined;
@@ -78,10 +80,11 @@ function payAbove(
   than: number,
   { pay: { benchmarks } }: CompiledPack,
 ): Span[] {
-  const usual = places.flatMap(({ country }) =>
-    Object.hasOwn(benchmarks, country) ? (benchmarks[country]?.usdMonth ?? []) : [],
-  );
-  if (usual.length === 0) return [];
-  const least = Math.min(...usual) * than;
+  let usual = Number.POSITIVE_INFINITY;
+  for (const { country } of places) {
+    const known = Object.hasOwn(benchmarks, country) ? benchmarks[country] : undefined;
+    if (known) usual = Math.min(usual, known.usdMonth);
+  }
+  const least = usual * than;
   return pay.filter(({ usdMonth }) => usdMonth !== undefined && usdMonth >= least).map(({ span }) => span);
 }

@@ -91,11 +91,14 @@ function putSpace(units: Units, original: string, from: number): number {
   return at;
 }
 
+/** Normalising is not linear in the marks of one character; no honest one has more. */
+const longestCluster = 32;
+
 /** The end of a character with its marks: what a reader sees as one, so that quotes never cut it. */
 function clusterEnd(original: string, from: number): number {
   const code = original.codePointAt(from) as number;
   let end = from + (code > 0xffff ? 2 : 1);
-  while (end < original.length) {
+  while (end < original.length && end - from < longestCluster) {
     if (treatment(original.charCodeAt(end)) === mark) end++;
     else if (isRareMark(original, end)) end += 2;
     else break;

@@ -52,7 +52,19 @@ export function languageOf(
   const sample = folded.slice(0, sampled);
   const byScript = scriptLanguage(sample);
   if (byScript) return sameScript(byScript, declared);
-  return wordLanguage(sample, common) ?? declared;
+  return wordLanguage(sample, common) ?? believed(declared, sample, common);
+}
+
+/** A text of this many words without any small word of its declared language is not in it. */
+const enoughToDoubt = 30;
+
+function believed(declared: string | undefined, sample: string, common: CommonWords): string | undefined {
+  const base = declared?.toLowerCase().split('-')[0] ?? '';
+  const known = [...common.values()].some((languages) => languages.includes(base));
+  if (!known) return declared;
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const heard = words.some((word) => common.get(word)?.includes(base));
+  return heard || words.length < enoughToDoubt ? declared : undefined;
 }
 
 /** A script counts when a third of the letters are of it: posts mix in English job titles. */

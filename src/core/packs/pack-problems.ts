@@ -1,0 +1,69 @@
+import type { Combination, Condition, Indicator, Pack, Rule, Test } from '../model/pack.ts';
+
+/** Something in a pack that is not right, and where. */
+export interface PackProblem {
+  /** A path such as "rules[3].message". */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** What is wrong with a pack whose shape is right: names of things that are not there, and conditions that cannot be meant. */
+export function packProblems({ rules, combinations, indicators, sources, pay }: Pack): PackProblem[] {
+  const known = new Map(indicators.map((one) => [one.id, one]));
+  const missing = (keys: readonly string[]) =>
+    keys.filter((key) => !Object.hasOwn(sources, key)).map((key) => `There is no source ${key}.`);
+  const seen = new Set<string>();
+  return [
+    ...rules.flatMap((rule) => {
+      const twice = seen.has(rule.id) ? ['Another rule has the same id.'] : [];
+      seen.add(rule.id);
+      return at(`rule ${rule.id}`, [...ruleProblems(rule, known), ...twice, ...missing(rule.sources)]);
+    }),
+    ...combinations.flatMap((one) =>
+      at(`combination ${one.id}`, [...combinationProblems(one, known), ...missing(one.sources)]),
+    ),
+    ...at('pay', missing(Object.values(pay.benchmarks).map(({ source }) => source))),
+  ];
+}
+
+const at = (place: string, messages: readonly string[]): PackProblem[] =>
+  messages.map((message) => ({ at: place, message }));
+
+function ruleProblems(rule: Rule, known: ReadonlyMap<string, Indicator>): string[] {
+  const sign = known.get(rule.indicator);
+  const stronger = sign && rule.strength > sign.strength;
+  return [
+    ...(sign ? [] : [`There is no indicator ${rule.indicator}.`]),
+    ...(stronger ? [`${rule.strength} is more than the indicator's ${sign.strength}.`] : []),
+    ...(rule.phrases.length + rule.when.length === 0 ? ['Write “phrases” or “when”.'] : []),
+    ...[...rule.when, ...rule.unless].flatMap(conditionProblems),
+  ];
+}
+
+function combinationProblems({ groups }: Combination, known: ReadonlyMap<string, Indicator>): string[] {
+  return groups
+    .flat()
+    .filter((name) => !known.has(name))
+    .map((name) => `There is no indicator ${name}.`);
+}
+
+function conditionProblems(condition: Condition): string[] {
+  const tests = testsOf(condition);
+  const odd = tests.some(
+    (test) => 'fact' in test && (test.fact === 'pay-above') !== (test.than !== undefined),
+  );
+  const tooMany = 'of' in condition && condition.atLeast > tests.length;
+  return [
+    ...(odd ? ['“than” stands with the fact pay-above, and only there.'] : []),
+    ...(tooMany ? ['“atLeast” asks for more than is listed.'] : []),
+  ];
+}
+
+/** The tests that a condition is made of. */
+function testsOf(condition: Condition): readonly Test[] {
+  if ('all' in condition) return condition.all;
+  if ('any' in condition) return condition.any;
+  if ('of' in condition) return condition.of;
+  if ('near' in condition) return condition.near;
+  return [condition];
+}
