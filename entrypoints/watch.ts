@@ -26,8 +26,7 @@ export default defineUnlistedScript(() => {
     'show-post': async (input) => check.show((input as PageRequests['show-post']['input']).post),
   });
   // When the extension was removed or updated meanwhile, nobody answers, and there is nothing to do.
-  ask('page-opened', undefined).then(
-    ({ watched }) => (watched ? check.run(true) : undefined),
-    () => undefined,
-  );
+  ask('page-opened', undefined)
+    .then(({ watched }) => (watched ? check.run(true) : undefined))
+    .catch(() => undefined);
 });

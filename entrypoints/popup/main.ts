@@ -17,8 +17,7 @@ const popup = showPopup(document.body, words, {
   onShow: (post) => tab && showInTab(tab, post),
   onWatch: async (on) => {
     if (!tab?.pattern) return;
-    // The browser's question closes some popups: the site is then on when it is opened again.
-    await (on ? watchSite(tab.pattern) : unwatchSite(tab.pattern));
+    await (on ? watchSite(tab.pattern) : unwatchSite(tab.pattern)).catch(() => undefined);
     await check();
   },
   onCheckAgain: check,
@@ -28,9 +27,12 @@ await check();
 
 async function check(): Promise<void> {
   popup.state = { kind: 'starting' };
-  tab = await tabToCheck(location.search);
-  popup.site = tab?.pattern ? { host: tab.host, watched: tab.watched } : undefined;
-  const report = tab && (await checkTab(tab).catch(() => 'failed' as const));
-  if (report === 'failed') popup.state = { kind: 'failed' };
-  else popup.state = report ? { kind: 'report', report } : { kind: 'unreadable' };
+  try {
+    tab = await tabToCheck(location.search);
+    popup.site = tab?.pattern ? { host: tab.host, watched: tab.watched } : undefined;
+    const report = tab && (await checkTab(tab));
+    popup.state = report ? { kind: 'report', report } : { kind: 'unreadable' };
+  } catch {
+    popup.state = { kind: 'failed' };
+  }
 }

@@ -7,7 +7,7 @@ export async function ask<Kind extends keyof Requests>(
   input: Requests[Kind]['input'],
 ): Promise<Requests[Kind]['answer']> {
   const send = () => browser.runtime.sendMessage({ kind, input });
-  // A message may meet a background that is just being stopped; the next one wakes it. Asking twice does no harm.
+  // A message may meet a background that is just being stopped; the next one wakes it.
   return answerOf(kind, await send().catch(send));
 }
 

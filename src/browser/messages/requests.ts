@@ -6,6 +6,8 @@ import type { Post } from '../../core/model/post.ts';
 export interface ScreenedPosts {
   readonly explanations: readonly Explanation[];
   readonly words: MarkWords;
+  /** False when the reader turned the site off meanwhile: then the page is no longer watched. */
+  readonly watched: boolean;
 }
 
 /** What the popup is told of a tab. */
@@ -31,6 +33,8 @@ export interface Requests {
   };
   /** From a page's script: put what draws marks into its page. */
   'load-marks': { readonly input: undefined; readonly answer: true };
+  /** From our own pages: turn the site of a match pattern on or off. */
+  'turn-site': { readonly input: { readonly pattern: string; readonly on: boolean }; readonly answer: true };
   /** From our own pages. */
   'tab-report': { readonly input: { readonly tab: number }; readonly answer: TabReport };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ask } from '../messages/ask.ts';
 
 const key = 'watchedSites';
 const scriptId = 'watch';
@@ -26,32 +27,41 @@ export async function isWatched(address: string | undefined): Promise<boolean> {
 }
 
 /**
- * Turns a site on: asks the browser's permission and remembers the site. Must be called from a click.
- * Answers whether the site is on.
+ * Asks for a site to be turned on: the browser's permission first. Must be called from a click. Answers
+ * whether the site is on. Where the browser's question closes the popup, the background turns it on.
  */
 export async function watchSite(pattern: string): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
-  await setSites([...new Set([...(await watchedSites()), pattern])]);
+  await ask('turn-site', { pattern, on: true });
   return true;
 }
 
 /** Turns a site off and gives its permission back. */
 export async function unwatchSite(pattern: string): Promise<void> {
-  await setSites((await watchedSites()).filter((site) => site !== pattern));
+  await ask('turn-site', { pattern, on: false });
   // A permission that the manifest itself grants cannot be given back; the site is off all the same.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
-async function setSites(sites: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ [key]: sites });
-  await registerWatcher();
+/** Changes are made one after another, and in the background alone: two at once would lose a site. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Turns sites on or off, and registers the watching script for those that are on. For the background. */
+export function turnSites(patterns: readonly string[], on: boolean): Promise<void> {
+  const turned = last.then(async () => {
+    const others = (await watchedSites()).filter((site) => !patterns.includes(site));
+    await browser.storage.local.set({ [key]: on ? [...others, ...patterns] : others });
+    await registerWatcher();
+  });
+  last = turned.catch(() => undefined);
+  return turned;
 }
 
 /**
  * Registers the watching script for the sites that are turned on and allowed. An unlisted script
  * registered at run time, because a page can stop the wrapper that listed content scripts get.
  */
-export async function registerWatcher(): Promise<void> {
+async function registerWatcher(): Promise<void> {
   const sites = await watchedSites();
   const allowed = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
   const matches = sites.filter((_, index) => allowed[index]);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { explain } from '../../core/explain/explain.ts';
-import { type Assessment, concerns } from '../../core/model/assessment.ts';
+import { concerns } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
@@ -13,14 +13,14 @@ import { type Screener, screener } from './engine.ts';
 export type Batch = Requests['screen-posts']['input'];
 
 /** Screens a tab's posts, keeps the offers among them for the popup, and says which the page should mark. */
-export async function screenTab(tab: number, batch: Batch): Promise<ScreenedPosts> {
+export async function screenTab(tab: number, batch: Batch, watched: boolean): Promise<ScreenedPosts> {
   const { posts, fresh } = batch;
   const tools = await screener();
   const offers = posts.flatMap((post) => offerOf(post, tools));
   const result = await changeTabResult(tab, (before) => joined(fresh ? undefined : before, batch, offers));
   await showCount(tab, result);
   const explanations = offers.map((offer) => explainOffer(offer, tools)).filter(isWorrying);
-  return { explanations, words: markWords(tools) };
+  return { explanations, words: markWords(tools), watched };
 }
 
 /** Everything that is known of a tab's offers, in words. */
@@ -37,13 +37,23 @@ const isWorrying = ({ concern }: { concern: Explanation['concern'] }) =>
   concern === 'some' || concern === 'serious';
 
 function offerOf(post: Post, { engine }: Screener): TabOffer[] {
-  const assessment: Assessment = screen(post, engine);
-  if (assessment.concern === 'not-an-offer') return [];
-  // The text itself is not needed again: what is quoted stands in the assessment.
-  return [{ post: { ...post, text: '' }, assessment }];
+  const assessment = screen(post, engine);
+  return assessment.concern === 'not-an-offer' ? [] : [{ post: shortened(post), assessment }];
 }
 
-const mostOffers = 500;
+/** The text itself is not needed again: what is quoted stands in the assessment. */
+function shortened({ id, title, employer, foundBy }: Post): Post {
+  return {
+    id,
+    text: '',
+    foundBy,
+    ...(title && { title: title.slice(0, longestShown) }),
+    ...(employer && { employer: employer.slice(0, longestShown) }),
+  };
+}
+
+const longestShown = 300;
+const mostOffers = 200;
 
 function joined(
   before: TabResult | undefined,

@@ -31,7 +31,12 @@ let last: Promise<unknown> = Promise.resolve();
 export function changeTabResult(tab: number, change: (before: TabResult) => TabResult): Promise<TabResult> {
   const changed = last.then(async () => {
     const after = change(await tabResult(tab));
-    await browser.storage.session.set({ [keyOf(tab)]: after });
+    const stored = { [keyOf(tab)]: after };
+    // One page's results may fill the browser's room for all tabs: then the other tabs' are given up.
+    await browser.storage.session.set(stored).catch(async () => {
+      await browser.storage.session.clear();
+      await browser.storage.session.set(stored);
+    });
     return after;
   });
   last = changed.catch(() => undefined);

@@ -10,7 +10,9 @@ const file = '/packs/starter.json';
 export async function bundledEngine(): Promise<CachedEngine> {
   const response = await fetch(browser.runtime.getURL(file));
   const bytes = await response.arrayBuffer();
-  const key = `${engineVersion}-${await sha256(bytes)}`;
+  // A release may fold or compile differently without saying so in the engine's version.
+  const release = browser.runtime.getManifest().version;
+  const key = `${release}-${engineVersion}-${await sha256(bytes)}`;
   const cached = await cachedEngine(key);
   if (cached) return cached;
 

@@ -3,6 +3,7 @@ import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
 import { extract } from '../extract/extract.ts';
 import type { createMarks, Marks } from '../mark/marks.ts';
+import { PostsOnPage } from './posts-on-page.ts';
 import { type PageChange, watchPage } from './watch-page.ts';
 
 /** What checking a page needs from elsewhere. */
@@ -12,7 +13,11 @@ export interface PageCheckOptions {
     readonly posts: readonly Post[];
     readonly gone: readonly string[];
     readonly fresh: boolean;
-  }): Promise<{ readonly explanations: readonly Explanation[]; readonly words: MarkWords }>;
+  }): Promise<{
+    readonly explanations: readonly Explanation[];
+    readonly words: MarkWords;
+    readonly watched: boolean;
+  }>;
   /** Fetches what draws marks: not carried by every page, because most have nothing to show. */
   loadMarks(): Promise<typeof createMarks | undefined>;
 }
@@ -30,45 +35,53 @@ const leastSelection = 40;
 
 /** Checks a page: reads its posts, has them screened, and marks those that give cause for concern. */
 export function createPageCheck(page: Document, { screenPosts, loadMarks }: PageCheckOptions): PageCheck {
+  let drawing: Promise<Marks | undefined> | undefined;
   let marks: Marks | undefined;
-  const elements = new Map<string, WeakRef<Element>>();
-  let watching = new AbortController();
+  let posts = new PostsOnPage(page);
+  let current = new AbortController();
 
-  async function follow({ appeared, gone }: PageChange, fresh: boolean): Promise<void> {
-    for (const post of gone) {
-      elements.delete(post);
-      marks?.remove(post);
-    }
-    for (const { post, element } of appeared) elements.set(post.id, new WeakRef(element));
-    const posts = appeared.map(({ post }) => post);
-    const { explanations, words } = await screenPosts({ posts, gone, fresh });
+  function draw(changed: readonly string[]): void {
+    for (const { explanation, element } of posts.explained(changed)) marks?.show(explanation, element);
+  }
+
+  async function tell(batch: Parameters<typeof screenPosts>[0], own: AbortController): Promise<void> {
+    const { explanations, words, watched } = await screenPosts(batch);
+    if (own.signal.aborted) return;
+    if (!batch.fresh && !watched) own.abort();
+    posts.explain(explanations);
     if (explanations.length === 0) return;
-    marks ??= (await loadMarks())?.(page, { words });
-    for (const explanation of explanations) {
-      const element = elements.get(explanation.post)?.deref();
-      if (element) marks?.show(explanation, element);
-    }
+    drawing ??= loadMarks().then((create) => create?.(page, { words }));
+    marks = await drawing;
+    draw(explanations.map(({ post }) => post));
+  }
+
+  async function follow({ appeared, moved, gone }: PageChange, own: AbortController): Promise<void> {
+    posts.forget(gone);
+    for (const post of gone) marks?.remove(post);
+    posts.place([...appeared, ...moved]);
+    draw(moved.map(({ post }) => post.id));
+    if (appeared.length + gone.length === 0) return;
+    await tell({ posts: appeared.map(({ post }) => post), gone, fresh: false }, own);
   }
 
   return {
     async run(watch) {
-      watching.abort();
-      watching = new AbortController();
-      const { signal } = watching;
-      elements.clear();
+      current.abort();
+      const own = new AbortController();
+      current = own;
+      posts = new PostsOnPage(page);
       marks?.clear();
-      const selection = page.getSelection()?.toString().trim() ?? '';
+      const selection = Document.prototype.getSelection.call(page)?.toString().trim() ?? '';
       const found = extract(page, selection.length >= leastSelection ? { selection } : {});
-      await follow({ appeared: found, gone: [] }, true);
-      // A later change that cannot be told of is made good by the next check.
-      if (watch)
-        watchPage(page, found, (change) => void follow(change, false).catch(() => undefined), signal);
+      posts.place(found);
+      await tell({ posts: found.map(({ post }) => post), gone: [], fresh: true }, own);
+      if (watch && !own.signal.aborted) watchPage(page, found, (change) => follow(change, own), own.signal);
     },
     show(post) {
       if (marks?.focus(post)) return true;
-      const element = elements.get(post)?.deref();
+      const element = posts.elementOf(post);
       element?.scrollIntoView({ block: 'center' });
-      return element?.isConnected ?? false;
+      return element !== undefined;
     },
   };
 }

@@ -1,8 +1,10 @@
+import { accessTo } from '../extract/access.ts';
 import { extract, type Found } from '../extract/extract.ts';
 
-/** What changed on a page: posts that were not there before, and the ids of those that are gone. */
+/** What changed on a page: posts that were not there before, those that got another element, and the ids of those gone. */
 export interface PageChange {
   readonly appeared: readonly Found[];
+  readonly moved: readonly Found[];
   readonly gone: readonly string[];
 }
 
@@ -13,45 +15,57 @@ const longestPause = 5_000;
 const pausePerRead = 10;
 
 /**
- * Tells of posts that appear on a page or leave it from now on, until `signal` is aborted. A post whose
- * text changes leaves and appears. `before` are the posts already told of.
+ * Tells of changes among a page's posts from now on, until `signal` is aborted. A post whose text changes
+ * goes and appears. `before` are the posts already told of. A change that `onChange` rejects is told again.
  */
 export function watchPage(
   page: Document,
   before: readonly Found[],
-  onChange: (change: PageChange) => void,
+  onChange: (change: PageChange) => Promise<void>,
   signal: AbortSignal,
 ): void {
-  const view = page.defaultView;
-  if (!view) return;
-  let present = idsOf(before);
+  const { root } = accessTo(page);
+  const view = root?.ownerDocument.defaultView;
+  if (!root || !view) return;
+  let present = elementsOf(before);
   let pause = shortestPause;
   let waiting = false;
 
-  const read = () => {
+  const read = async () => {
     waiting = false;
     if (signal.aborted) return;
     const started = performance.now();
     const found = extract(page);
     pause = Math.min(longestPause, Math.max(shortestPause, (performance.now() - started) * pausePerRead));
-    const now = idsOf(found);
-    const appeared = found.filter(({ post }) => !present.has(post.id));
-    const gone = [...present].filter((id) => !now.has(id));
-    present = now;
-    if (appeared.length + gone.length > 0) onChange({ appeared, gone });
+    const known = present;
+    present = elementsOf(found);
+    const change = changeBetween(known, present, found);
+    if (change.appeared.length + change.moved.length + change.gone.length === 0) return;
+    await onChange(change).catch(() => {
+      for (const { post } of change.appeared) present.delete(post.id);
+    });
   };
   const readSoon = () => {
     if (waiting) return;
     waiting = true;
-    view.setTimeout(() => view.requestIdleCallback(read, { timeout: longestPause }), pause);
+    view.setTimeout(() => view.requestIdleCallback(() => void read(), { timeout: longestPause }), pause);
   };
   const observer = new view.MutationObserver(readSoon);
-  observer.observe(page.body ?? page.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-  });
+  observer.observe(root, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-const idsOf = (found: readonly Found[]): ReadonlySet<string> => new Set(found.map(({ post }) => post.id));
+type Elements = Map<string, WeakRef<Element>>;
+
+const elementsOf = (found: readonly Found[]): Elements =>
+  new Map(found.map(({ post, element }) => [post.id, new WeakRef(element)]));
+
+function changeBetween(before: Elements, now: Elements, found: readonly Found[]): PageChange {
+  return {
+    appeared: found.filter(({ post }) => !before.has(post.id)),
+    moved: found.filter(
+      ({ post, element }) => before.has(post.id) && before.get(post.id)?.deref() !== element,
+    ),
+    gone: [...before.keys()].filter((id) => !now.has(id)),
+  };
+}
