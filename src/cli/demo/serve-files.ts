@@ -41,10 +41,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 async function find(folder: string, url: string) {
-  const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(normalize(folder + sep))) return undefined;
   try {
+    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    if (!file.startsWith(normalize(folder + sep))) return undefined;
     const bytes = await readFile(file);
     const packed = file.endsWith('.gz');
     const type = types[extname(packed ? file.slice(0, -3) : file)] ?? 'application/octet-stream';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { packFormat } from '../../core/model/pack.ts';
 
@@ -36,7 +36,7 @@ export function readPackSource(folder: string): PackSource {
     if (written['lang'] !== basename(dirname(file)))
       throw new SourceProblem(`${file}: “lang” and the folder's name must be the same.`);
     examples.set(id, readExamples(written['examples'], file));
-    files.set(id, file.slice(folder.length + 1));
+    files.set(id, relative(folder, file));
     return toRule(written);
   });
   return {

@@ -70,3 +70,18 @@ test('the table and the hash table find the same', () => {
   };
   expect(scan(looked, text)).toEqual(scan(automaton, text));
 });
+
+test('300,000 letters of different words are compiled, and all found, however large the alphabet', () => {
+  const word = (number: number) =>
+    String.fromCharCode(
+      0x4e00 + (number % 20_000),
+      0x4e00 + ((number * 7) % 20_000),
+      0x4e00 + (number >> 4),
+    ) + number.toString(36).padStart(12, 'z');
+  const words = Array.from({ length: 20_000 }, (_, number) => word(number));
+  const automaton = buildAutomaton(words);
+  const missing = words.filter(
+    (one, number) => !scan(automaton, one).some(({ literal }) => literal === number),
+  );
+  expect(missing).toEqual([]);
+});

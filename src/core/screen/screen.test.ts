@@ -99,21 +99,33 @@ const words = [
   'Telegram',
 ];
 const anyPost = fc
-  .array(fc.constantFrom(...words, '.', '\n', 'and', '🇰🇭', '\ud800'), { maxLength: 20 })
+  .array(fc.constantFrom(...words, 'no', 'never', 'experience', '.', '\n', 'and', '🇰🇭', '\ud800'), {
+    maxLength: 20,
+  })
   .map((parts) => parts.join(' '));
 const rank = (text: string, packs = engine) => concerns.indexOf(screen(post(hiring + text), packs).concern);
 
 test('one more pack never lowers the concern or takes a finding away', () => {
-  const stranger = {
-    ...smallPack,
-    id: 'stranger',
-    cues: [],
-    rules: smallPack.rules.slice(0, 1),
-    combinations: [],
-  };
-  const both = compile([smallPack, stranger]);
+  const strangers = fc.record({
+    phrases: fc.array(
+      fc.constantFrom(...words, 'no (visa / experience)', 'not ... passport', 'never keeps'),
+      { minLength: 1 },
+    ),
+    denial: fc.subarray(['no', 'not', 'never', 'hiring', 'tourist']),
+    warning: fc.subarray(['hiring', 'apply now', 'tourist visa', 'not ... passport']),
+  });
   fc.assert(
-    fc.property(anyPost, (text) => {
+    fc.property(anyPost, strangers, (text, { phrases, denial, warning }) => {
+      const [cues] = smallPack.cues;
+      const [rule] = smallPack.rules;
+      const stranger = {
+        ...smallPack,
+        id: 'stranger',
+        cues: cues ? [{ ...cues, denial, kinds: { ...cues.kinds, warning } }] : [],
+        rules: rule ? [{ ...rule, phrases }] : [],
+        combinations: [],
+      };
+      const both = compile([smallPack, stranger]);
       expect(rank(text, both)).toBeGreaterThanOrEqual(rank(text));
       const ours = screen(post(hiring + text), both).findings.filter(({ pack }) => pack.id === 'small');
       expect(ours).toEqual(screened(hiring + text).findings);
@@ -137,5 +149,26 @@ test('the same post gives the same assessment, and no text makes it throw', () =
       expect(screened(hiring + text)).toEqual(screened(hiring + text));
     }),
     { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['sums of pay', '$1 '],
+  ['ranges', 'from 1000 to 2000 usd '],
+  ['marks on one letter', '\u0301\u0316'],
+  ['denials', 'no telegram '],
+  ['one phrase', 'keeps your passports, '],
+  ['addresses', '@a.b@'],
+])('100,000 characters of %s are screened like any other post', (_, part) => {
+  const { concern, packs } = screened(`${hiring}${part.repeat(100_000 / part.length)}`);
+  expect([concern, packs]).toEqual([expect.any(String), [{ id: 'small', version: '1.0.0' }]]);
+});
+
+test('a flood of denied or incomplete phrases hides none that is complete', () => {
+  expect(rules(`${hiring}${'Your passport, ready? '.repeat(100)}We keep your passport.`)).toContain(
+    'passport-held.en',
+  );
+  expect(rules(`${hiring}${'We never keep your passport. '.repeat(100)}We keep your passport.`)).toContain(
+    'passport-held.en',
   );
 });

@@ -8,6 +8,12 @@ export interface Access {
   readonly walk: (root: Element, show: number) => TreeWalker;
 }
 
+/** The words that the reader selected on a page. */
+export function selectedWords(page: Document): string {
+  const getSelection = inherited(page, 'getSelection') as Document['getSelection'];
+  return getSelection.call(page)?.toString().trim() ?? '';
+}
+
 /** Take the DOM's own functions from behind the page's elements, once for each document. */
 export function accessTo(page: Document): Access {
   // `<form><input name="attributes">` and `<img name="createTreeWalker">` hide the real properties of

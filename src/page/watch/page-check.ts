@@ -1,6 +1,7 @@
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { Post } from '../../core/model/post.ts';
+import { selectedWords } from '../extract/access.ts';
 import { extract } from '../extract/extract.ts';
 import type { createMarks, Marks } from '../mark/marks.ts';
 import { PostsOnPage } from './posts-on-page.ts';
@@ -71,7 +72,7 @@ export function createPageCheck(page: Document, { screenPosts, loadMarks }: Page
       current = own;
       posts = new PostsOnPage(page);
       marks?.clear();
-      const selection = Document.prototype.getSelection.call(page)?.toString().trim() ?? '';
+      const selection = selectedWords(page);
       const found = extract(page, selection.length >= leastSelection ? { selection } : {});
       posts.place(found);
       await tell({ posts: found.map(({ post }) => post), gone: [], fresh: true }, own);
