@@ -107,19 +107,19 @@ function endingOf(literal: string): number {
   return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
 }
 
-function fullTable(trie: Trie, classCount: number): Int32Array {
-  const table = new Int32Array(trie.states * classCount);
-  const addEdges = (state: number) => {
-    for (let letter = 1; letter < classCount; letter++) {
-      const slot = edgeSlot(trie.edgeKeys, state * classCount + letter);
-      if (trie.edgeKeys[slot] !== -1) table[state * classCount + letter] = trie.edgeStates[slot] as number;
+/** Level by level: a row is its suffix's row, in which the edges of the level above are already there, and then its own edges. */
+function fullTable({ states, order, parents, via, depth, fail }: Trie, classCount: number): Int32Array {
+  const table = new Int32Array(states * classCount);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const level = depth[order[from] as number];
+    while (to < order.length && depth[order[to] as number] === level) to++;
+    const ofLevel = order.subarray(from, to);
+    for (const state of ofLevel)
+      table[(parents[state] as number) * classCount + (via[state] as number)] = state;
+    for (const state of ofLevel) {
+      const suffix = (fail[state] as number) * classCount;
+      table.copyWithin(state * classCount, suffix, suffix + classCount);
     }
-  };
-  addEdges(0);
-  for (const state of trie.order) {
-    const suffix = (trie.fail[state] as number) * classCount;
-    table.copyWithin(state * classCount, suffix, suffix + classCount);
-    addEdges(state);
   }
   return table;
 }

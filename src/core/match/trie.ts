@@ -14,6 +14,10 @@ export interface Trie {
   readonly shorter: Int32Array;
   /** States in the order of their depth, without the root. */
   readonly order: Int32Array;
+  /** Where the edge to a state comes from, by which letter, and how many edges lie above. */
+  readonly parents: Int32Array;
+  readonly via: Int32Array;
+  readonly depth: Int32Array;
 }
 
 /** Where an edge stands in the hash table, or where it would. */
@@ -73,14 +77,17 @@ export function buildTrie(words: readonly (readonly number[])[], classCount: num
     twins,
     shorter: new Int32Array(states),
     order,
+    parents: parents.slice(0, states),
+    via: via.slice(0, states),
+    depth: depth.slice(0, states),
   };
-  link(trie, classCount, parents, via);
+  link(trie, classCount);
   return trie;
 }
 
 /** By depth, as in the original paper: a state's suffix is found from its parent's. */
-function link(trie: Trie, classCount: number, parents: Int32Array, via: Int32Array): void {
-  const { fail, own, shorter, order, edgeKeys, edgeStates } = trie;
+function link(trie: Trie, classCount: number): void {
+  const { fail, own, shorter, order, edgeKeys, edgeStates, parents, via } = trie;
   for (const state of order) {
     const letter = via[state] as number;
     let suffix = parents[state] as number;

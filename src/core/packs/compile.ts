@@ -1,6 +1,4 @@
 import { buildAutomaton } from '../match/automaton.ts';
-import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
-import type { CompiledPhrase } from '../match/phrases.ts';
 import { payPeriods, type TextKind, textKinds } from '../model/fact.ts';
 import type { Condition, Cues, Indicator, Pack, Rule, Test } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
@@ -14,6 +12,7 @@ import {
   engineVersion,
   type WordMeaning,
 } from './engine.ts';
+import { PhraseBook } from './phrase-book.ts';
 
 /**
  * Compiles packs into one engine. Throws a PhraseProblem that names the rule when a phrase cannot be
@@ -31,79 +30,20 @@ export function compile(packs: readonly Pack[]): Engine {
   };
 }
 
-/** Numbers phrases and literals, each distinct one once. */
-class PhraseBook {
-  readonly literals = new Map<string, number>();
-  readonly phrases: CompiledPhrase[] = [];
-  private readonly numbers = new Map<string, number>();
-  private used = new Set<number>();
-
-  /** The set in which the numbers of the next pack's phrases are collected. */
-  startPack(): ReadonlySet<number> {
-    this.used = new Set();
-    return this.used;
-  }
-
-  literal(folded: string): number {
-    const known = this.literals.get(folded);
-    if (known !== undefined) return known;
-    this.literals.set(folded, this.literals.size);
-    return this.literals.size - 1;
-  }
-
-  phrase(written: string, owner: string): number {
-    const number = this.numbers.get(written) ?? this.add(written, owner);
-    this.used.add(number);
-    return number;
-  }
-
-  private add(written: string, owner: string): number {
-    const { segments, anchor } = readPhrase(written, owner);
-    this.phrases.push({
-      anchor,
-      segments: segments.map((segment) => ({
-        ...segment,
-        literals: segment.literals.map((literal) => this.literal(literal)),
-      })),
-    });
-    this.numbers.set(written, this.phrases.length - 1);
-    return this.phrases.length - 1;
-  }
-
-  anchored(): Map<number, number[]> {
-    const anchored = new Map<number, number[]>();
-    this.phrases.forEach(({ segments, anchor }, index) => {
-      for (const literal of segments[anchor]?.literals ?? []) {
-        const list = anchored.get(literal);
-        if (list) list.push(index);
-        else anchored.set(literal, [index]);
-      }
-    });
-    return anchored;
-  }
-}
-
-function readPhrase(written: string, owner: string): ReturnType<typeof parsePhrase> {
-  try {
-    return parsePhrase(written);
-  } catch (problem) {
-    if (!(problem instanceof PhraseProblem)) throw problem;
-    throw new PhraseProblem(`${owner}: “${written}”: ${problem.message}`);
-  }
-}
-
 function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   const phrases = book.startPack();
   const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
+  const rules = pack.rules
+    .filter(({ status }) => status !== 'deprecated')
+    .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book));
   return {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
     common: commonWords(pack.cues),
     phrases,
     cues: compileCues(pack.cues, book),
-    rules: pack.rules
-      .filter(({ status }) => status !== 'deprecated')
-      .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book)),
+    rules,
+    ...indexRules(rules),
     combinations: pack.combinations,
     indicators,
     meanings: meaningsOf(pack, book),
@@ -168,6 +108,22 @@ function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): Compil
     when: [...(rule.phrases.length > 0 ? [{ of: [sign], atLeast: 1 }] : []), ...rule.when.map(condition)],
     unless: rule.unless.map(condition),
   };
+}
+
+/** A rule with phrases of its own cannot hold where none of them stands, so it need not be asked there. */
+function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOfPhrase' | 'otherRules'> {
+  const rulesOfPhrase = new Map<number, number[]>();
+  const otherRules: number[] = [];
+  rules.forEach(({ rule, when }, index) => {
+    const [sign] = when[0]?.of ?? [];
+    if (rule.phrases.length === 0 || !sign || !('phrases' in sign)) {
+      otherRules.push(index);
+      return;
+    }
+    for (const phrase of sign.phrases)
+      rulesOfPhrase.set(phrase, [...(rulesOfPhrase.get(phrase) ?? []), index]);
+  });
+  return { rulesOfPhrase, otherRules };
 }
 
 function compileCondition(

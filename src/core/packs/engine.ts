@@ -6,7 +6,7 @@ import type { Combination, FactName, Indicator, PayTable, Place, Rule } from '..
 import type { CommonWords } from '../text/language.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 4;
+export const engineVersion = 6;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -56,6 +56,9 @@ export interface CompiledPack {
   readonly phrases: ReadonlySet<number>;
   readonly cues: CompiledCues;
   readonly rules: readonly CompiledRule[];
+  /** Which rules to ask, by index: those of which a phrase was found, and those without phrases of their own. */
+  readonly rulesOfPhrase: ReadonlyMap<number, readonly number[]>;
+  readonly otherRules: readonly number[];
   readonly combinations: readonly Combination[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What words mean, by the number of their literal. */

@@ -47,7 +47,7 @@ function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine,
   if (kind !== 'offer') return { concern: 'not-an-offer', lang, findings: [], combinations: [] };
 
   const question = { folded: text.folded, reading, pack };
-  const findings = pack.rules.flatMap((rule) => applyRule(rule, question, text));
+  const findings = rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text));
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
   const covered = lang
@@ -57,6 +57,15 @@ function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine,
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
   return { concern, lang, findings, combinations };
+}
+
+/** In the order of the pack, so that the same post always gives the same findings in the same order. */
+function rulesToAsk({ reading: { matches }, pack }: Question): CompiledRule[] {
+  const indexes = new Set(pack.otherRules);
+  for (const phrase of matches.keys()) {
+    for (const index of pack.rulesOfPhrase.get(phrase) ?? []) indexes.add(index);
+  }
+  return [...indexes].sort((a, b) => a - b).map((index) => pack.rules[index] as CompiledRule);
 }
 
 /** Whether one rule holds for a text, whatever kind of text it is; used by `pack check` for the rule's examples. */

@@ -1,0 +1,63 @@
+import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
+import type { CompiledPhrase } from '../match/phrases.ts';
+
+/** Numbers phrases and literals, each distinct one once. */
+export class PhraseBook {
+  readonly literals = new Map<string, number>();
+  readonly phrases: CompiledPhrase[] = [];
+  private readonly numbers = new Map<string, number>();
+  private used = new Set<number>();
+
+  /** The set in which the numbers of the next pack's phrases are collected. */
+  startPack(): ReadonlySet<number> {
+    this.used = new Set();
+    return this.used;
+  }
+
+  literal(folded: string): number {
+    const known = this.literals.get(folded);
+    if (known !== undefined) return known;
+    this.literals.set(folded, this.literals.size);
+    return this.literals.size - 1;
+  }
+
+  phrase(written: string, owner: string): number {
+    const number = this.numbers.get(written) ?? this.add(written, owner);
+    this.used.add(number);
+    return number;
+  }
+
+  private add(written: string, owner: string): number {
+    const { segments, anchor } = readPhrase(written, owner);
+    this.phrases.push({
+      anchor,
+      segments: segments.map((segment) => ({
+        ...segment,
+        literals: segment.literals.map((literal) => this.literal(literal)),
+      })),
+    });
+    this.numbers.set(written, this.phrases.length - 1);
+    return this.phrases.length - 1;
+  }
+
+  anchored(): Map<number, number[]> {
+    const anchored = new Map<number, number[]>();
+    this.phrases.forEach(({ segments, anchor }, index) => {
+      for (const literal of segments[anchor]?.literals ?? []) {
+        const list = anchored.get(literal);
+        if (list) list.push(index);
+        else anchored.set(literal, [index]);
+      }
+    });
+    return anchored;
+  }
+}
+
+function readPhrase(written: string, owner: string): ReturnType<typeof parsePhrase> {
+  try {
+    return parsePhrase(written);
+  } catch (problem) {
+    if (!(problem instanceof PhraseProblem)) throw problem;
+    throw new PhraseProblem(`${owner}: “${written}”: ${problem.message}`);
+  }
+}
