@@ -13,8 +13,11 @@ export function describeReport({ offers, read }: Report): string[] {
     `  ${read} posts read, ${offers.length} are job offers.`,
     ...offers.flatMap(describeOffer),
     ...(rest > 0 ? [`  ${rest} more: not a job offer, nothing shown.`] : []),
-  ];
+  ].map(withoutIsolates);
 }
+
+/** Words for pages carry invisible marks of direction, which terminals show as boxes. */
+const withoutIsolates = (line: string) => line.replaceAll(/[\u2066-\u2069]/g, '');
 
 function describeOffer({ title, concern, headline, reasons, combinations }: Explanation): string[] {
   return [
