@@ -16,7 +16,7 @@ export type Batch = Requests['screen-posts']['input'];
 export async function screenTab(tab: number, batch: Batch, watched: boolean): Promise<ScreenedPosts> {
   const { posts, fresh } = batch;
   const tools = await screener();
-  const offers = posts.flatMap((post) => offerOf(post, tools));
+  const offers = await offersAmong(posts, tools);
   const result = await changeTabResult(tab, (before) => joined(fresh ? undefined : before, batch, offers));
   await showCount(tab, result);
   const explanations = offers.map((offer) => explainOffer(offer, tools)).filter(isWorrying);
@@ -35,6 +35,18 @@ export async function reportTab(tab: number): Promise<TabReport> {
 const rank = (concern: Explanation['concern']) => concerns.indexOf(concern);
 const isWorrying = ({ concern }: { concern: Explanation['concern'] }) =>
   concern === 'some' || concern === 'serious';
+
+/** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
+const postsAtATime = 20;
+
+async function offersAmong(posts: readonly Post[], tools: Screener): Promise<TabOffer[]> {
+  const offers: TabOffer[] = [];
+  for (let from = 0; from < posts.length; from += postsAtATime) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    offers.push(...posts.slice(from, from + postsAtATime).flatMap((post) => offerOf(post, tools)));
+  }
+  return offers;
+}
 
 function offerOf(post: Post, { engine }: Screener): TabOffer[] {
   const assessment = screen(post, engine);

@@ -25,8 +25,8 @@ interface Part {
 }
 
 /**
- * Finds all literals of all packs: those that begin and go on in Latin words, which are looked for at the
- * beginnings of words only, and all others.
+ * Finds all literals of all packs: those in Latin letters and ASCII signs, whose words are looked for at the
+ * beginnings of words only, and all others, which a text in nothing but Latin cannot hold.
  */
 export interface Automaton {
   readonly latin: Part;
@@ -39,18 +39,15 @@ const endings = { anywhere: 0, withWord: 1, goesOn: 2 } as const;
 /** The largest table that is built: 8 million cells, 32 MB. */
 const mostCells = 8_000_000;
 const endOfLatin = 0x250;
+const beyondLatin = /[\u0250-\uffff]/;
 const space = 0x20;
 const line = 0x0a;
 
 /** Builds the automaton of distinct folded literals; a trailing "*" lets a word go on. Throws a RangeError when they have more than two million letters. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const numbers = literals.map((_, number) => number);
-  const isLatin = (number: number) => {
-    const literal = literals[number] as string;
-    return (
-      isWordUnit(literal.charCodeAt(0)) && [...literal].every((letter) => letter.charCodeAt(0) < endOfLatin)
-    );
-  };
+  const isLatin = (number: number) =>
+    [...(literals[number] as string)].every((letter) => letter.charCodeAt(0) < endOfLatin);
   return {
     latin: buildPart(literals, numbers.filter(isLatin), true),
     others: buildPart(
@@ -131,7 +128,7 @@ const mostHits = 2_000;
 export function scan({ latin, others }: Automaton, folded: string): Hit[] {
   const hits: Hit[] = [];
   scanPart(latin, folded, hits);
-  scanPart(others, folded, hits);
+  if (beyondLatin.test(folded)) scanPart(others, folded, hits);
   return hits;
 }
 

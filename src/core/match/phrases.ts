@@ -55,8 +55,8 @@ export function findPhrases(
     for (const number of anchored.get(literal) ?? []) {
       if (!wanted.has(number)) continue;
       const before = matches.get(number) ?? [];
-      const found = places(spans, mostMatches - before.length, (span) =>
-        around(folded, hits, phrases[number] as CompiledPhrase, span, slotSpans),
+      const found = firstMatches(spans, mostMatches - before.length, (span) =>
+        around({ folded, hits, slots: slotSpans }, phrases[number] as CompiledPhrase, span),
       );
       if (found.length > 0) matches.set(number, [...before, ...found]);
     }
@@ -64,8 +64,8 @@ export function findPhrases(
   return matches;
 }
 
-/** The first `most` places around some spans. */
-function places(
+/** What is found around the first spans around which something is, at most `most` of them. */
+function firstMatches(
   spans: readonly Span[],
   most: number,
   find: (span: Span) => PhraseMatch | undefined,
@@ -79,44 +79,47 @@ function places(
   return found;
 }
 
-function around(
-  folded: string,
-  hits: HitsByLiteral,
-  { segments, anchor }: CompiledPhrase,
-  at: Span,
-  slotSpans: SlotSpans,
-): PhraseMatch | undefined {
+/** What was found in one text: literals, and what fills slots. */
+interface Places {
+  readonly folded: string;
+  readonly hits: HitsByLiteral;
+  readonly slots: SlotSpans;
+}
+
+function around(places: Places, { segments, anchor }: CompiledPhrase, at: Span): PhraseMatch | undefined {
   const parts: Span[] = [at];
   for (let i = anchor; i > 0; i--) {
     const first = parts[0] as Span;
-    const before = nearestBefore(spansOf(segments[i - 1] as Segment<number>, hits, slotSpans), first.start);
-    if (!before || !gapAllows(folded, before.end, first.start, segments[i]?.gap ?? 0)) return undefined;
+    const before = nearestBefore(segments[i - 1] as Segment<number>, places, first.start);
+    if (!before || !gapAllows(places.folded, before.end, first.start, segments[i]?.gap ?? 0))
+      return undefined;
     parts.unshift(before);
   }
   for (let i = anchor + 1; i < segments.length; i++) {
     const segment = segments[i] as Segment<number>;
     const last = parts.at(-1) as Span;
-    const after = nearestAfter(spansOf(segment, hits, slotSpans), last.end);
-    if (!after || !gapAllows(folded, last.end, after.start, segment.gap)) return undefined;
+    const after = nearestAfter(segment, places, last.end);
+    if (!after || !gapAllows(places.folded, last.end, after.start, segment.gap)) return undefined;
     parts.push(after);
   }
   return { start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts };
 }
 
-/** Where a segment stands: a list for each of its literals, in the order of the text. */
-function spansOf(segment: Segment<number>, hits: HitsByLiteral, slotSpans: SlotSpans): (readonly Span[])[] {
-  if (segment.slot) return [slotSpans[segment.slot]];
-  return segment.literals.flatMap((literal) => {
-    const spans = hits.get(literal);
-    return spans ? [spans] : [];
-  });
+/** Where a segment stands, for its literal of that index or for its slot; undefined where it does not. */
+function spansOf(
+  { slot, literals }: Segment<number>,
+  index: number,
+  { hits, slots }: Places,
+): readonly Span[] | undefined {
+  return slot ? slots[slot] : hits.get(literals[index] as number);
 }
 
-/** The last span that ends at or before a position; of those that end together the longest. */
-function nearestBefore(lists: readonly (readonly Span[])[], position: number): Span | undefined {
+/** Of the spans that end at or before a position the last; of those that end together the longest. */
+function nearestBefore(segment: Segment<number>, places: Places, position: number): Span | undefined {
   let nearest: Span | undefined;
-  for (const spans of lists) {
-    const span = spans[countUntil(spans, ({ end }) => end <= position) - 1];
+  for (let index = 0; index < (segment.slot ? 1 : segment.literals.length); index++) {
+    const spans = spansOf(segment, index, places);
+    const span = spans?.[countUntil(spans, ({ end }) => end <= position) - 1];
     if (!span) continue;
     if (!nearest || span.end > nearest.end || (span.end === nearest.end && span.start < nearest.start))
       nearest = span;
@@ -124,11 +127,12 @@ function nearestBefore(lists: readonly (readonly Span[])[], position: number): S
   return nearest;
 }
 
-/** The first span that starts at or after a position; of those that start together the longest. */
-function nearestAfter(lists: readonly (readonly Span[])[], position: number): Span | undefined {
+/** Of the spans that start at or after a position the first; of those that start together the longest. */
+function nearestAfter(segment: Segment<number>, places: Places, position: number): Span | undefined {
   let nearest: Span | undefined;
-  for (const spans of lists) {
-    const span = spans[countUntil(spans, ({ start }) => start < position)];
+  for (let index = 0; index < (segment.slot ? 1 : segment.literals.length); index++) {
+    const spans = spansOf(segment, index, places);
+    const span = spans?.[countUntil(spans, ({ start }) => start < position)];
     if (!span) continue;
     if (!nearest || span.start < nearest.start || (span.start === nearest.start && span.end > nearest.end))
       nearest = span;

@@ -6,7 +6,7 @@ import type { Combination, FactName, Indicator, PayTable, Place, Rule } from '..
 import type { CommonWords } from '../text/language.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 6;
+export const engineVersion = 7;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when

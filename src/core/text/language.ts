@@ -36,6 +36,7 @@ function scriptOf(unit: number): number {
 /** Small words by which languages of the Latin script are known: word → languages. */
 export type CommonWords = ReadonlyMap<string, readonly string[]>;
 
+const beyondLatin = /[\u0250-\uffff]/;
 const sampled = 1_000;
 const fewestWords = 3;
 const commonShare = 0.1;
@@ -50,7 +51,7 @@ export function languageOf(
   declared: string | undefined,
 ): string | undefined {
   const sample = folded.slice(0, sampled);
-  const byScript = scriptLanguage(sample);
+  const byScript = beyondLatin.test(sample) ? scriptLanguage(sample) : undefined;
   if (byScript) return sameScript(byScript, declared);
   return wordLanguage(sample, common) ?? believed(declared, sample, common);
 }
