@@ -1,12 +1,4 @@
-import type { Explanation } from '../core/model/explanation.ts';
-
-/** What is known of the offers of a tab. */
-export interface PageReport {
-  /** The most concerning first. Posts that are no offers are left out. */
-  readonly offers: readonly Explanation[];
-  /** How many posts were read on the page, offers or not. */
-  readonly read: number;
-}
+import type { PageReport } from '../core/model/page-report.ts';
 
 /** What the popup shows. "unreadable" is a page that the browser lets no extension read; "failed" is our own fault. */
 export type PopupState =

@@ -17,7 +17,7 @@ function popup(state: PopupState): HTMLElement {
 }
 
 function report(...offers: Explanation[]): HTMLElement {
-  return popup({ kind: 'report', report: { offers, read: offers.length } });
+  return popup({ kind: 'report', report: { offers, others: [], read: offers.length } });
 }
 
 function offer(post: string, concern: Concern, more: Partial<Explanation> = {}): Explanation {
@@ -84,9 +84,9 @@ test('every state says something in the status', () => {
   const states: PopupState[] = [
     { kind: 'starting' },
     { kind: 'unreadable' },
-    { kind: 'report', report: { offers: [], read: 0 } },
-    { kind: 'report', report: { offers: [], read: 3 } },
-    { kind: 'report', report: { offers: [offer('1', 'some')], read: 3 } },
+    { kind: 'report', report: { offers: [], others: [], read: 0 } },
+    { kind: 'report', report: { offers: [], others: [], read: 3 } },
+    { kind: 'report', report: { offers: [offer('1', 'some')], others: [], read: 3 } },
   ];
   const said = states.map((state) => popup(state).querySelector('[role=status]')?.textContent?.trim());
   expect(new Set(said).size).toBe(states.length);

@@ -49,6 +49,14 @@ describe.each(browserNames)('on a feed in %s', (name) => {
     ]);
   });
 
+  test('the news and the talk are known to be no offers', async () => {
+    const { others } = await readReport(await bench.openReport(await bench.openPage('index.html')));
+    expect(others).toEqual([
+      'Police warn families about job offers that end in scam compounds',
+      'Typing practice before interviews?',
+    ]);
+  });
+
   test('the mark is on the lure only', async () => {
     const page = await bench.openPage('index.html');
     await bench.openReport(page);

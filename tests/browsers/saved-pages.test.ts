@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
+import type { Post } from '../../src/core/model/post.ts';
 import { useBench } from './bench.ts';
 import { bundleExtraction } from './bundle-extraction.ts';
 
@@ -20,43 +21,40 @@ const closed = {
 /** Read once, for both browsers. */
 let onCommandLine: Map<string, ReadPost[]> | undefined;
 
-if (!there) test.skip('saved pages are read alike everywhere (../shared/data/pages is not here)', () => {});
+const reason = there ? '' : ' (skipped: ../shared/data/pages is not here)';
 
-describe.runIf(there).each(browserNames)('the saved page, in %s and on the command line alike,', (name) => {
-  const bench = useBench(name, { folder, headers: closed });
-  const files = there ? savedPages() : [];
-  let page: Page;
-  let expected: Map<string, ReadPost[]>;
-  let extraction: string;
+describe.skipIf(!there).each(browserNames)(
+  `the saved page, in %s and on the command line alike${reason},`,
+  (name) => {
+    const bench = useBench(name, { folder, headers: closed });
+    const files = there ? savedPages() : [];
+    let page: Page;
+    let expected: Map<string, ReadPost[]>;
+    let extraction: string;
 
-  beforeAll(async () => {
-    extraction = await bundleExtraction();
-    onCommandLine ??= readOnCommandLine(files);
-    expected = onCommandLine;
-    page = await bench.started.open(bench.address(files[0] ?? ''));
-  });
+    beforeAll(async () => {
+      extraction = await bundleExtraction();
+      onCommandLine ??= readOnCommandLine(files);
+      expected = onCommandLine;
+      page = await bench.started.open(bench.address(files[0] ?? ''));
+    });
 
-  test('posts were read at all', () => {
-    expect(expected.size).toBeGreaterThan(files.length / 2);
-  });
+    test('posts were read at all', () => {
+      expect(expected.size).toBeGreaterThan(files.length / 2);
+    });
 
-  test.each(files)('%s', async (file) => {
-    await page.goto(bench.address(file));
-    const posts = (await page.evaluate(extraction)) as ReadPost[];
-    expect(posts.map(wordsOf)).toEqual((expected.get(file) ?? []).map(wordsOf));
-  });
-});
+    test.each(files)('%s', async (file) => {
+      await page.goto(bench.address(file));
+      const posts = (await page.evaluate(extraction)) as ReadPost[];
+      expect(posts.map(wordsOf)).toEqual((expected.get(file) ?? []).map(wordsOf));
+    });
+  },
+);
 
 /** A post's own words, as far as both ways of reading give them. */
-interface ReadPost {
+type ReadPost = Pick<Post, 'title' | 'employer' | 'location' | 'pay' | 'text' | 'lang'> & {
   readonly file?: string;
-  readonly title?: string;
-  readonly employer?: string;
-  readonly location?: string;
-  readonly pay?: string;
-  readonly text: string;
-  readonly lang?: string;
-}
+};
 
 function wordsOf({ title, employer, location, pay, text, lang }: ReadPost) {
   return { title, employer, location, pay, text, lang };

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
+import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
 
 /** What a page's script is told of the posts it sent: only those that give cause for concern. */
@@ -8,14 +9,6 @@ export interface ScreenedPosts {
   readonly words: MarkWords;
   /** False when the reader turned the site off meanwhile: then the page is no longer watched. */
   readonly watched: boolean;
-}
-
-/** What the popup is told of a tab. */
-export interface TabReport {
-  /** The most concerning first, then in page order. Posts that are no offers are left out. */
-  readonly offers: readonly Explanation[];
-  /** How many posts were read on the page, offers or not. */
-  readonly read: number;
 }
 
 /** Everything one part of the extension may ask of the background. Not listed here, not sent. */
@@ -36,7 +29,7 @@ export interface Requests {
   /** From our own pages: turn the site of a match pattern on or off. */
   'turn-site': { readonly input: { readonly pattern: string; readonly on: boolean }; readonly answer: true };
   /** From our own pages. */
-  'tab-report': { readonly input: { readonly tab: number }; readonly answer: TabReport };
+  'tab-report': { readonly input: { readonly tab: number }; readonly answer: PageReport };
 }
 
 /** Everything our own pages may ask of a page's script. */

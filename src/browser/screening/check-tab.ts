@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { PageReport } from '../../core/model/page-report.ts';
 import { ask, askPage } from '../messages/ask.ts';
-import type { TabReport } from '../messages/requests.ts';
 import { isWatched, patternFor, watchScript } from '../permissions/watched-sites.ts';
 
 /** The tab that a popup speaks of. */
@@ -38,7 +38,7 @@ async function tabById(id: number): Promise<Browser.tabs.Tab | undefined> {
 }
 
 /** Reads and screens a tab's page now. Undefined when the browser lets no extension read it. */
-export async function checkTab({ id, watched }: CheckedTab): Promise<TabReport | undefined> {
+export async function checkTab({ id, watched }: CheckedTab): Promise<PageReport | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId: id }, files: [watchScript] });
   } catch {

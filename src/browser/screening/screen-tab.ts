@@ -1,56 +1,55 @@
 import { browser } from 'wxt/browser';
 import { explain } from '../../core/explain/explain.ts';
-import { concerns } from '../../core/model/assessment.ts';
+import { isWorrying } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
+import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
 import { screen } from '../../core/screen/screen.ts';
-import type { Requests, ScreenedPosts, TabReport } from '../messages/requests.ts';
-import { changeTabResult, type TabOffer, type TabResult, tabResult } from '../storage/tab-results.ts';
+import type { ScreenedPosts } from '../messages/requests.ts';
+import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { type Screener, screener } from './engine.ts';
+import { type Batch, joinPosts } from './join-posts.ts';
 
-/** What a page's script tells of its posts. */
-export type Batch = Requests['screen-posts']['input'];
-
-/** Screens a tab's posts, keeps the offers among them for the popup, and says which the page should mark. */
+/** Screens a tab's posts, keeps what the popup shows of them, and says which the page should mark. */
 export async function screenTab(tab: number, batch: Batch, watched: boolean): Promise<ScreenedPosts> {
   const { posts, fresh } = batch;
   const tools = await screener();
-  const offers = await offersAmong(posts, tools);
-  const result = await changeTabResult(tab, (before) => joined(fresh ? undefined : before, batch, offers));
+  const screened = await screenAll(posts, tools);
+  const result = await changeTabResult(tab, (before) =>
+    joinPosts(fresh ? undefined : before, batch, screened),
+  );
   await showCount(tab, result);
-  const explanations = offers.map((offer) => explainOffer(offer, tools)).filter(isWorrying);
+  const explanations = screened
+    .filter(({ assessment }) => isWorrying(assessment.concern))
+    .map((post) => explainPost(post, tools));
   return { explanations, words: markWords(tools), watched };
 }
 
-/** Everything that is known of a tab's offers, in words. */
-export async function reportTab(tab: number): Promise<TabReport> {
-  const { read, offers } = await tabResult(tab);
+/** Everything that is known of a tab's posts, in words. */
+export async function reportTab(tab: number): Promise<PageReport> {
+  const { read, posts } = await tabResult(tab);
   const tools = await screener();
-  const told = offers.map((offer) => explainOffer(offer, tools));
-  // Sorting is stable: offers of the same concern stay in the order of the page.
-  return { read, offers: told.sort((a, b) => rank(b.concern) - rank(a.concern)) };
+  const told = posts.map((post) => explainPost(post, tools));
+  return {
+    read,
+    offers: told.filter(({ concern }) => concern !== 'not-an-offer'),
+    others: told.flatMap(({ concern, title }) => (concern === 'not-an-offer' && title ? [title] : [])),
+  };
 }
-
-const rank = (concern: Explanation['concern']) => concerns.indexOf(concern);
-const isWorrying = ({ concern }: { concern: Explanation['concern'] }) =>
-  concern === 'some' || concern === 'serious';
 
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function offersAmong(posts: readonly Post[], tools: Screener): Promise<TabOffer[]> {
-  const offers: TabOffer[] = [];
+async function screenAll(posts: readonly Post[], { engine }: Screener): Promise<TabPost[]> {
+  const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-    offers.push(...posts.slice(from, from + postsAtATime).flatMap((post) => offerOf(post, tools)));
+    for (const post of posts.slice(from, from + postsAtATime)) {
+      screened.push({ post: shortened(post), assessment: screen(post, engine) });
+    }
   }
-  return offers;
-}
-
-function offerOf(post: Post, { engine }: Screener): TabOffer[] {
-  const assessment = screen(post, engine);
-  return assessment.concern === 'not-an-offer' ? [] : [{ post: shortened(post), assessment }];
+  return screened;
 }
 
 /** The text itself is not needed again: what is quoted stands in the assessment. */
@@ -65,29 +64,12 @@ function shortened({ id, title, employer, foundBy }: Post): Post {
 }
 
 const longestShown = 300;
-const mostOffers = 200;
-
-function joined(
-  before: TabResult | undefined,
-  { posts, gone }: Batch,
-  offers: readonly TabOffer[],
-): TabResult {
-  const known = new Map((before?.offers ?? []).map((offer) => [offer.post.id, offer]));
-  for (const post of gone) known.delete(post);
-  for (const offer of offers) known.set(offer.post.id, offer);
-  const kept = [...known.values()].sort((a, b) => rank(b.assessment.concern) - rank(a.assessment.concern));
-  return {
-    read: Math.max(0, (before?.read ?? 0) + posts.length - gone.length),
-    offers: kept.slice(0, mostOffers),
-  };
-}
-
-const explainOffer = ({ post, assessment }: TabOffer, { pack, words }: Screener): Explanation =>
+const explainPost = ({ post, assessment }: TabPost, { pack, words }: Screener): Explanation =>
   explain(post, assessment, [pack], words);
 
 /** The toolbar is the authority: no page can hide or fake what it says. */
-async function showCount(tab: number, { offers }: TabResult): Promise<void> {
-  const count = offers.filter(({ assessment }) => isWorrying(assessment)).length;
+async function showCount(tab: number, { posts }: TabResult): Promise<void> {
+  const count = posts.filter(({ assessment }) => isWorrying(assessment.concern)).length;
   // The tab may be gone by now; then there is nothing to show either.
   await browser.action
     .setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' })

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Post } from '../../core/model/post.ts';
 
-/** An offer of a tab: what the reader is shown of the post, without its text, and its assessment. */
-export interface TabOffer {
+/** A post of a tab: what the reader is shown of it, without its text, and its assessment. */
+export interface TabPost {
   readonly post: Post;
   readonly assessment: Assessment;
 }
@@ -11,10 +11,11 @@ export interface TabOffer {
 /** What is known of a tab's page. Held in memory by the browser, for this session only. */
 export interface TabResult {
   readonly read: number;
-  readonly offers: readonly TabOffer[];
+  /** Offers before all others. */
+  readonly posts: readonly TabPost[];
 }
 
-const nothing: TabResult = { read: 0, offers: [] };
+const nothing: TabResult = { read: 0, posts: [] };
 const keyOf = (tab: number) => `tab-${tab}`;
 
 /** What is known of a tab. */

@@ -1,18 +1,12 @@
 import type { Explanation } from '../../core/model/explanation.ts';
-
-/** What the extension knows of a tab: its offers, and how many posts it read there. */
-export interface Report {
-  readonly offers: readonly Explanation[];
-  readonly read: number;
-}
+import type { PageReport } from '../../core/model/page-report.ts';
 
 /** A report in lines of plain text. */
-export function describeReport({ offers, read }: Report): string[] {
-  const rest = read - offers.length;
+export function describeReport({ offers, others, read }: PageReport): string[] {
   return [
     `  ${read} posts read, ${offers.length} are job offers.`,
     ...offers.flatMap(describeOffer),
-    ...(rest > 0 ? [`  ${rest} more: not a job offer, nothing shown.`] : []),
+    ...others.map((title) => `  - ${title}\n      not-an-offer: nothing is shown.`),
   ].map(withoutIsolates);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createWords } from '../../core/explain/words.ts';
-import type { Report } from './describe-report.ts';
+import type { PageReport } from '../../core/model/page-report.ts';
 
 const english = join(import.meta.dirname, '../../../assets/locales/en.ftl');
 
@@ -22,10 +22,12 @@ export async function awaitReport(popup: Page): Promise<void> {
 }
 
 /** Asks the background, from a page of the extension, what it knows of a tab: the popup's own unless another is named. */
-export async function readReport(popup: Page, tab?: number): Promise<Report> {
+export async function readReport(popup: Page, tab?: number): Promise<PageReport> {
   const response = await popup.evaluate(async (named) => {
     const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<{ answer?: Report; failed?: string }> } };
+      chrome: {
+        runtime: { sendMessage(message: object): Promise<{ answer?: PageReport; failed?: string }> };
+      };
     };
     const own = Number(new URLSearchParams(location.search).get('tab'));
     return chrome.runtime.sendMessage({ kind: 'tab-report', input: { tab: named ?? own } });

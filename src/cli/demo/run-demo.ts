@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWorrying } from '../../core/model/assessment.ts';
 import type { BrowserName } from '../browsers/browser-name.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
 import type { Started } from '../browsers/started.ts';
@@ -66,8 +67,7 @@ async function check(started: Started, url: string, picture: string, say: (line:
   const report = await readReport(popup);
   for (const line of describeReport(report)) say(line);
 
-  if (report.offers.some(({ concern }) => concern === 'some' || concern === 'serious'))
-    await awaitMarks(page);
+  if (report.offers.some(({ concern }) => isWorrying(concern))) await awaitMarks(page);
   await page.screenshot({ path: `${picture}.png`, fullPage: true });
   await popup.setViewport({ width: 400, height: 860, deviceScaleFactor: 2 });
   await popup.screenshot({ path: `${picture}-popup.png` });

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import { type Assessment, isWorrying } from '../model/assessment.ts';
 import type { Explanation, Reason, Step } from '../model/explanation.ts';
 import { type Finding, type PackRef, strengths } from '../model/finding.ts';
 import type { Pack, Source } from '../model/pack.ts';
@@ -16,7 +16,7 @@ export function explain(
   words: Words,
 ): Explanation {
   const { concern } = assessment;
-  const worrying = concern === 'some' || concern === 'serious';
+  const worrying = isWorrying(concern);
   const reasons = worrying ? reasonsOf(assessment, packs) : [];
   const signs = reasons.length;
   return {

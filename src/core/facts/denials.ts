@@ -1,3 +1,4 @@
+import { countUntil } from '../match/count-until.ts';
 import type { Matches } from '../match/phrases.ts';
 import type { Denial } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -42,7 +43,7 @@ export function openDenials(denials: readonly Denial[], matches: Matches): Denia
 export function isDenied(parts: readonly Span[], denials: readonly Denial[]): boolean {
   const end = parts.at(-1)?.end ?? 0;
   // Denials are in the order of the text, and only the last few before the words can reach them.
-  const first = countBefore(denials, end);
+  const first = countUntil(denials, ({ cue }) => cue.start < end);
   return denials
     .slice(Math.max(0, first - looksBack), first)
     .some(
@@ -53,15 +54,3 @@ export function isDenied(parts: readonly Span[], denials: readonly Denial[]): bo
 }
 
 const looksBack = 16;
-
-/** How many denials begin before a position. */
-function countBefore(denials: readonly Denial[], position: number): number {
-  let low = 0;
-  let high = denials.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((denials[middle] as Denial).cue.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

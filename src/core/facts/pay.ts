@@ -1,3 +1,4 @@
+import { countUntil } from '../match/count-until.ts';
 import type { PayFact, PayPeriod } from '../model/fact.ts';
 import type { PayTable } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
@@ -97,16 +98,8 @@ function firstFrom<Word extends Span>(spans: readonly Word[], from: number, to: 
 }
 
 /** The index of the first span that starts at or after a position. */
-function indexFrom(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexFrom = (spans: readonly Span[], position: number) =>
+  countUntil(spans, ({ start }) => start < position);
 
 function isRange(folded: string, least: NumberFact, most: NumberFact, { currencies }: PayWords): boolean {
   if (most.start - least.end > widestRange || most.value < least.value) return false;

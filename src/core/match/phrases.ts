@@ -1,5 +1,6 @@
 import type { Hit } from '../model/hit.ts';
 import type { Span } from '../model/span.ts';
+import { countUntil } from './count-until.ts';
 import { gapAllows } from './gap.ts';
 import type { Phrase, Segment, Slot } from './phrase.ts';
 
@@ -138,16 +139,4 @@ function nearestAfter(segment: Segment<number>, places: Places, position: number
       nearest = span;
   }
   return nearest;
-}
-
-/** How many spans from the first on pass a test that, once failed, fails for all that follow. */
-function countUntil(spans: readonly Span[], passes: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(spans[middle] as Span)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

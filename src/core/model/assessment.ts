@@ -4,6 +4,11 @@ import type { CombinationFinding, Finding, PackRef } from './finding.ts';
 export const concerns = ['not-an-offer', 'cannot-tell', 'none-found', 'some', 'serious'] as const;
 export type Concern = (typeof concerns)[number];
 
+/** Whether a concern is one that a reader is told of unasked. */
+export function isWorrying(concern: Concern): concern is 'some' | 'serious' {
+  return concern === 'some' || concern === 'serious';
+}
+
 /** All findings of a post rolled up into a concern. The same text and packs give the same assessment everywhere. */
 export interface Assessment {
   readonly post: string;

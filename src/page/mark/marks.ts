@@ -1,3 +1,4 @@
+import { isWorrying } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -91,7 +92,7 @@ export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): 
 }
 
 function isMarked(explanation: Explanation): explanation is MarkedExplanation {
-  return explanation.concern === 'some' || explanation.concern === 'serious';
+  return isWorrying(explanation.concern);
 }
 
 function quotesOf({ reasons }: Explanation): string[] {
