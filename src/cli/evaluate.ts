@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
+import { detectLanguage } from './detect-language.ts';
 import { type Group, Tally } from './evaluate/tally.ts';
 import { wilson } from './evaluate/wilson.ts';
 import { linesOf, writeLine } from './lines.ts';
@@ -48,7 +49,7 @@ async function countFile(folder: string, file: string, engine: Engine, tally: Ta
       if (line.trim() === '') continue;
       const read = readPostLine(line, number);
       try {
-        if (read.ok) tally.add(keyOf(read.record, file), screen(read.post, engine));
+        if (read.ok) tally.add(keyOf(read.record, file), await screen(read.post, engine, { detectLanguage }));
         else complain(read.error);
       } catch (problem) {
         complain(problem);

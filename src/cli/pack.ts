@@ -21,8 +21,8 @@ async function main({ values, positionals }: Call<typeof options>): Promise<numb
   return build(folder, values.out);
 }
 
-function check(folder: string): number {
-  const { problems, rules, examples } = checkPack(folder);
+async function check(folder: string): Promise<number> {
+  const { problems, rules, examples } = await checkPack(folder);
   for (const { at, message } of problems) process.stdout.write(`${at}: ${message}\n`);
   process.stdout.write(`${rules} rules, ${examples} examples, ${problems.length} problems\n`);
   return problems.length > 0 ? 1 : 0;

@@ -5,14 +5,14 @@ import { starterFolder } from '../../src/cli/starter.ts';
 
 const { pack, sha256 } = buildPack(starterFolder);
 
-test('every example of every rule matches as its author says, and no message judges', () => {
-  const { problems, rules, examples } = checkPack(starterFolder);
+test('every example of every rule matches as its author says, and no message judges', async () => {
+  const { problems, rules, examples } = await checkPack(starterFolder);
   expect(problems).toEqual([]);
   expect(rules).toBeGreaterThanOrEqual(15);
   expect(examples).toBeGreaterThanOrEqual(rules * 4);
 });
 
-test('the pack covers at least eight categories and three combinations', () => {
+test('the pack covers at least eight categories and three combinations', async () => {
   const used = new Set(pack.rules.map(({ indicator }) => indicator));
   const categories = new Set(
     pack.indicators.filter(({ id }) => used.has(id)).map(({ category }) => category),
@@ -21,12 +21,12 @@ test('the pack covers at least eight categories and three combinations', () => {
   expect(pack.combinations.length).toBeGreaterThanOrEqual(3);
 });
 
-test('every indicator that a combination names has a rule', () => {
+test('every indicator that a combination names has a rule', async () => {
   const used = new Set(pack.rules.map(({ indicator }) => indicator));
   expect(pack.combinations.flatMap(({ groups }) => groups.flat()).filter((id) => !used.has(id))).toEqual([]);
 });
 
-test('every combination asks for signs of at least three categories', () => {
+test('every combination asks for signs of at least three categories', async () => {
   const categoryOf = new Map(pack.indicators.map(({ id, category }) => [id, category]));
   const few = pack.combinations.filter(
     ({ groups }) => groups.length < 3 || new Set(groups.flat().map((id) => categoryOf.get(id))).size < 3,
@@ -34,6 +34,6 @@ test('every combination asks for signs of at least three categories', () => {
   expect(few).toEqual([]);
 });
 
-test('the same source gives the same bytes', () => {
+test('the same source gives the same bytes', async () => {
   expect(buildPack(starterFolder).sha256).toBe(sha256);
 });

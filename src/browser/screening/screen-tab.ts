@@ -8,6 +8,7 @@ import type { Post } from '../../core/model/post.ts';
 import { screen } from '../../core/screen/screen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
+import { detectLanguage } from './detect-language.ts';
 import { type Screener, screener } from './engine.ts';
 import { type Batch, joinPosts } from './join-posts.ts';
 
@@ -46,7 +47,7 @@ async function screenAll(posts: readonly Post[], { engine }: Screener): Promise<
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
     for (const post of posts.slice(from, from + postsAtATime)) {
-      screened.push({ post: shortened(post), assessment: screen(post, engine) });
+      screened.push({ post: shortened(post), assessment: await screen(post, engine, { detectLanguage }) });
     }
   }
   return screened;

@@ -18,7 +18,7 @@ beforeEach(() => deleteDB('second-look'));
 test('an engine read back from the cache screens as it did before', async () => {
   await keepEngine('1-a', cached);
   const kept = await cachedEngine('1-a');
-  expect(kept && screen(post, kept.engine)).toEqual(screen(post, cached.engine));
+  expect(kept && (await screen(post, kept.engine))).toEqual(await screen(post, cached.engine));
 });
 
 test('an engine of another release is not there, and keeping one drops the others', async () => {

@@ -7,18 +7,18 @@ export interface Times {
 }
 
 /** Times a function over all inputs, `rounds` times, after one round to warm up. */
-export function timeEach<Input>(
+export async function timeEach<Input>(
   inputs: readonly Input[],
   rounds: number,
   run: (input: Input) => unknown,
-): Times {
-  for (const input of inputs) run(input);
+): Promise<Times> {
+  for (const input of inputs) await run(input);
   const times: number[] = [];
   const started = performance.now();
   for (let round = 0; round < rounds; round++) {
     for (const input of inputs) {
       const from = performance.now();
-      run(input);
+      await run(input);
       times.push(performance.now() - from);
     }
   }
@@ -29,11 +29,12 @@ export function timeEach<Input>(
 }
 
 /** Times one call in milliseconds: the best of three. */
-export function timeOnce(run: () => unknown): number {
-  const times = [0, 1, 2].map(() => {
+export async function timeOnce(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
     const from = performance.now();
-    run();
-    return performance.now() - from;
-  });
+    await run();
+    times.push(performance.now() - from);
+  }
   return Math.min(...times);
 }

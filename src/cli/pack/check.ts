@@ -13,17 +13,17 @@ export interface PackCheck {
 }
 
 /** Builds and compiles a pack's source, runs every example, and looks for what an author should not write. Throws when it cannot be read at all. */
-export function checkPack(folder: string): PackCheck {
+export async function checkPack(folder: string): Promise<PackCheck> {
   const { pack, source } = buildPack(folder);
   const engine = compile([pack]);
   const [compiled] = engine.packs;
-  const problems = (compiled?.rules ?? []).flatMap((rule) => {
+  const problems: PackProblem[] = [];
+  for (const rule of compiled?.rules ?? []) {
     const at = source.files.get(rule.rule.id) ?? rule.rule.id;
     const examples = source.examples.get(rule.rule.id) ?? { match: [], noMatch: [] };
-    return [...wordProblems(rule), ...exampleProblems(rule, examples, engine, compiled as CompiledPack)].map(
-      (message) => ({ at, message }),
-    );
-  });
+    const wrong = await exampleProblems(rule, examples, engine, compiled as CompiledPack);
+    problems.push(...[...wordProblems(rule), ...wrong].map((message) => ({ at, message })));
+  }
   const examples = [...source.examples.values()].reduce(
     (sum, { match, noMatch }) => sum + match.length + noMatch.length,
     0,
@@ -46,15 +46,15 @@ function wordProblems({ rule: { message } }: CompiledRule): string[] {
   return problems;
 }
 
-function exampleProblems(
+async function exampleProblems(
   rule: CompiledRule,
   { match, noMatch }: Examples,
   engine: Engine,
   pack: CompiledPack,
-): string[] {
+): Promise<string[]> {
+  const problems: string[] = [];
   const matches = (text: string) => holds(rule, { id: 'example', text, foundBy: 'given' }, engine, pack);
-  return [
-    ...match.filter((text) => !matches(text)).map((text) => `Should match but does not: “${text}”`),
-    ...noMatch.filter(matches).map((text) => `Should not match but does: “${text}”`),
-  ];
+  for (const text of match) if (!(await matches(text))) problems.push(`Should match but does not: “${text}”`);
+  for (const text of noMatch) if (await matches(text)) problems.push(`Should not match but does: “${text}”`);
+  return problems;
 }

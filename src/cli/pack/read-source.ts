@@ -101,6 +101,19 @@ function toPlaces({ country, names, watched, places }: Yaml, file: string): Yaml
   return [{ id: country.toLowerCase(), kind: 'country', country, watched, names }, ...inside];
 }
 
-const toCues = (written: Yaml): Yaml => ({ pay: [], ...written });
+const toCues = (written: Yaml): Yaml => ({
+  common: [],
+  kinds: {},
+  denial: [],
+  abroad: [],
+  things: {},
+  dealings: {},
+  terms: {},
+  roles: {},
+  pay: [],
+  periods: {},
+  messengers: [],
+  ...written,
+});
 
 const withoutNotes = ({ note: _, ...rest }: Yaml): Yaml => rest;

@@ -13,16 +13,16 @@ const words = createWords(
 );
 const engine = compile([smallPack]);
 
-function told(text: string, more: Partial<Post> = {}) {
+async function told(text: string, more: Partial<Post> = {}) {
   const post: Post = { id: 'p', text, foundBy: 'given', ...more };
-  return explain(post, screen(post, engine), [smallPack], words);
+  return explain(post, await screen(post, engine), [smallPack], words);
 }
 
 const hiring = 'We are hiring for our shop in town, apply now. You are paid for all the hours. ';
 const lure = `${hiring}Free room, free ticket, typing test, come on a tourist visa.`;
 
-test('each reason has the words of the post, why, and a dated source; the strongest comes first', () => {
-  const { concern, reasons, combinations, steps } = told(lure);
+test('each reason has the words of the post, why, and a dated source; the strongest comes first', async () => {
+  const { concern, reasons, combinations, steps } = await told(lure);
   expect(concern).toBe('serious');
   expect(reasons[0]).toMatchObject({ strength: 'S3', category: 'visa', why: 'Experts name this sign.' });
   for (const { evidence, sources } of reasons) {
@@ -33,25 +33,30 @@ test('each reason has the words of the post, why, and a dated source; the strong
   expect(steps.length).toBeGreaterThanOrEqual(3);
 });
 
-test('a common sign is told only where it is part of a combination', () => {
-  const { reasons } = told(`${hiring}Free room, typing test, tourist visa.`);
+test('a common sign is told only where it is part of a combination', async () => {
+  const { reasons } = await told(`${hiring}Free room, typing test, tourist visa.`);
   expect(reasons.map(({ category }) => category).sort()).toEqual(['skills', 'visa']);
 });
 
 describe('the wording', () => {
-  const everything = [told(lure), told(hiring), told('รับสมัคร', { employer: 'x', location: 'y', pay: '1' })];
+  const everything = () =>
+    Promise.all([told(lure), told(hiring), told('รับสมัคร', { employer: 'x', location: 'y', pay: '1' })]);
 
-  test('headlines have at most twelve words', () => {
-    for (const { headline } of everything) expect(headline.split(/\s+/).length).toBeLessThanOrEqual(12);
+  test('headlines have at most twelve words', async () => {
+    for (const { headline } of await everything())
+      expect(headline.split(/\s+/).length).toBeLessThanOrEqual(12);
   });
-  test('nothing found does not mean safe, and says so', () => {
-    const { concern, caution, reasons } = told(hiring);
+  test('nothing found does not mean safe, and says so', async () => {
+    const { concern, caution, reasons } = await told(hiring);
     expect(concern).toBe('none-found');
     expect(caution).toMatch(/not mean/);
     expect(reasons).toEqual([]);
   });
-  test('no verdict is given anywhere', () => {
-    const spoken = everything.flatMap(({ headline, steps }) => [headline, ...steps.map(({ text }) => text)]);
+  test('no verdict is given anywhere', async () => {
+    const spoken = (await everything()).flatMap(({ headline, steps }) => [
+      headline,
+      ...steps.map(({ text }) => text),
+    ]);
     for (const sentence of spoken)
       expect(sentence).not.toMatch(/\b(scam|fraud|trafficking|safe|victim|slave|illegal)\b/i);
   });

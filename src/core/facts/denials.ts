@@ -30,10 +30,24 @@ const isPicture = (unit: number) => (unit >= 0x2190 && unit <= 0x2bff) || (unit 
 /** "No fee but we keep your passport": what follows "but" is said to be so. */
 const startsContrast = (folded: string, at: number) => folded.startsWith(' but ', at);
 
-/** The denials that do more than complete a phrase: in "no experience" the "no" is used up and denies nothing after it. */
-export function openDenials(denials: readonly Denial[], matches: Matches): Denial[] {
-  const parts = [...matches.values()].flat().flatMap((match) => match.parts);
-  return denials.filter(({ cue }) => !parts.some((part) => part.start <= cue.start && cue.end <= part.end));
+/** A cue that is part of a phrase denies nothing after it: in "no experience, free ticket" the ticket is free. */
+export function narrowDenials(denials: readonly Denial[], matches: Matches): Denial[] {
+  if (denials.length === 0) return [];
+  const ends = denials.map(({ scope }) => scope.end);
+  for (const found of matches.values()) {
+    for (const { parts, end } of found) {
+      for (const part of parts) {
+        let at = countUntil(denials, ({ cue }) => cue.start < part.start);
+        for (; (denials[at]?.cue.end ?? Infinity) <= part.end; at++) {
+          ends[at] = Math.min(ends[at] as number, end);
+        }
+      }
+    }
+  }
+  return denials.map(({ cue, scope }, at) => ({
+    cue,
+    scope: { start: scope.start, end: ends[at] as number },
+  }));
 }
 
 /**

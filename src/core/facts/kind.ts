@@ -1,51 +1,127 @@
-import type { Matches, PhraseMatch } from '../match/phrases.ts';
-import type { Denial, TextKind } from '../model/fact.ts';
+import { countUntil } from '../match/count-until.ts';
+import type { PhraseMatch } from '../match/phrases.ts';
+import type { TextKind } from '../model/fact.ts';
+import type { CueKind } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCues } from '../packs/engine.ts';
-import { isDenied } from './denials.ts';
+import type { Found } from './dealings.ts';
+import { isDialogue } from './dialogue.ts';
+import { readQuotes } from './quotes.ts';
 
 /** A text's kind and the words that decided it. */
 export interface Kind {
   readonly kind: TextKind;
   readonly cues: readonly Span[];
+  /** Someone passes the offer on and asks about it. */
+  readonly asked: boolean;
 }
 
-const enoughForOffer = 2;
-
 /**
- * Tells offers from the other texts that speak of jobs, by counting different cues: never by one word.
- * What the page or the input declares about the post's structure counts like cues.
+ * Tells offers from the other texts that speak of jobs, by counting different ideas, each of them once:
+ * never by one word. What the page or the input declares about the post's structure counts like ideas.
  */
 export function kindOf(
   post: Post,
+  folded: string,
   cues: CompiledCues,
-  matches: Matches,
-  denials: readonly Denial[],
+  { matchesOf, isDenied }: Found,
   saysPay: boolean,
 ): Kind {
-  const found = (kind: TextKind) =>
+  const ideas = (kind: CueKind) =>
     cues.kinds[kind].flatMap((phrase) =>
-      (matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, denials)).slice(0, 1),
+      matchesOf(phrase)
+        .filter(({ parts }) => !isDenied(parts))
+        .slice(0, 1),
     );
-  const offer = found('offer');
-  const warning = found('warning');
-  const seeker = found('seeker');
-  const chat = found('chat');
-  const declared = declaredBy(post) + Number(saysPay);
-  const asOffer = offer.length + declared;
-
-  if (isWarning(warning.length, offer.length)) return { kind: 'warning', cues: spans(warning) };
-  if (seeker.length > 0 && seeker.length * 6 >= offer.length && declared < enoughForOffer)
-    return { kind: 'seeker', cues: seeker };
-  if (asOffer >= enoughForOffer) return { kind: 'offer', cues: spans(offer) };
-  if (chat.length > 0) return { kind: 'chat', cues: chat };
-  return { kind: 'other', cues: [] };
+  const quotes = readQuotes(folded);
+  const invitation = ideas('invitation');
+  const offer = [...ideas('offer'), ...invitation];
+  const question = ideas('question');
+  const counts: Counts = {
+    offer: offer.length,
+    told: offer.filter((idea) => !isQuoted(idea, quotes)).length,
+    invited: invitation.filter((idea) => !isQuoted(idea, quotes)).length,
+    invitedAtAll: invitation.length,
+    declared: declaredBy(post) + Number(saysPay),
+    seeker: ideas('seeker').length,
+    warning: ideas('warning').length,
+    story: ideas('story').length,
+    question: question.length,
+    chat: ideas('chat').length,
+    dialogue: isDialogue(folded, ({ start, end }) =>
+      cues.kinds.offer.some((phrase) =>
+        matchesOf(phrase).some((match) => start <= match.start && match.end <= end),
+      ),
+    ),
+  };
+  const kind = decide(counts);
+  const deciding: Readonly<Record<TextKind, () => readonly PhraseMatch[]>> = {
+    offer: () => offer,
+    seeker: () => ideas('seeker'),
+    warning: () => ideas('warning'),
+    story: () => ideas('story'),
+    chat: () => [...question, ...ideas('chat')],
+    other: () => [],
+  };
+  return {
+    kind,
+    cues: deciding[kind]().map(({ start, end }) => ({ start, end })),
+    asked: kind === 'offer' && question.length > 0,
+  };
 }
 
-/** A warning quotes what it warns of, so it may hold more words of offers than of warning: up to three times as many. */
-function isWarning(warning: number, offer: number): boolean {
-  return (warning >= 3 && warning * 3 >= offer) || (warning === 2 && warning >= offer);
+/** How many different ideas of each kind stand in a text. */
+interface Counts {
+  /** Of work on offer, invitations among them. */
+  readonly offer: number;
+  /** Of those, what is not said between quotation marks. */
+  readonly told: number;
+  /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
+  readonly invited: number;
+  readonly invitedAtAll: number;
+  /** What the post's own structure says. */
+  readonly declared: number;
+  readonly seeker: number;
+  readonly warning: number;
+  readonly story: number;
+  readonly question: number;
+  readonly chat: number;
+  readonly dialogue: boolean;
+}
+
+const enough = 2;
+
+function decide(counts: Counts): TextKind {
+  const { offer, told, invited, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
+  // Who asks whether an offer is real passes it on with its invitation.
+  if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
+  if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
+  if (seeker > 0 && seeker * 6 >= told && declared < enough) return 'seeker';
+  if (dialogue && declared < enough) return 'chat';
+  if (declared >= enough) return 'offer';
+  if (offer + declared >= enoughWords && (invited > 0 || chat + question === 0)) return 'offer';
+  return chat + question > 0 ? 'chat' : 'other';
+}
+
+/** Two words of work stand in many a text; an offer has at least this many ideas. */
+const enoughWords = 3;
+
+/**
+ * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
+ * to three times as many. A text that itself invites must warn more than it offers, or a few words of
+ * warning would hide any lure.
+ */
+function warns({ told, invited, warning, story }: Counts): boolean {
+  const against = warning + story;
+  if (invited >= enough) return against >= 3 && against >= told;
+  return (against >= 3 && against * 3 >= told) || (against === 2 && against >= told);
+}
+
+/** Quotations are in the order of the text and do not overlap. */
+function isQuoted({ start, end }: Span, quotes: readonly Span[]): boolean {
+  const quote = quotes[countUntil(quotes, (one) => one.end < end)];
+  return quote !== undefined && quote.start <= start && end <= quote.end;
 }
 
 /**
@@ -53,9 +129,7 @@ function isWarning(warning: number, offer: number): boolean {
  * show an employer, a place and pay apart. Without pay they may be a byline and a date.
  */
 function declaredBy({ foundBy, employer, location, pay }: Post): number {
-  if (foundBy === 'structured-data') return enoughForOffer;
+  if (foundBy === 'structured-data') return enough;
   const known = [employer, location, pay].filter(Boolean).length;
   return pay || foundBy === 'given' ? Math.max(0, known - 1) : 0;
 }
-
-const spans = (found: readonly PhraseMatch[]): Span[] => found.map(({ start, end }) => ({ start, end }));

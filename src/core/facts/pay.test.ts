@@ -14,7 +14,8 @@ function facts(text: string) {
   const post: Post = { id: 'p', text, foundBy: 'given' };
   const read = textOf(post);
   const hits = byLiteral(scan(engine.automaton, read.folded));
-  return readFacts(post, read, hits, engine, engine.packs[0] as CompiledPack).facts;
+  const scanned = { post, text: read, hits, engine, circumstances: {} };
+  return readFacts(scanned, engine.packs[0] as CompiledPack).facts;
 }
 
 const pay = (text: string) =>

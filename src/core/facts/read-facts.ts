@@ -4,53 +4,79 @@ import type { Post } from '../model/post.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
 import { languageOf } from '../text/language.ts';
+import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts.ts';
-import { isDenied, openDenials, readDenials } from './denials.ts';
+import { type Found, readDealings, type ThingWord } from './dealings.ts';
+import { isDenied, narrowDenials, readDenials } from './denials.ts';
 import { kindOf } from './kind.ts';
 import { readNumbers } from './numbers.ts';
 import { readPay } from './pay.ts';
+import { readPlaces } from './places.ts';
+import { readTerms } from './terms.ts';
 import { readWords } from './words.ts';
 
 /** What one pack lets us know of a text: its facts, and where its phrases stand. */
 export interface Reading {
   readonly facts: Facts;
   readonly matches: Matches;
+  /** The words for things of which no phrase said who pays for or keeps them. */
+  readonly untold: readonly ThingWord[];
 }
 
-/** Reads a text with the words of one pack. `hits` are the engine's, for all packs. */
-export function readFacts(
-  post: Post,
-  text: Text,
-  hits: HitsByLiteral,
-  engine: Engine,
-  pack: CompiledPack,
-): Reading {
+/** What is known of a post besides its words. */
+export interface Circumstances {
+  /** The reader's country, ISO 3166-1 alpha-2: work there is not abroad. */
+  readonly home?: string;
+  /** Asked for the language of a text of which the packs' words do not tell it; BCP 47, or undefined. */
+  readonly detectLanguage?: (text: string) => Promise<string | undefined>;
+}
+
+/** A post with what was found in it for all packs. */
+export interface Scanned {
+  readonly post: Post;
+  readonly text: Text;
+  readonly hits: HitsByLiteral;
+  readonly engine: Engine;
+  readonly circumstances: Circumstances;
+}
+
+/** Reads a text with the words of one pack. */
+export function readFacts({ post, text, hits, engine, circumstances }: Scanned, pack: CompiledPack): Reading {
   const { folded } = text;
+  const { cues } = pack;
   const numbers = readNumbers(folded);
   const words = readWords(hits, pack);
   const pay = readPay(folded, numbers, words.payWords, pack.pay);
   const slots: SlotSpans = {
     number: numbers,
     money: pay.map(({ span }) => span),
-    place: words.places.map(({ span }) => span),
+    place: words.places,
     messenger: words.messengers,
+    thing: words.things,
   };
   const matches = findPhrases(folded, hits, { ...engine, wanted: pack.phrases }, slots);
-  const denials = openDenials(readDenials(folded, words.denials), matches);
-  const notDenied = (phrase: number) =>
-    (matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, denials));
+  const denials = narrowDenials(readDenials(folded, words.denials), matches);
+  const found: Found = {
+    matchesOf: (phrase) => matches.get(phrase) ?? [],
+    isDenied: (parts) => isDenied(parts, denials),
+  };
+  const { dealings, untold } = readDealings(cues, words.things, folded, found);
+  const places = readPlaces(cues, words.places, text, found);
   return {
     matches,
+    untold,
     facts: {
-      ...kindOf(post, pack.cues, matches, denials, pay.length > 0),
+      ...kindOf(post, folded, cues, found, pay.length > 0),
       lang: languageOf(folded, pack.common, post.lang),
-      places: words.places,
+      places,
       pay,
       contacts: readContacts(
         folded,
         words.messengers.filter((span) => !isDenied([span], denials)),
       ),
-      abroad: pack.cues.abroad.flatMap(notDenied),
+      abroad: readAbroad(cues, places, found, circumstances.home),
+      dealings,
+      terms: readTerms(cues, numbers, found),
       denials,
     },
   };

@@ -1,15 +1,17 @@
 import type { HitsByLiteral } from '../match/phrases.ts';
-import type { PlaceFact } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
+import type { ThingWord } from './dealings.ts';
 import type { PayWords } from './pay.ts';
+import type { PlaceName } from './places.ts';
 
 /** Where words stand that mean something by themselves. */
 export interface WordFacts {
-  readonly places: readonly PlaceFact[];
+  readonly places: readonly PlaceName[];
   readonly payWords: PayWords;
   readonly messengers: readonly Span[];
   readonly denials: readonly Span[];
+  readonly things: readonly ThingWord[];
 }
 
 type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
@@ -26,15 +28,10 @@ export function readWords(hits: HitsByLiteral, { meanings }: CompiledPack): Word
   const of = <Kind extends WordMeaning['kind']>(kind: Kind) =>
     found.filter((word): word is Of<Kind> => word.kind === kind);
   return {
-    places: of('place').map(({ place, start, end }) => ({
-      place: place.id,
-      kind: place.kind,
-      country: place.country,
-      watched: place.watched,
-      span: { start, end },
-    })),
+    places: of('place'),
     payWords: { currencies: of('currency'), periods: of('period'), pay: of('pay') },
     messengers: of('messenger'),
     denials: of('denial'),
+    things: of('thing'),
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** What a slot in a phrase stands for. */
-export const slots = ['number', 'money', 'place', 'messenger'] as const;
+export const slots = ['number', 'money', 'place', 'messenger', 'thing'] as const;
 export type Slot = (typeof slots)[number];
 
 /** A run of words without a gap: one of `literals` stands there, or whatever fills the slot. */

@@ -4,7 +4,7 @@ import { buildAutomaton, scan } from './automaton.ts';
 import { PhraseProblem, parsePhrase } from './phrase.ts';
 import { byLiteral, findPhrases, type SlotSpans } from './phrases.ts';
 
-const noSlots: SlotSpans = { number: [], money: [], place: [], messenger: [] };
+const noSlots: SlotSpans = { number: [], money: [], place: [], messenger: [], thing: [] };
 
 /** The words that a phrase is found in, in one text. */
 function found(written: string, text: string, slots = noSlots): string[] {

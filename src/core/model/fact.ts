@@ -1,17 +1,24 @@
 import type { Span } from './span.ts';
 
 /** What kind of text a post is, judged by cues. Only an offer is screened. */
-export const textKinds = ['offer', 'seeker', 'warning', 'chat', 'other'] as const;
+export const textKinds = ['offer', 'seeker', 'warning', 'story', 'chat', 'other'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** What part a place plays on the roads that experts describe. A place alone says nothing about an employer. */
 export const placeKinds = ['country', 'town', 'compound', 'border', 'transit', 'economic-zone'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
+/** What a text says of a place: that one works there, passes through, or lives there now; or it only names it. */
+export const placeRoles = ['workplace', 'transit', 'home', 'named'] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
 /** A named place, where the text names it. */
 export interface PlaceFact {
   readonly place: string;
   readonly kind: PlaceKind;
+  readonly role: PlaceRole;
+  /** True where the text says that it is not so: "this is not in Myanmar". */
+  readonly denied: boolean;
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string;
   /** True where experts have reported scam sites, with a source, in the gazetteer. */
@@ -43,6 +50,46 @@ export interface ContactFact {
   readonly span: Span;
 }
 
+/** Things that are paid for or handed over besides the work and its pay. */
+export const things = [
+  'fee',
+  'deposit',
+  'penalty',
+  'debt',
+  'ticket',
+  'visa',
+  'room',
+  'meals',
+  'training',
+  'passport',
+  'phone',
+] as const;
+export type Thing = (typeof things)[number];
+
+/** Who pays for a thing, and who has it in hand. */
+export const dealings = ['employer-pays', 'worker-pays', 'employer-keeps', 'worker-keeps'] as const;
+export type Dealing = (typeof dealings)[number];
+
+/** Who pays for a thing or keeps it, as the text says; `denied` where it says that this is not so. */
+export interface DealingFact {
+  readonly dealing: Dealing;
+  readonly thing: Thing;
+  readonly denied: boolean;
+  readonly span: Span;
+}
+
+/** What a text asks or promises in numbers: years of age and of experience, hours a day, words a minute, days until the start, people wanted. */
+export const terms = ['age', 'experience', 'hours', 'typing', 'start', 'openings'] as const;
+export type Term = (typeof terms)[number];
+
+/** A number that a text sets: the only one, or the ends of a range. */
+export interface TermFact {
+  readonly term: Term;
+  readonly least: number;
+  readonly most: number;
+  readonly span: Span;
+}
+
 /** Words that say that something is not so: "never" in "we never keep your passport". */
 export interface Denial {
   readonly cue: Span;
@@ -55,12 +102,16 @@ export interface Facts {
   readonly kind: TextKind;
   /** The words that decided the kind; empty when the page's own structure did. */
   readonly cues: readonly Span[];
+  /** True for an offer that someone passes on and asks about: "is this real?". */
+  readonly asked: boolean;
   /** BCP 47 language, or undefined when it cannot be told. */
   readonly lang: string | undefined;
   readonly places: readonly PlaceFact[];
   readonly pay: readonly PayFact[];
   readonly contacts: readonly ContactFact[];
-  /** Words that say the work is in another country, or that one must fly or get a visa to it. */
+  /** Words that say the work is in another country than the reader's, or that one must fly or get a visa to it. */
   readonly abroad: readonly Span[];
+  readonly dealings: readonly DealingFact[];
+  readonly terms: readonly TermFact[];
   readonly denials: readonly Denial[];
 }

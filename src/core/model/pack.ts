@@ -1,4 +1,4 @@
-import type { PayPeriod, PlaceKind, TextKind } from './fact.ts';
+import type { Dealing, PayPeriod, PlaceKind, PlaceRole, Term, Thing } from './fact.ts';
 import type { Category, Strength } from './finding.ts';
 
 /** The format of a pack that this engine reads. A pack of another format is refused. */
@@ -27,15 +27,41 @@ export const factNames = [
   'watched-place',
   'watched-country',
   'border-place',
+  'transit-place',
   'messenger-only',
   'pay-above',
+  'employer-pays',
+  'worker-pays',
+  'employer-keeps',
+  'worker-keeps',
+  'age-below',
+  'hours-above',
+  'start-within',
+  'openings-above',
 ] as const;
 export type FactName = (typeof factNames)[number];
+
+/** The facts that are asked with a number: `than`. */
+export const factsWithNumber: readonly FactName[] = [
+  'pay-above',
+  'age-below',
+  'hours-above',
+  'start-within',
+  'openings-above',
+];
+
+/** The facts that are asked of a thing: `thing`. */
+export const factsOfThing: readonly FactName[] = [
+  'employer-pays',
+  'worker-pays',
+  'employer-keeps',
+  'worker-keeps',
+];
 
 /** The smallest thing a rule can ask: some phrase stands in the post, or some fact is known of it. */
 export type Test =
   | { readonly phrases: readonly string[] }
-  | { readonly fact: FactName; readonly than?: number };
+  | { readonly fact: FactName; readonly than?: number; readonly thing?: Thing };
 
 /** One level of tests. `near` counts words between them; `atLeast` counts how many must hold. */
 export type Condition =
@@ -88,14 +114,29 @@ export interface Place {
   readonly names: readonly string[];
 }
 
+/** What the words of a text show it to be. An invitation asks the reader to apply, write or come. */
+export const cueKinds = ['offer', 'invitation', 'seeker', 'warning', 'story', 'question', 'chat'] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** The part that a place plays, where words around it say so. */
+export type SaidRole = Exclude<PlaceRole, 'named'>;
+
 /** Words of one language that show what kind of text a post is, or how it talks about money and contacts. */
 export interface Cues {
   readonly lang: string;
   /** Frequent small words by which the language is known, when its script does not tell. */
   readonly common: readonly string[];
-  readonly kinds: Readonly<Partial<Record<TextKind, readonly string[]>>>;
+  readonly kinds: Readonly<Partial<Record<CueKind, readonly string[]>>>;
   readonly denial: readonly string[];
   readonly abroad: readonly string[];
+  /** Names of things that are paid for or handed over. */
+  readonly things: Readonly<Partial<Record<Thing, readonly string[]>>>;
+  /** Phrases with {thing} that say who pays for it or keeps it. */
+  readonly dealings: Readonly<Partial<Record<Dealing, readonly string[]>>>;
+  /** Phrases with {number} that set a number for the work or the worker. */
+  readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
+  /** Phrases with {place} that say what part it plays. */
+  readonly roles: Readonly<Partial<Record<SaidRole, readonly string[]>>>;
   /** Words that stand before a sum that is pay, when no period says so. */
   readonly pay: readonly string[];
   readonly periods: Readonly<Partial<Record<PayPeriod, readonly string[]>>>;

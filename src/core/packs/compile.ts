@@ -1,6 +1,14 @@
 import { buildAutomaton } from '../match/automaton.ts';
-import { payPeriods, type TextKind, textKinds } from '../model/fact.ts';
-import type { Condition, Cues, Indicator, Pack, Rule, Test } from '../model/pack.ts';
+import { dealings, payPeriods, terms, things } from '../model/fact.ts';
+import {
+  type Condition,
+  type Cues,
+  cueKinds,
+  type Indicator,
+  type Pack,
+  type Rule,
+  type Test,
+} from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
 import {
   type CompiledCondition,
@@ -65,10 +73,20 @@ function commonWords(cues: readonly Cues[]): Map<string, string[]> {
 function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
   const phrases = (pick: (cues: Cues) => readonly string[] | undefined) =>
     all.flatMap((cues) => (pick(cues) ?? []).map((phrase) => book.phrase(phrase, `cues of ${cues.lang}`)));
-  const byKind = (kind: TextKind) => [kind, phrases(({ kinds }) => kinds[kind])] as const;
+  const by = <Name extends string>(
+    names: readonly Name[],
+    pick: (cues: Cues) => Readonly<Partial<Record<Name, readonly string[]>>>,
+  ) =>
+    Object.fromEntries(names.map((name) => [name, phrases((cues) => pick(cues)[name])])) as Record<
+      Name,
+      number[]
+    >;
   return {
-    kinds: Object.fromEntries(textKinds.map(byKind)) as Record<TextKind, number[]>,
+    kinds: by(cueKinds, ({ kinds }) => kinds),
     abroad: phrases(({ abroad }) => abroad),
+    dealings: by(dealings, (cues) => cues.dealings),
+    terms: by(terms, (cues) => cues.terms),
+    roles: by(['workplace', 'transit', 'home'], ({ roles }) => roles),
   };
 }
 
@@ -86,7 +104,8 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
   };
   for (const place of places) add(place.names, { kind: 'place', place });
   for (const [code, names] of Object.entries(pay.currencies)) add(names, { kind: 'currency', code });
-  for (const { periods, pay: payWords, messengers, denial } of cues) {
+  for (const { periods, pay: payWords, messengers, denial, things: named } of cues) {
+    for (const thing of things) add(named[thing] ?? [], { kind: 'thing', thing });
     for (const period of payPeriods) add(periods[period] ?? [], { kind: 'period', period });
     add(payWords, { kind: 'pay' });
     add(messengers, { kind: 'messenger' });
@@ -99,7 +118,7 @@ function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): Compil
   const test = (one: Test): CompiledTest =>
     'phrases' in one
       ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
-      : { setting: one.fact === 'abroad', fact: one.fact, than: one.than ?? 0 };
+      : { setting: one.fact === 'abroad', fact: one.fact, than: one.than ?? 0, thing: one.thing };
   const condition = (one: Condition) => compileCondition(one, test);
   const sign: CompiledTest = { ...test({ phrases: rule.phrases }), setting: false };
   return {

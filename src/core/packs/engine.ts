@@ -1,12 +1,21 @@
 import type { Automaton } from '../match/automaton.ts';
 import type { PhraseIndex } from '../match/phrases.ts';
-import type { PayPeriod, TextKind } from '../model/fact.ts';
+import type { Dealing, PayPeriod, Term, Thing } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
-import type { Combination, FactName, Indicator, PayTable, Place, Rule } from '../model/pack.ts';
+import type {
+  Combination,
+  CueKind,
+  FactName,
+  Indicator,
+  PayTable,
+  Place,
+  Rule,
+  SaidRole,
+} from '../model/pack.ts';
 import type { CommonWords } from '../text/language.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 7;
+export const engineVersion = 8;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -14,7 +23,7 @@ export const engineVersion = 7;
  */
 export type CompiledTest = { readonly setting: boolean } & (
   | { readonly phrases: readonly number[] }
-  | { readonly fact: FactName; readonly than: number }
+  | { readonly fact: FactName; readonly than: number; readonly thing: Thing | undefined }
 );
 
 /** A condition as a count: at least `atLeast` of `of` hold; `within` bounds the words between two of them. */
@@ -32,10 +41,13 @@ export interface CompiledRule {
   readonly unless: readonly CompiledCondition[];
 }
 
-/** The numbers of the phrases that tell what kind of text a post is, and of those that say it is abroad. */
+/** The numbers of the phrases that tell something of a text, by what they tell. */
 export interface CompiledCues {
-  readonly kinds: Readonly<Record<TextKind, readonly number[]>>;
+  readonly kinds: Readonly<Record<CueKind, readonly number[]>>;
   readonly abroad: readonly number[];
+  readonly dealings: Readonly<Record<Dealing, readonly number[]>>;
+  readonly terms: Readonly<Record<Term, readonly number[]>>;
+  readonly roles: Readonly<Record<SaidRole, readonly number[]>>;
 }
 
 /** What a single word or name means by itself, whatever stands around it. */
@@ -45,6 +57,7 @@ export type WordMeaning =
   | { readonly kind: 'period'; readonly period: PayPeriod }
   | { readonly kind: 'pay' }
   | { readonly kind: 'messenger' }
+  | { readonly kind: 'thing'; readonly thing: Thing }
   | { readonly kind: 'denial' };
 
 /** One pack of an engine. */

@@ -1,4 +1,13 @@
-import type { Combination, Condition, Indicator, Pack, Rule, Test } from '../model/pack.ts';
+import {
+  type Combination,
+  type Condition,
+  factsOfThing,
+  factsWithNumber,
+  type Indicator,
+  type Pack,
+  type Rule,
+  type Test,
+} from '../model/pack.ts';
 
 /** Something in a pack that is not right, and where. */
 export interface PackProblem {
@@ -49,12 +58,17 @@ function combinationProblems({ groups }: Combination, known: ReadonlyMap<string,
 
 function conditionProblems(condition: Condition): string[] {
   const tests = testsOf(condition);
-  const odd = tests.some(
-    (test) => 'fact' in test && (test.fact === 'pay-above') !== (test.than !== undefined),
-  );
+  const facts = tests.filter((test) => 'fact' in test);
   const tooMany = 'of' in condition && condition.atLeast > tests.length;
   return [
-    ...(odd ? ['“than” stands with the fact pay-above, and only there.'] : []),
+    ...facts.flatMap(({ fact, than, thing }) => [
+      ...(factsWithNumber.includes(fact) === (than === undefined)
+        ? [`“than” stands with the facts ${factsWithNumber.join(', ')}, and only there.`]
+        : []),
+      ...(thing !== undefined && !factsOfThing.includes(fact)
+        ? [`“thing” stands only with the facts ${factsOfThing.join(', ')}.`]
+        : []),
+    ]),
     ...(tooMany ? ['“atLeast” asks for more than is listed.'] : []),
   ];
 }

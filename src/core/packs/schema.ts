@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { payPeriods, placeKinds, textKinds } from '../model/fact.ts';
+import { dealings, payPeriods, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
-import { confidences, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
+import { confidences, cueKinds, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
 import { type PackProblem, packProblems } from './pack-problems.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with. */
@@ -24,7 +24,8 @@ const test = z.union([
   z.strictObject({ phrases: phrases.check(z.minLength(1)) }),
   z.strictObject({
     fact: z.enum(factNames),
-    than: z.optional(z.number().check(z.positive(), z.maximum(100))),
+    than: z.optional(z.number().check(z.positive(), z.maximum(10_000))),
+    thing: z.optional(z.enum(things)),
   }),
 ]);
 const tests = z.array(test).check(z.minLength(1), z.maxLength(20));
@@ -76,9 +77,13 @@ const place = z.strictObject({
 const cues = z.strictObject({
   lang,
   common: z.array(z.string()),
-  kinds: z.partialRecord(z.enum(textKinds), phrases),
+  kinds: z.partialRecord(z.enum(cueKinds), phrases),
   denial: phrases,
   abroad: phrases,
+  things: z.partialRecord(z.enum(things), phrases),
+  dealings: z.partialRecord(z.enum(dealings), phrases),
+  terms: z.partialRecord(z.enum(terms), phrases),
+  roles: z.partialRecord(z.enum(['workplace', 'transit', 'home']), phrases),
   pay: phrases,
   periods: z.partialRecord(z.enum(payPeriods), phrases),
   messengers: phrases,

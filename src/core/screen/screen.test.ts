@@ -9,11 +9,11 @@ import { screen } from './screen.ts';
 const engine = compile([smallPack]);
 const post = (text: string, more: Partial<Post> = {}): Post => ({ id: 'p', text, foundBy: 'given', ...more });
 const screened = (text: string, more?: Partial<Post>) => screen(post(text, more), engine);
-const rules = (text: string) => screened(text).findings.map(({ rule }) => rule);
+const rules = async (text: string) => (await screened(text)).findings.map(({ rule }) => rule);
 
 const hiring = 'We are hiring, apply now. ';
 
-test('every quote stands in the post where it is said to stand', () => {
+test('every quote stands in the post where it is said to stand', async () => {
   const offer = post(
     'Free 𝐚𝐢𝐫 ticket. You pass a t.y.p.i.n.g test.\nCome on a tourist\u200b visa, apply now.',
     {
@@ -21,7 +21,7 @@ test('every quote stands in the post where it is said to stand', () => {
       employer: 'Example Ltd',
     },
   );
-  const { findings } = screen(offer, engine);
+  const { findings } = await screen(offer, engine);
   expect(findings.map(({ rule }) => rule).sort()).toEqual([
     'free-ticket.en',
     'passport-held.en',
@@ -33,32 +33,34 @@ test('every quote stands in the post where it is said to stand', () => {
   }
 });
 
-test('a text that is no offer is not screened', () => {
-  expect(screened('My cousin had to come on a tourist visa.')).toMatchObject({
+test('a text that is no offer is not screened', async () => {
+  expect(await screened('My cousin had to come on a tourist visa.')).toMatchObject({
     concern: 'not-an-offer',
     findings: [],
   });
 });
 
-test('a warning that quotes an offer is not one', () => {
+test('a warning that quotes an offer is not one', async () => {
   const warning =
     'Beware: police said victims were rescued. The post said: hiring, apply now, tourist visa, salary $900.';
-  expect(screened(warning).concern).toBe('not-an-offer');
+  expect((await screened(warning)).concern).toBe('not-an-offer');
 });
 
-test('a person who looks for a job makes no offer', () => {
-  expect(screened('I am looking for a job in the city, any vacancy?').concern).toBe('not-an-offer');
+test('a person who looks for a job makes no offer', async () => {
+  expect((await screened('I am looking for a job in the city, any vacancy?')).concern).toBe('not-an-offer');
 });
 
-test('an offer without a sign is never called safe', () => {
-  expect(screened(`${hiring}Nurses for our ward, with a contract and paid leave.`).concern).toBe(
+test('an offer without a sign is never called safe', async () => {
+  expect((await screened(`${hiring}Nurses for our ward, with a contract and paid leave.`)).concern).toBe(
     'none-found',
   );
 });
 
-test('an offer in a language that no pack covers cannot be told', () => {
+test('an offer in a language that no pack covers cannot be told', async () => {
   const thai = 'รับสมัครพนักงาน ทำงานที่กรุงเทพ เงินเดือนดี มีที่พัก สนใจติดต่อเรา';
-  expect(screened(thai, { employer: 'บริษัท', location: 'กรุงเทพ', pay: '20,000' }).concern).toBe('cannot-tell');
+  expect((await screened(thai, { employer: 'บริษัท', location: 'กรุงเทพ', pay: '20,000' })).concern).toBe(
+    'cannot-tell',
+  );
 });
 
 describe('what is denied is not found', () => {
@@ -66,24 +68,24 @@ describe('what is denied is not found', () => {
     'We never keep your passport.',
     'We do not keep passports.',
     "We don't ever keep your passport",
-  ])('%s', (text) => {
-    expect(rules(hiring + text)).toEqual([]);
+  ])('%s', async (text) => {
+    expect(await rules(hiring + text)).toEqual([]);
   });
-  test('but a denial of something else changes nothing', () => {
-    expect(rules(`${hiring}No fee, we keep your passport.`)).toEqual(['passport-held.en']);
+  test('but a denial of something else changes nothing', async () => {
+    expect(await rules(`${hiring}No fee, we keep your passport.`)).toEqual(['passport-held.en']);
   });
 });
 
-test('a combination needs all of its groups', () => {
-  const two = screened(`${hiring}Free room and free ticket.`);
+test('a combination needs all of its groups', async () => {
+  const two = await screened(`${hiring}Free room and free ticket.`);
   expect(two).toMatchObject({ concern: 'none-found', combinations: [] });
-  const three = screened(`${hiring}Free room, free ticket, short typing test.`);
+  const three = await screened(`${hiring}Free room, free ticket, short typing test.`);
   expect(three.concern).toBe('some');
   expect(three.combinations.map(({ combination }) => combination)).toEqual(['all-free']);
 });
 
-test('a post that is too long is refused with a sentence', () => {
-  expect(() => screened('x'.repeat(1_000_001))).toThrow(/at most 1000000 are screened/);
+test('a post that is too long is refused with a sentence', async () => {
+  await expect(screened('x'.repeat(1_000_001))).rejects.toThrow(/at most 1000000 are screened/);
 });
 
 const words = [
@@ -103,9 +105,10 @@ const anyPost = fc
     maxLength: 20,
   })
   .map((parts) => parts.join(' '));
-const rank = (text: string, packs = engine) => concerns.indexOf(screen(post(hiring + text), packs).concern);
+const rank = async (text: string, packs = engine) =>
+  concerns.indexOf((await screen(post(hiring + text), packs)).concern);
 
-test('one more pack never lowers the concern or takes a finding away', () => {
+test('one more pack never lowers the concern or takes a finding away', async () => {
   const strangers = fc.record({
     phrases: fc.array(
       fc.constantFrom(...words, 'no (visa / experience)', 'not ... passport', 'never keeps'),
@@ -114,8 +117,8 @@ test('one more pack never lowers the concern or takes a finding away', () => {
     denial: fc.subarray(['no', 'not', 'never', 'hiring', 'tourist']),
     warning: fc.subarray(['hiring', 'apply now', 'tourist visa', 'not ... passport']),
   });
-  fc.assert(
-    fc.property(anyPost, strangers, (text, { phrases, denial, warning }) => {
+  await fc.assert(
+    fc.asyncProperty(anyPost, strangers, async (text, { phrases, denial, warning }) => {
       const [cues] = smallPack.cues;
       const [rule] = smallPack.rules;
       const stranger = {
@@ -126,27 +129,29 @@ test('one more pack never lowers the concern or takes a finding away', () => {
         combinations: [],
       };
       const both = compile([smallPack, stranger]);
-      expect(rank(text, both)).toBeGreaterThanOrEqual(rank(text));
-      const ours = screen(post(hiring + text), both).findings.filter(({ pack }) => pack.id === 'small');
-      expect(ours).toEqual(screened(hiring + text).findings);
+      expect(await rank(text, both)).toBeGreaterThanOrEqual(await rank(text));
+      const ours = (await screen(post(hiring + text), both)).findings.filter(
+        ({ pack }) => pack.id === 'small',
+      );
+      expect(ours).toEqual((await screened(hiring + text)).findings);
     }),
     { numRuns: 200 },
   );
 });
 
-test('more signs never lower the concern', () => {
-  fc.assert(
-    fc.property(anyPost, fc.constantFrom(...words), (text, more) => {
-      expect(rank(`${text}. ${more}`)).toBeGreaterThanOrEqual(rank(text));
+test('more signs never lower the concern', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPost, fc.constantFrom(...words), async (text, more) => {
+      expect(await rank(`${text}. ${more}`)).toBeGreaterThanOrEqual(await rank(text));
     }),
     { numRuns: 200 },
   );
 });
 
-test('the same post gives the same assessment, and no text makes it throw', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      expect(screened(hiring + text)).toEqual(screened(hiring + text));
+test('the same post gives the same assessment, and no text makes it throw', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+      expect(await screened(hiring + text)).toEqual(await screened(hiring + text));
     }),
     { numRuns: 200 },
   );
@@ -159,16 +164,16 @@ test.each([
   ['denials', 'no telegram '],
   ['one phrase', 'keeps your passports, '],
   ['addresses', '@a.b@'],
-])('100,000 characters of %s are screened like any other post', (_, part) => {
-  const { concern, packs } = screened(`${hiring}${part.repeat(100_000 / part.length)}`);
+])('100,000 characters of %s are screened like any other post', async (_, part) => {
+  const { concern, packs } = await screened(`${hiring}${part.repeat(100_000 / part.length)}`);
   expect([concern, packs]).toEqual([expect.any(String), [{ id: 'small', version: '1.0.0' }]]);
 });
 
-test('a flood of denied or incomplete phrases hides none that is complete', () => {
-  expect(rules(`${hiring}${'Your passport, ready? '.repeat(100)}We keep your passport.`)).toContain(
+test('a flood of denied or incomplete phrases hides none that is complete', async () => {
+  expect(await rules(`${hiring}${'Your passport, ready? '.repeat(100)}We keep your passport.`)).toContain(
     'passport-held.en',
   );
-  expect(rules(`${hiring}${'We never keep your passport. '.repeat(100)}We keep your passport.`)).toContain(
-    'passport-held.en',
-  );
+  expect(
+    await rules(`${hiring}${'We never keep your passport. '.repeat(100)}We keep your passport.`),
+  ).toContain('passport-held.en');
 });

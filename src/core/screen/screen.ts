@@ -1,6 +1,7 @@
-import { readFacts } from '../facts/read-facts.ts';
+import type { Circumstances, Scanned } from '../facts/read-facts.ts';
+import { understand } from '../facts/understand.ts';
 import { scan } from '../match/automaton.ts';
-import { byLiteral, type HitsByLiteral } from '../match/phrases.ts';
+import { byLiteral } from '../match/phrases.ts';
 import { type Assessment, type Concern, concerns } from '../model/assessment.ts';
 import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
@@ -15,10 +16,15 @@ import { type HeldWord, type Question, wordsFor } from './tests.ts';
  * Screens one post with every pack of the engine. The same post and packs give the same assessment on
  * every platform. Throws a RangeError when the post is longer than `longestPost`.
  */
-export function screen(post: Post, engine: Engine): Assessment {
+export async function screen(
+  post: Post,
+  engine: Engine,
+  circumstances: Circumstances = {},
+): Promise<Assessment> {
   const text = textOf(post);
   const hits = byLiteral(scan(engine.automaton, text.folded));
-  const answers = engine.packs.map((pack) => screenWith(post, text, hits, engine, pack));
+  const scanned = { post, text, hits, engine, circumstances };
+  const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned, pack)));
   const findings = answers.flatMap((answer) => answer.findings);
   const combinations = answers.flatMap((answer) => answer.combinations);
   // Packs are joined, never averaged: one more pack can add to the concern and cannot take from it.
@@ -41,8 +47,9 @@ interface Answer {
   readonly combinations: readonly CombinationFinding[];
 }
 
-function screenWith(post: Post, text: Text, hits: HitsByLiteral, engine: Engine, pack: CompiledPack): Answer {
-  const reading = readFacts(post, text, hits, engine, pack);
+async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer> {
+  const { text } = scanned;
+  const reading = await understand(scanned, pack);
   const { kind, cues, lang } = reading.facts;
   if (kind !== 'offer') return { concern: 'not-an-offer', lang, findings: [], combinations: [] };
 
@@ -69,10 +76,15 @@ function rulesToAsk({ reading: { matches }, pack }: Question): CompiledRule[] {
 }
 
 /** Whether one rule holds for a text, whatever kind of text it is; used by `pack check` for the rule's examples. */
-export function holds(rule: CompiledRule, post: Post, engine: Engine, pack: CompiledPack): boolean {
+export async function holds(
+  rule: CompiledRule,
+  post: Post,
+  engine: Engine,
+  pack: CompiledPack,
+): Promise<boolean> {
   const text = textOf(post);
   const hits = byLiteral(scan(engine.automaton, text.folded));
-  const reading = readFacts(post, text, hits, engine, pack);
+  const reading = await understand({ post, text, hits, engine, circumstances: {} }, pack);
   return applyRule(rule, { folded: text.folded, reading, pack }, text).length > 0;
 }
 

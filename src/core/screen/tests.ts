@@ -1,6 +1,7 @@
 import { isDenied } from '../facts/denials.ts';
 import type { Reading } from '../facts/read-facts.ts';
 import { gapAllows } from '../match/gap.ts';
+import type { Dealing, Facts, PlaceFact, Term, TermFact, Thing } from '../model/fact.ts';
 import type { FactName } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
@@ -29,7 +30,7 @@ export function wordsFor(condition: CompiledCondition, question: Question): Held
 }
 
 function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
-  if ('fact' in test) return factWords[test.fact](reading, test.than, pack);
+  if ('fact' in test) return factWords[test.fact](reading.facts, test, pack);
   return test.phrases.flatMap((phrase) =>
     (reading.matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, reading.facts.denials)),
   );
@@ -53,30 +54,59 @@ function nearPair(
   return undefined;
 }
 
-type FactWords = (reading: Reading, than: number, pack: CompiledPack) => Span[];
+/** What a fact is asked with. */
+interface Asked {
+  readonly than: number;
+  readonly thing: Thing | undefined;
+}
+
+type FactWords = (facts: Facts, asked: Asked, pack: CompiledPack) => Span[];
 
 const factWords: Readonly<Record<FactName, FactWords>> = {
-  abroad: ({ facts }, _, pack) => [...facts.abroad, ...inWatchedCountry(facts, pack)],
-  'watched-country': ({ facts }, _, pack) => inWatchedCountry(facts, pack),
-  'watched-place': ({ facts }) =>
-    facts.places
-      .filter(({ kind, watched }) => watched && kind !== 'country' && kind !== 'border')
-      .map(({ span }) => span),
-  'border-place': ({ facts }) => facts.places.filter(({ kind }) => kind === 'border').map(({ span }) => span),
-  'messenger-only': ({ facts }) => messengerOnly(facts),
-  'pay-above': ({ facts }, than, pack) => payAbove(facts, than, pack),
+  abroad: (facts, _, pack) => [...facts.abroad, ...inWatchedCountry(facts, pack)],
+  'watched-country': (facts, _, pack) => inWatchedCountry(facts, pack),
+  'watched-place': (facts) =>
+    placesOf(facts, ({ kind, watched }) => watched && kind !== 'country' && kind !== 'border'),
+  'border-place': (facts) => placesOf(facts, ({ kind }) => kind === 'border'),
+  'transit-place': (facts) => placesOf(facts, ({ role }) => role === 'transit'),
+  'messenger-only': messengerOnly,
+  'pay-above': ({ pay, places }, { than }, pack) => payAbove({ pay, places }, than, pack),
+  'employer-pays': dealt('employer-pays'),
+  'worker-pays': dealt('worker-pays'),
+  'employer-keeps': dealt('employer-keeps'),
+  'worker-keeps': dealt('worker-keeps'),
+  'age-below': term('age', ({ least }, than) => least < than),
+  'hours-above': term('hours', ({ most }, than) => most > than),
+  'start-within': term('start', ({ most }, than) => most <= than),
+  'openings-above': term('openings', ({ most }, than) => most > than),
 };
 
-const inWatchedCountry = ({ places }: Reading['facts'], { watchedCountries }: CompiledPack) =>
-  places.filter(({ country }) => watchedCountries.has(country)).map(({ span }) => span);
+function dealt(dealing: Dealing): FactWords {
+  return ({ dealings }, { thing }) =>
+    dealings
+      .filter((one) => one.dealing === dealing && !one.denied && (!thing || one.thing === thing))
+      .map(({ span }) => span);
+}
 
-function messengerOnly({ contacts }: Reading['facts']): Span[] {
+function term(wanted: Term, holds: (fact: TermFact, than: number) => boolean): FactWords {
+  return ({ terms }, { than }) =>
+    terms.filter((fact) => fact.term === wanted && holds(fact, than)).map(({ span }) => span);
+}
+
+/** Places that the offer could lead to or through: not where its readers live, nor what it says it is not. */
+const placesOf = ({ places }: Facts, wanted: (place: PlaceFact) => boolean): Span[] =>
+  places.filter((place) => place.role !== 'home' && !place.denied && wanted(place)).map(({ span }) => span);
+
+const inWatchedCountry = (facts: Facts, { watchedCountries }: CompiledPack) =>
+  placesOf(facts, ({ country }) => watchedCountries.has(country));
+
+function messengerOnly({ contacts }: Facts): Span[] {
   return contacts.every(({ kind }) => kind === 'messenger') ? contacts.map(({ span }) => span) : [];
 }
 
 /** Compared with the lowest usual pay among the named places that the pack has a figure for. */
 function payAbove(
-  { pay, places }: Reading['facts'],
+  { pay, places }: Pick<Facts, 'pay' | 'places'>,
   than: number,
   { pay: { benchmarks } }: CompiledPack,
 ): Span[] {

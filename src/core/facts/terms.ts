@@ -1,0 +1,39 @@
+import type { PhraseMatch } from '../match/phrases.ts';
+import { type TermFact, terms } from '../model/fact.ts';
+import type { CompiledCues } from '../packs/engine.ts';
+import type { Found } from './dealings.ts';
+import type { NumberFact } from './numbers.ts';
+
+/**
+ * The numbers that a text sets for the work and the worker, in the order of the text: of phrases that
+ * overlap the longest, so that "18 to 35 years" is a range and not an age of 35.
+ */
+export function readTerms(
+  { terms: frames }: CompiledCues,
+  numbers: readonly NumberFact[],
+  { matchesOf, isDenied }: Found,
+): TermFact[] {
+  if (numbers.length === 0) return [];
+  const values = new Map(numbers.map(({ start, value }) => [start, value]));
+  const facts = terms.flatMap((term) =>
+    longerOnes(frames[term].flatMap(matchesOf).filter(({ parts }) => !isDenied(parts))).flatMap(
+      ({ start, end, parts }): TermFact[] => {
+        const set = parts.flatMap((part) => values.get(part.start) ?? []);
+        if (set.length === 0) return [];
+        return [{ term, least: Math.min(...set), most: Math.max(...set), span: { start, end } }];
+      },
+    ),
+  );
+  return facts.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** In the order of the text; of two that overlap the longer. */
+function longerOnes(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || match.start >= last.end) kept.push(match);
+    else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+  }
+  return kept;
+}
