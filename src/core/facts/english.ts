@@ -1,5 +1,6 @@
-import type { Dealing, DealingFact, Facts, Thing } from '../model/fact.ts';
+import type { Dealing, DealingFact, Denial, Facts, Thing } from '../model/fact.ts';
 import type { ThingWord } from './dealings.ts';
+import { isDenied } from './denials.ts';
 
 /** What grammar says of one verb of an English sentence. */
 interface Clause {
@@ -34,7 +35,7 @@ function clauseReader(): Promise<ReadClauses> {
 }
 
 /** Things whose dealings are signs; who pays for lunch need not be known so exactly. */
-const asked: readonly Thing[] = ['fee', 'deposit', 'penalty', 'debt', 'passport', 'phone'];
+const asked: readonly Thing[] = ['fee', 'deposit', 'penalty', 'passport', 'phone'];
 const mostSentences = 3;
 const farthest = 200;
 /** Quick to look for: only a sentence with one of these verbs says who pays or keeps. */
@@ -73,10 +74,18 @@ function sentenceAround(word: ThingWord, folded: string): Sentence | undefined {
 }
 
 /** Who pays for or keeps things by the grammar of their sentences. What grammar does not tell stays untold. */
-export async function readEnglish(open: readonly Sentence[]): Promise<DealingFact[]> {
+export async function readEnglish(
+  open: readonly Sentence[],
+  denials: readonly Denial[],
+): Promise<DealingFact[]> {
   if (open.length === 0) return [];
   const read = await clauseReader();
-  return open.flatMap((sentence) => dealingIn(sentence, read(sentence.text)));
+  return open.flatMap((sentence) =>
+    dealingIn(sentence, read(sentence.text)).map((fact) => ({
+      ...fact,
+      denied: fact.denied || isDenied([fact.span], denials),
+    })),
+  );
 }
 
 function dealingIn(sentence: Sentence, clauses: readonly Clause[]): DealingFact[] {
@@ -85,11 +94,9 @@ function dealingIn(sentence: Sentence, clauses: readonly Clause[]): DealingFact[
     const at = text.indexOf(verb);
     const act = acts.find(({ verbs }) => verbs.has(infinitive.replace(/^to /, '')));
     if (!act || at < 0) continue;
-    const said = text.slice(word.start - start, word.end - start);
     // "Passports are held by the office": what is held comes first, who holds it after "by".
-    const passive = subject.includes(said);
-    if (!passive && at > word.start - start) continue;
-    const party = partyIn(passive ? byWhom(text.slice(at)) : subject);
+    const before = at > word.start - start;
+    const party = (before ? partyIn(byWhom(text.slice(at))) : undefined) ?? partyIn(subject);
     if (!party) continue;
     const span = {
       start: Math.min(start + at, word.start),

@@ -19,7 +19,7 @@ export async function understand(scanned: Scanned, pack: CompiledPack): Promise<
   if (open.length === 0 && lang === facts.lang) return reading;
   return {
     ...reading,
-    facts: { ...facts, lang, dealings: [...facts.dealings, ...(await readEnglish(open))] },
+    facts: { ...facts, lang, dealings: [...facts.dealings, ...(await readEnglish(open, facts.denials))] },
   };
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { smallPack } from '../../../tests/packs/small-pack.ts';
+import { scan } from '../match/automaton.ts';
+import { byLiteral } from '../match/phrases.ts';
+import type { Post } from '../model/post.ts';
+import { compile } from '../packs/compile.ts';
+import type { CompiledPack } from '../packs/engine.ts';
+import { textOf } from '../text/text-of.ts';
+import { isDialogue } from './dialogue.ts';
+import { readQuotes } from './quotes.ts';
+import { readFacts } from './read-facts.ts';
+
+const engine = compile([smallPack]);
+
+function read(text: string, more: Partial<Post> = {}) {
+  const post: Post = { id: 'p', text, foundBy: 'given', ...more };
+  const folded = textOf(post);
+  const hits = byLiteral(scan(engine.automaton, folded.folded));
+  return readFacts({ post, text: folded, hits, engine, circumstances: {} }, engine.packs[0] as CompiledPack)
+    .facts;
+}
+
+const lure = 'We are hiring for a job with a good salary, apply now.';
+
+test.each([
+  ['offer', lure],
+  ['other', 'What a job!'],
+  ['seeker', 'I am looking for a job, is there any vacancy?'],
+  ['warning', `Beware of this scam, police said victims were told: ${lure}`],
+  ['warning', `Beware of this scam, police said: "${lure} Send us your CV."`],
+  ['offer', `${lure} Send us your CV. This is no scam, beware of others.`],
+  ['chat', 'Is this real? My cousin got a job with a high salary.'],
+  [
+    'chat',
+    `Mei: hello\nBo: hi, the job is yours\nMei: and the salary?\nBo: 900, apply now, a vacancy is open`,
+  ],
+] as const)('%s: %s', (kind, text) => {
+  expect(read(text).kind).toBe(kind);
+});
+
+describe('an offer that someone passes on with a question', () => {
+  test.each([
+    `Is this real?\n${lure}`,
+    `"${lure}" Is this real?`,
+    `Someone sent me this: ${lure} Send your CV. Is this real?`,
+  ])('%s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'offer', asked: true });
+  });
+  test('an offer that nobody asks about is not asked', () => {
+    expect(read(lure).asked).toBe(false);
+  });
+});
+
+test('what a page marks up as a job posting is one, unless it warns', () => {
+  expect(read('Nurse', { foundBy: 'structured-data' }).kind).toBe('offer');
+  expect(
+    read('Beware: police said this is a scam, victims were rescued', { foundBy: 'structured-data' }).kind,
+  ).toBe('warning');
+});
+
+test('the words that decided are kept', () => {
+  const { kind, cues } = read(lure);
+  expect(kind).toBe('offer');
+  expect(cues.map(({ start, end }) => lure.toLowerCase().slice(start, end)).sort()).toEqual([
+    'apply now',
+    'apply now',
+    'hiring',
+    'job',
+    'salary',
+  ]);
+});
+
+describe('a conversation is known by its shape', () => {
+  const noLabel = () => false;
+  test.each([
+    ['speakers', 'mei: hello\nbo: hi\nmei: when?\nbo: on friday', true],
+    [
+      'speakers with times',
+      '[14/05, 20:02] mei: hello\n[14/05, 20:04] bo: hi\n[14/05, 20:05] mei: when?',
+      true,
+    ],
+    ['labels, each once', 'salary: 900\nlocation: town\nhours: eight', false],
+    ['one voice', 'mei: hello\nand more\nand more\nand more', false],
+    ['no lines', 'hello there', false],
+  ])('%s', (_, text, expected) => {
+    expect(isDialogue(text, noLabel)).toBe(expected);
+  });
+  test('labels that stand more than once are no speakers', () => {
+    const two = 'salary: 900\nplace: town\nsalary: 800\nplace: port';
+    expect(isDialogue(two, () => true)).toBe(false);
+  });
+});
+
+test('quotations end where their sign does, and never overlap', () => {
+  expect(readQuotes('he said "come" and 「来」 and "never')).toEqual([
+    { start: 8, end: 14 },
+    { start: 19, end: 22 },
+  ]);
+});
