@@ -1,18 +1,21 @@
 import { explain } from '../core/explain/explain.ts';
 import type { Words } from '../core/explain/words.ts';
+import type { Circumstances } from '../core/facts/read-facts.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
+import { trace } from '../core/screen/trace.ts';
 import { detectLanguage } from './detect-language.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
 import { type Call, runCommand } from './run-command.ts';
+import { traceData, traceText } from './screen/trace-output.ts';
 import { starterEngine } from './starter.ts';
 import { wordsIn } from './words.ts';
 
-const usage = `Screens posts: npm run --silent screen -- [FILE|-] [--explain] [--lang xx] [--home XX]
+const usage = `Screens posts: npm run --silent screen -- [FILE|-] [--explain] [--lang xx] [--home XX] [--trace]
 
 Reads JSON Lines, {"id","text","title"?,"employer"?,"location"?,"pay"?,"lang"?,"url"?}, from FILE (also .gz)
 or standard input, and writes one line of JSON for each, in order. A line that cannot be screened gives
@@ -20,22 +23,30 @@ or standard input, and writes one line of JSON for each, in order. A line that c
 
   --explain   adds the explanation that a reader sees
   --lang xx   the language of the explanation (en)
-  --home XX   the reader's country, as in ISO 3166: work there is not abroad`;
+  --home XX   the reader's country, as in ISO 3166: work there is not abroad
+  --trace     adds which facts and rules held, which almost did and what was missing; in a terminal, in words`;
 
 interface Tools {
   readonly pack: Pack;
   readonly engine: Engine;
   readonly words: Words | undefined;
-  readonly home: string | undefined;
+  readonly circumstances: Circumstances;
+  readonly trace: boolean;
 }
 
-const options = { explain: { type: 'boolean' }, lang: { type: 'string' }, home: { type: 'string' } } as const;
+const options = {
+  explain: { type: 'boolean' },
+  lang: { type: 'string' },
+  home: { type: 'string' },
+  trace: { type: 'boolean' },
+} as const;
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const tools: Tools = {
     ...starterEngine(),
     words: values.explain ? wordsIn(values.lang ?? 'en') : undefined,
-    home: values.home?.toUpperCase(),
+    circumstances: { detectLanguage, ...(values.home && { home: values.home.toUpperCase() }) },
+    trace: values.trace ?? false,
   };
   let status = 0;
   let number = 0;
@@ -43,22 +54,36 @@ async function main({ values, positionals }: Call<typeof options>): Promise<numb
     number++;
     if (line.trim() === '') continue;
     const answer = await answerTo(line, number, tools);
-    if ('error' in answer) status = 1;
-    await writeLine(JSON.stringify(answer));
+    if ('error' in answer.data) status = 1;
+    await writeLine(answer.words && process.stdout.isTTY ? answer.words : JSON.stringify(answer.data));
   }
   return status;
 }
 
-async function answerTo(line: string, number: number, { pack, engine, words, home }: Tools): Promise<object> {
+/** A line's answer, and for a terminal its trace in words. */
+interface Answer {
+  readonly data: object;
+  readonly words?: string;
+}
+
+async function answerTo(line: string, number: number, tools: Tools): Promise<Answer> {
+  const { pack, engine, words, circumstances } = tools;
   const read = readPostLine(line, number);
-  if (!read.ok) return { id: read.id, error: read.error };
+  if (!read.ok) return { data: { id: read.id, error: read.error } };
   try {
-    const assessment = await screen(read.post, engine, { detectLanguage, ...(home && { home }) });
-    return words
-      ? { ...output(assessment), explanation: toldIn(words, read.post, assessment, pack) }
-      : output(assessment);
+    const assessment = await screen(read.post, engine, circumstances);
+    const data = {
+      ...output(assessment),
+      ...(words && { explanation: toldIn(words, read.post, assessment, pack) }),
+    };
+    if (!tools.trace) return { data };
+    const traces = await trace(read.post, engine, circumstances);
+    return {
+      data: { ...data, trace: traces.map(traceData) },
+      words: [`${read.post.id}: ${assessment.concern}`, ...traces.map(traceText)].join('\n'),
+    };
   } catch (problem) {
-    if (problem instanceof RangeError) return { id: read.post.id, error: problem.message };
+    if (problem instanceof RangeError) return { data: { id: read.post.id, error: problem.message } };
     throw problem;
   }
 }

@@ -63,6 +63,34 @@ test('--explain adds what a reader is told, and a language without words is refu
   expect(refused.stderr).toMatch(/There are no words in/);
 });
 
+test('--trace adds what was understood, what held and what almost did', () => {
+  const [traced] = screen(
+    line({ id: 't', text: 'Hiring for an office in Thailand, we keep your passport, the ticket is free.' }),
+    '--trace',
+  ).lines;
+  expect(traced?.['trace']).toMatchObject([
+    {
+      pack: { id: 'starter' },
+      facts: { kind: 'offer', places: [{ place: 'th', role: 'workplace', quote: 'Thailand' }] },
+      held: expect.arrayContaining([expect.objectContaining({ rule: 'passport-held.en' })]),
+      almost: expect.arrayContaining([expect.objectContaining({ rule: expect.any(String) })]),
+    },
+  ]);
+});
+
+test('--home says where the reader lives: work there is not abroad', () => {
+  const post = line({
+    id: 'h',
+    text: 'Hiring for work in Thailand, salary good, apply now. You pay the visa fee of 300 first.',
+  });
+  const abroad = (...args: string[]) => {
+    const [traced] = screen(post, '--trace', ...args).lines;
+    return (traced?.['trace'] as { facts: { abroad: string[] } }[])[0]?.facts.abroad.length;
+  };
+  expect(abroad('--home', 'ph')).toBeGreaterThan(0);
+  expect(abroad('--home', 'th')).toBe(0);
+});
+
 test('a file that is not there is named', () => {
   const { stderr, status } = spawnSync(process.execPath, [command, 'no-such-file.jsonl'], {
     encoding: 'utf8',

@@ -5,7 +5,7 @@ import { joinPosts, mostPosts } from './join-posts.ts';
 
 const screened = (id: string, concern: Concern): TabPost => ({
   post: { id, text: '', foundBy: 'record' },
-  assessment: { post: id, concern, lang: 'en', findings: [], combinations: [], packs: [] },
+  assessment: { post: id, concern, asked: false, lang: 'en', findings: [], combinations: [], packs: [] },
 });
 
 function join(

@@ -33,6 +33,13 @@ test('each reason has the words of the post, why, and a dated source; the strong
   expect(steps.length).toBeGreaterThanOrEqual(3);
 });
 
+test('who asks about an offer is told that the answer is about the offer', async () => {
+  const asked = await told(`Is this real? ${lure}`);
+  expect(asked.concern).toBe('serious');
+  expect(asked.caution).toMatch(/^Someone asks about this offer here/);
+  expect((await told(lure)).caution).not.toMatch(/asks/);
+});
+
 test('a common sign is told only where it is part of a combination', async () => {
   const { reasons } = await told(`${hiring}Free room, typing test, tourist visa.`);
   expect(reasons.map(({ category }) => category).sort()).toEqual(['skills', 'visa']);

@@ -25,11 +25,17 @@ export function explain(
     ...(post.title && { title: post.title }),
     ...(post.employer && { employer: post.employer }),
     headline: concern === 'not-an-offer' ? '' : words(`headline-${concern}`, { signs }),
-    caution: concern === 'not-an-offer' ? '' : words(worrying ? 'caution-signs' : `caution-${concern}`),
+    caution: concern === 'not-an-offer' ? '' : cautionOf(assessment, words),
     reasons,
     combinations: worrying ? combinationsOf(assessment, packs) : [],
     steps: concern === 'not-an-offer' ? [] : stepsFor(worrying, words),
   };
+}
+
+/** Who passes an offer on and asks about it is told that the answer is about the offer. */
+function cautionOf({ concern, asked }: Assessment, words: Words): string {
+  const caution = words(isWorrying(concern) ? 'caution-signs' : `caution-${concern}`);
+  return asked ? `${words('caution-asked')} ${caution}` : caution;
 }
 
 function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[]): Reason[] {

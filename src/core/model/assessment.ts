@@ -13,6 +13,8 @@ export function isWorrying(concern: Concern): concern is 'some' | 'serious' {
 export interface Assessment {
   readonly post: string;
   readonly concern: Concern;
+  /** True where someone passes the offer on and asks about it: "is this real?". */
+  readonly asked: boolean;
   readonly lang: string | undefined;
   readonly findings: readonly Finding[];
   readonly combinations: readonly CombinationFinding[];

@@ -33,6 +33,7 @@ export async function screen(
   return {
     post: post.id,
     concern: highest(joined === 'none-found' ? alone : [joined, ...alone]),
+    asked: answers.some(({ asked }) => asked),
     lang: answers.find(({ lang }) => lang)?.lang,
     findings,
     combinations,
@@ -42,6 +43,7 @@ export async function screen(
 
 interface Answer {
   readonly concern: Concern;
+  readonly asked: boolean;
   readonly lang: string | undefined;
   readonly findings: readonly Finding[];
   readonly combinations: readonly CombinationFinding[];
@@ -50,8 +52,8 @@ interface Answer {
 async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer> {
   const { text } = scanned;
   const reading = await understand(scanned, pack);
-  const { kind, cues, lang } = reading.facts;
-  if (kind !== 'offer') return { concern: 'not-an-offer', lang, findings: [], combinations: [] };
+  const { kind, cues, asked, lang } = reading.facts;
+  if (kind !== 'offer') return { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
 
   const question = { folded: text.folded, reading, pack };
   const findings = rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text));
@@ -63,7 +65,7 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
       cues.length >= 2;
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
-  return { concern, lang, findings, combinations };
+  return { concern, asked, lang, findings, combinations };
 }
 
 /** In the order of the pack, so that the same post always gives the same findings in the same order. */

@@ -1,0 +1,90 @@
+import type { Condition, Test } from '../../core/model/pack.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { RuleTrace, Trace } from '../../core/screen/trace.ts';
+
+/** A trace as plain data, with the post's words instead of positions. */
+export function traceData({ pack, facts, held, almost, quote }: Trace): object {
+  const quoted = <Fact extends { readonly span: Span }>(all: readonly Fact[]) =>
+    all.map(({ span, ...fact }) => ({ ...fact, quote: quote(span) }));
+  return {
+    pack,
+    facts: {
+      kind: facts.kind,
+      asked: facts.asked,
+      lang: facts.lang ?? 'und',
+      cues: facts.cues.map(quote),
+      places: quoted(facts.places),
+      pay: quoted(facts.pay),
+      contacts: quoted(facts.contacts),
+      abroad: facts.abroad.map(quote),
+      dealings: quoted(facts.dealings),
+      terms: quoted(facts.terms),
+      denials: facts.denials.map(({ scope, cue }) => quote({ start: cue.start, end: scope.end })),
+    },
+    held,
+    almost,
+  };
+}
+
+/** A trace as an author reads it in a terminal. */
+export function traceText({ pack, facts, held, almost, quote }: Trace): string {
+  const said = ({ span }: { readonly span: Span }) => `“${flat(quote(span))}”`;
+  const not = (denied: boolean) => (denied ? 'not ' : '');
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['kind', [`${facts.kind}${facts.asked ? ', asked about' : ''}, in ${facts.lang ?? 'no known language'}`]],
+    ['by', facts.cues.map((span) => `“${flat(quote(span))}”`)],
+    [
+      'places',
+      facts.places.map((place) => `${place.place}, ${not(place.denied)}${place.role}, ${said(place)}`),
+    ],
+    ['pay', facts.pay.map((pay) => `${said(pay)}${usd(pay.usdMonth)}`)],
+    ['contacts', facts.contacts.map((contact) => `${contact.kind} ${said(contact)}`)],
+    ['abroad', facts.abroad.map((span) => `“${flat(quote(span))}”`)],
+    ['dealings', facts.dealings.map((one) => `${not(one.denied)}${one.dealing} ${one.thing}, ${said(one)}`)],
+    ['terms', facts.terms.map((term) => `${term.term} ${term.least}–${term.most}, ${said(term)}`)],
+  ];
+  return [
+    `${pack.id} ${pack.version}`,
+    ...rows.flatMap(([name, values]) => (values.length > 0 ? [`  ${name}: ${values.join('; ')}`] : [])),
+    ...held.flatMap((rule) => [`  + ${rule.rule}`, ...details(rule)]),
+    ...almost.flatMap((rule) => [`  ~ ${rule.rule}`, ...details(rule)]),
+  ].join('\n');
+}
+
+const usd = (month: number | undefined) =>
+  month === undefined ? '' : `, about ${Math.round(month)} USD a month`;
+
+function details({ found, missing, stopped, begun }: RuleTrace): string[] {
+  return [
+    ...(found.length > 0 ? [`      found: ${found.map((words) => `“${flat(words)}”`).join(', ')}`] : []),
+    ...(begun.length > 0 ? [] : missing.map((condition) => `      missing: ${describe(condition)}`)),
+    ...stopped.map((condition) => `      stopped by unless: ${describe(condition)}`),
+    ...begun
+      .slice(0, shownPhrases)
+      .map(
+        ({ phrase, has }) =>
+          `      has ${has.map((words) => `“${flat(words)}”`).join(' and ')} of: ${phrase}`,
+      ),
+  ];
+}
+
+function describe(condition: Condition): string {
+  if ('all' in condition) return `all of [${condition.all.map(describeTest).join(' | ')}]`;
+  if ('any' in condition) return `any of [${condition.any.map(describeTest).join(' | ')}]`;
+  if ('of' in condition)
+    return `at least ${condition.atLeast} of [${condition.of.map(describeTest).join(' | ')}]`;
+  if ('near' in condition)
+    return `[${condition.near.map(describeTest).join(' | ')}] within ${condition.within} words`;
+  return describeTest(condition);
+}
+
+const shownPhrases = 3;
+
+function describeTest(test: Test): string {
+  if ('fact' in test)
+    return ['fact:', test.fact, test.thing, test.than].filter((part) => part !== undefined).join(' ');
+  const more = test.phrases.length - shownPhrases;
+  return `phrases: ${test.phrases.slice(0, shownPhrases).join(' | ')}${more > 0 ? ` … and ${more} more` : ''}`;
+}
+
+const flat = (words: string) => words.replace(/\s+/g, ' ');
