@@ -43,8 +43,9 @@ headline-cannot-tell = We could not compare this offer with our lists.
 
 ## What the main sentence does not mean. Stands below it.
 
-# Below "headline-serious" and "headline-some".
+# Before the next sentences, when a text passes an offer on and asks whether it is real.
 caution-asked = Someone asks about this offer here. What follows is about the offer itself.
+# Below "headline-serious" and "headline-some".
 caution-signs = Honest offers can show signs like these too. Check a few things before you decide.
 # Below "headline-none-found". Must say that it does not mean safe.
 caution-none-found = That does not mean it is safe. Our lists do not know every sign. Check before you decide.

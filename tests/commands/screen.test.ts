@@ -84,8 +84,8 @@ test('--home says where the reader lives: work there is not abroad', () => {
     text: 'Hiring for work in Thailand, salary good, apply now. You pay the visa fee of 300 first.',
   });
   const abroad = (...args: string[]) => {
-    const [traced] = screen(post, '--trace', ...args).lines;
-    return (traced?.['trace'] as { facts: { abroad: string[] } }[])[0]?.facts.abroad.length;
+    const [traced] = screen(post, '--trace', ...args).lines as { trace: { facts: { abroad: string[] } }[] }[];
+    return traced?.trace[0]?.facts.abroad.length;
   };
   expect(abroad('--home', 'ph')).toBeGreaterThan(0);
   expect(abroad('--home', 'th')).toBe(0);
