@@ -33,7 +33,7 @@ function scriptOf(unit: number): number {
   return script;
 }
 
-/** Small words by which languages of the Latin script are known: word → languages. */
+/** Small words by which languages that share a script are known: word → languages. */
 export type CommonWords = ReadonlyMap<string, readonly string[]>;
 
 const beyondLatin = /[\u0250-\uffff]/;
@@ -42,8 +42,9 @@ const fewestWords = 3;
 const commonShare = 0.1;
 
 /**
- * The main language of a folded text as a BCP 47 tag: by its script, in the Latin script by its small
- * words, else as the page declared it; undefined when neither tells. Looks at the first 1,000 code units.
+ * The main language of a folded text as a BCP 47 tag: by its script, among languages of one script by its
+ * small words, else as the page declared it; undefined when none of them tells. Looks at the first 1,000
+ * code units. Whoever has a language detector may ask it then.
  */
 export function languageOf(
   folded: string,
@@ -52,7 +53,7 @@ export function languageOf(
 ): string | undefined {
   const sample = folded.slice(0, sampled);
   const byScript = beyondLatin.test(sample) ? scriptLanguage(sample) : undefined;
-  if (byScript) return sameScript(byScript, declared);
+  if (byScript) return sameScript(byScript, sample, common, declared);
   return wordLanguage(sample, common) ?? believed(declared, sample, common);
 }
 
@@ -63,7 +64,7 @@ function believed(declared: string | undefined, sample: string, common: CommonWo
   const base = declared?.toLowerCase().split('-')[0] ?? '';
   const known = [...common.values()].some((languages) => languages.includes(base));
   if (!known) return declared;
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(sample);
   const heard = words.some((word) => common.get(word)?.includes(base));
   return heard || words.length < enoughToDoubt ? declared : undefined;
 }
@@ -84,20 +85,32 @@ function scriptLanguage(sample: string): string | undefined {
   return scripts[latin + 1 + others.indexOf(Math.max(...others))]?.[1];
 }
 
-/** Languages that share a script with a larger one are believed when the page declares them. */
+/** Languages that share a script with a larger one: known by small words, or believed when the page declares them. */
 const sharingScript: Readonly<Record<string, readonly string[]>> = {
   hi: ['ne', 'mr'],
   ar: ['ur', 'fa'],
   ru: ['uk', 'kk'],
 };
 
-function sameScript(found: string, declared: string | undefined): string {
+function sameScript(
+  found: string,
+  sample: string,
+  common: CommonWords,
+  declared: string | undefined,
+): string {
+  const sharing = sharingScript[found];
+  if (!sharing) return found;
+  const heard = wordLanguage(sample, common);
+  if (heard && (heard === found || sharing.includes(heard))) return heard;
   const base = declared?.split('-')[0];
-  return base && sharingScript[found]?.includes(base) ? base : found;
+  return base && sharing.includes(base) ? base : found;
 }
 
+/** Words with their marks: in Indic scripts vowels are marks. */
+const wordsOf = (sample: string): readonly string[] => sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+
 function wordLanguage(sample: string, common: CommonWords): string | undefined {
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(sample);
   const counts = new Map<string, number>();
   for (const word of words) {
     for (const lang of common.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);

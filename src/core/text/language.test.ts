@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { type CommonWords, languageOf } from './language.ts';
+
+const common: CommonWords = new Map([
+  ...['the', 'and', 'you', 'for', 'with'].map((word) => [word, ['en']] as const),
+  ...['yang', 'dan', 'untuk', 'dengan', 'di'].map((word) => [word, ['id', 'ms']] as const),
+  ...['anda', 'bisa', 'gaji'].map((word) => [word, ['id']] as const),
+  ...['र', 'छ', 'गर्नुहोस्', 'लागि'].map((word) => [word, ['ne']] as const),
+  ...['है', 'और', 'के', 'में'].map((word) => [word, ['hi']] as const),
+]);
+
+test.each([
+  ['you work with the team and for the people', undefined, 'en'],
+  ['gaji besar untuk anda yang bisa dan mau', undefined, 'id'],
+  ['रोजगारीको लागि फोन गर्नुहोस् र आउनुहोस्', undefined, 'ne'],
+  ['दुबई में काम है और वीज़ा के लिए', undefined, 'hi'],
+  ['काम', 'ne', 'ne'],
+  ['काम', undefined, 'hi'],
+  ['รับสมัครพนักงาน', undefined, 'th'],
+  ['รับสมัคร customer service พนักงานประจำ', 'en', 'th'],
+  ['営業スタッフ募集', undefined, 'ja'],
+  ['高薪招聘客服', undefined, 'zh'],
+  ['software engineer', 'sv', 'sv'],
+  ['software engineer', undefined, undefined],
+  ['1,200 – 2,000', undefined, undefined],
+  ['', undefined, undefined],
+] as const)('%s, declared as %s: %s', (text, declared, expected) => {
+  expect(languageOf(text, common, declared)).toBe(expected);
+});
