@@ -13,6 +13,7 @@ const rule = (
   status: 'test',
   lang: 'en',
   phrases,
+  facts: [],
   when: [],
   unless: [],
   message: `The post shows ${indicator}.`,

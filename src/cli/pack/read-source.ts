@@ -87,8 +87,14 @@ function readExamples(written: unknown, file: string): Examples {
 }
 
 /** What authors leave out becomes an empty list; examples stay behind. */
-function toRule({ examples: _, phrases, when, unless, ...rest }: Yaml): Yaml {
-  return { ...rest, phrases: asList(phrases), when: asList(when), unless: asList(unless) };
+function toRule({ examples: _, phrases, facts, when, unless, ...rest }: Yaml): Yaml {
+  return {
+    ...rest,
+    phrases: asList(phrases),
+    facts: asList(facts),
+    when: asList(when),
+    unless: asList(unless),
+  };
 }
 
 /** A country file holds the country itself and the places in it. */

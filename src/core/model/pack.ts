@@ -58,10 +58,15 @@ export const factsOfThing: readonly FactName[] = [
   'worker-keeps',
 ];
 
+/** A question about what is known of a post. */
+export interface FactTest {
+  readonly fact: FactName;
+  readonly than?: number;
+  readonly thing?: Thing;
+}
+
 /** The smallest thing a rule can ask: some phrase stands in the post, or some fact is known of it. */
-export type Test =
-  | { readonly phrases: readonly string[] }
-  | { readonly fact: FactName; readonly than?: number; readonly thing?: Thing };
+export type Test = { readonly phrases: readonly string[] } | FactTest;
 
 /** One level of tests. `near` counts words between them; `atLeast` counts how many must hold. */
 export type Condition =
@@ -85,8 +90,10 @@ export interface Rule {
   readonly confidence: Confidence;
   readonly status: Status;
   readonly lang: string;
-  /** The words of the sign itself: one of them must stand in the post. Empty when `when` says it all. */
+  /** The words of the sign itself. Empty when `facts` or `when` say it all. */
   readonly phrases: readonly string[];
+  /** Facts that are the sign itself: one of these must hold, or one of the phrases stand in the post. */
+  readonly facts: readonly FactTest[];
   /** What must hold too: all of them. Phrases here set the scene and are quoted only when nothing else can be. */
   readonly when: readonly Condition[];
   /** Does not hold when one of these does. */

@@ -120,22 +120,26 @@ function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): Compil
       ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
       : { setting: one.fact === 'abroad', fact: one.fact, than: one.than ?? 0, thing: one.thing };
   const condition = (one: Condition) => compileCondition(one, test);
-  const sign: CompiledTest = { ...test({ phrases: rule.phrases }), setting: false };
+  const signs: readonly Test[] = [
+    ...(rule.phrases.length > 0 ? [{ phrases: rule.phrases }] : []),
+    ...rule.facts,
+  ];
+  const sign = signs.map((one) => ({ ...test(one), setting: false }));
   return {
     rule,
     indicator,
-    when: [...(rule.phrases.length > 0 ? [{ of: [sign], atLeast: 1 }] : []), ...rule.when.map(condition)],
+    when: [...(sign.length > 0 ? [{ of: sign, atLeast: 1 }] : []), ...rule.when.map(condition)],
     unless: rule.unless.map(condition),
   };
 }
 
-/** A rule with phrases of its own cannot hold where none of them stands, so it need not be asked there. */
+/** A rule whose sign is phrases alone cannot hold where none of them stands, so it need not be asked there. */
 function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOfPhrase' | 'otherRules'> {
   const rulesOfPhrase = new Map<number, number[]>();
   const otherRules: number[] = [];
   rules.forEach(({ rule, when }, index) => {
     const [sign] = when[0]?.of ?? [];
-    if (rule.phrases.length === 0 || !sign || !('phrases' in sign)) {
+    if (rule.facts.length > 0 || !sign || !('phrases' in sign) || rule.phrases.length === 0) {
       otherRules.push(index);
       return;
     }

@@ -44,8 +44,10 @@ function ruleProblems(rule: Rule, known: ReadonlyMap<string, Indicator>): string
   return [
     ...(sign ? [] : [`There is no indicator ${rule.indicator}.`]),
     ...(stronger ? [`${rule.strength} is more than the indicator's ${sign.strength}.`] : []),
-    ...(rule.phrases.length + rule.when.length === 0 ? ['Write “phrases” or “when”.'] : []),
-    ...[...rule.when, ...rule.unless].flatMap(conditionProblems),
+    ...(rule.phrases.length + rule.facts.length + rule.when.length === 0
+      ? ['Write “phrases”, “facts” or “when”.']
+      : []),
+    ...[...rule.facts, ...rule.when, ...rule.unless].flatMap(conditionProblems),
   ];
 }
 

@@ -20,14 +20,12 @@ const phrases = z
   .array(z.string().check(z.minLength(2), z.maxLength(1_000)))
   .check(z.maxLength(limits.phrases));
 
-const test = z.union([
-  z.strictObject({ phrases: phrases.check(z.minLength(1)) }),
-  z.strictObject({
-    fact: z.enum(factNames),
-    than: z.optional(z.number().check(z.positive(), z.maximum(10_000))),
-    thing: z.optional(z.enum(things)),
-  }),
-]);
+const factTest = z.strictObject({
+  fact: z.enum(factNames),
+  than: z.optional(z.number().check(z.positive(), z.maximum(10_000))),
+  thing: z.optional(z.enum(things)),
+});
+const test = z.union([z.strictObject({ phrases: phrases.check(z.minLength(1)) }), factTest]);
 const tests = z.array(test).check(z.minLength(1), z.maxLength(20));
 const condition = z.union([
   test,
@@ -46,6 +44,7 @@ const rule = z.strictObject({
   status: z.enum(statuses),
   lang,
   phrases,
+  facts: z.array(factTest).check(z.maxLength(20)),
   when: conditions,
   unless: conditions,
   message: prose,

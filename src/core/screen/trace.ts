@@ -4,7 +4,7 @@ import { scan } from '../match/automaton.ts';
 import { byLiteral, type HitsByLiteral } from '../match/phrases.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
-import type { Condition } from '../model/pack.ts';
+import type { Condition, Test } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
@@ -81,7 +81,11 @@ interface Scan {
 }
 
 function traceRule({ rule, when, unless }: CompiledRule, question: Question, scan: Scan): TracedRule {
-  const sign: readonly Condition[] = rule.phrases.length > 0 ? [{ phrases: rule.phrases }] : [];
+  const ways: readonly Test[] = [
+    ...(rule.phrases.length > 0 ? [{ phrases: rule.phrases }] : []),
+    ...rule.facts,
+  ];
+  const sign: readonly Condition[] = ways.length > 1 ? [{ any: ways }] : ways;
   const asked = [...sign, ...rule.when].map((condition, at) => {
     const compiled = when[at];
     return { condition, words: compiled && wordsFor(compiled, question) };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CommonWords, languageOf } from './language.ts';
 
-const common: CommonWords = new Map([
-  ...['the', 'and', 'you', 'for', 'with'].map((word) => [word, ['en']] as const),
-  ...['yang', 'dan', 'untuk', 'dengan', 'di'].map((word) => [word, ['id', 'ms']] as const),
-  ...['anda', 'bisa', 'gaji'].map((word) => [word, ['id']] as const),
-  ...['र', 'छ', 'गर्नुहोस्', 'लागि'].map((word) => [word, ['ne']] as const),
-  ...['है', 'और', 'के', 'में'].map((word) => [word, ['hi']] as const),
+const common: CommonWords = new Map<string, readonly string[]>([
+  ...['the', 'and', 'you', 'for', 'with'].map((word) => [word, ['en']] as [string, string[]]),
+  ...['yang', 'dan', 'untuk', 'dengan', 'di'].map((word) => [word, ['id', 'ms']] as [string, string[]]),
+  ...['anda', 'bisa', 'gaji'].map((word) => [word, ['id']] as [string, string[]]),
+  ...['र', 'छ', 'गर्नुहोस्', 'लागि'].map((word) => [word, ['ne']] as [string, string[]]),
+  ...['है', 'और', 'के', 'में'].map((word) => [word, ['hi']] as [string, string[]]),
 ]);
 
 test.each([
