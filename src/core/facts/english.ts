@@ -37,7 +37,8 @@ function clauseReader(): Promise<ReadClauses> {
 /** Things whose dealings are signs; who pays for lunch need not be known so exactly. */
 const asked: readonly Thing[] = ['fee', 'deposit', 'penalty', 'passport', 'phone'];
 const mostSentences = 3;
-const farthest = 200;
+/** How far a sentence is looked at on each side: a longer one is no sentence but a list. */
+const farthest = 120;
 /** Quick to look for: only a sentence with one of these verbs says who pays or keeps. */
 const verbHint =
   /\b(?:pay|paid|bear|borne|cover|settle|repay|shoulder|keep|kept|hold|held|retain|look|stay|take|took|collect|stor|lock|safeguard|return)/;

@@ -1,7 +1,7 @@
 import { countUntil } from '../match/count-until.ts';
 import type { PhraseMatch } from '../match/phrases.ts';
 import type { TextKind } from '../model/fact.ts';
-import type { CueKind } from '../model/pack.ts';
+import { type CueKind, cueKinds } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCues } from '../packs/engine.ts';
@@ -21,53 +21,52 @@ export interface Kind {
  * Tells offers from the other texts that speak of jobs, by counting different ideas, each of them once:
  * never by one word. What the page or the input declares about the post's structure counts like ideas.
  */
-export function kindOf(
-  post: Post,
-  folded: string,
-  cues: CompiledCues,
-  { matchesOf, isDenied }: Found,
-  saysPay: boolean,
-): Kind {
-  const ideas = (kind: CueKind) =>
-    cues.kinds[kind].flatMap((phrase) =>
-      matchesOf(phrase)
-        .filter(({ parts }) => !isDenied(parts))
-        .slice(0, 1),
-    );
+export function kindOf(post: Post, folded: string, cues: CompiledCues, found: Found, saysPay: boolean): Kind {
+  const ideas = Object.fromEntries(
+    cueKinds.map((kind) => [kind, cues.kinds[kind].flatMap((phrase) => firstSaid(phrase, found))]),
+  ) as unknown as Readonly<Record<CueKind, readonly PhraseMatch[]>>;
   const quotes = readQuotes(folded);
-  const invitation = ideas('invitation');
-  const offer = [...ideas('offer'), ...invitation];
-  const question = ideas('question');
-  const counts: Counts = {
-    offer: offer.length,
-    told: offer.filter((idea) => !isQuoted(idea, quotes)).length,
-    invited: invitation.filter((idea) => !isQuoted(idea, quotes)).length,
-    invitedAtAll: invitation.length,
+  const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes)).length;
+  const offers = [...ideas.offer, ...ideas.invitation];
+  const kind = decide({
+    offer: offers.length,
+    told: outside(offers),
+    invited: outside(ideas.invitation),
+    invitedAtAll: ideas.invitation.length,
     declared: declaredBy(post) + Number(saysPay),
-    seeker: ideas('seeker').length,
-    warning: ideas('warning').length,
-    story: ideas('story').length,
-    question: question.length,
-    chat: ideas('chat').length,
-    dialogue: isDialogue(folded, ({ start, end }) =>
-      cues.kinds.offer.some((phrase) =>
-        matchesOf(phrase).some((match) => start <= match.start && match.end <= end),
-      ),
-    ),
-  };
-  const kind = decide(counts);
-  const deciding: Readonly<Record<TextKind, () => readonly PhraseMatch[]>> = {
-    offer: () => offer,
-    seeker: () => ideas('seeker'),
-    warning: () => ideas('warning'),
-    story: () => ideas('story'),
-    chat: () => [...question, ...ideas('chat')],
-    other: () => [],
+    seeker: ideas.seeker.length,
+    warning: ideas.warning.length,
+    story: ideas.story.length,
+    question: ideas.question.length,
+    chat: ideas.chat.length,
+    dialogue: isDialogue(folded, labelTest(cues, found)),
+  });
+  const deciding: Readonly<Record<TextKind, readonly PhraseMatch[]>> = {
+    ...ideas,
+    offer: offers,
+    chat: [...ideas.question, ...ideas.chat],
+    other: [],
   };
   return {
     kind,
-    cues: deciding[kind]().map(({ start, end }) => ({ start, end })),
-    asked: kind === 'offer' && question.length > 0,
+    cues: deciding[kind].map(({ start, end }) => ({ start, end })),
+    asked: kind === 'offer' && ideas.question.length > 0,
+  };
+}
+
+/** Where a phrase first stands without being denied. */
+function firstSaid(phrase: number, { matchesOf, isDenied }: Found): PhraseMatch[] {
+  const said = matchesOf(phrase).find(({ parts }) => !isDenied(parts));
+  return said ? [said] : [];
+}
+
+/** Whether a span holds words of an offer: "salary:" is a label, not a speaker. */
+function labelTest({ kinds }: CompiledCues, { matchesOf }: Found): (span: Span) => boolean {
+  let words: readonly Span[] | undefined;
+  return ({ start, end }) => {
+    words ??= kinds.offer.flatMap(matchesOf).sort((a, b) => a.start - b.start || a.end - b.end);
+    const first = words[countUntil(words, (word) => word.start < start)];
+    return first !== undefined && first.end <= end;
   };
 }
 
