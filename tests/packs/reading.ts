@@ -1,10 +1,9 @@
 import { starterEngine } from '../../src/cli/starter.ts';
 import { understand } from '../../src/core/facts/understand.ts';
-import { scan } from '../../src/core/match/automaton.ts';
-import { byLiteral } from '../../src/core/match/phrases.ts';
 import type { Facts } from '../../src/core/model/fact.ts';
 import type { Post } from '../../src/core/model/post.ts';
 import type { CompiledPack } from '../../src/core/packs/engine.ts';
+import { findHits } from '../../src/core/packs/find-hits.ts';
 import { textOf } from '../../src/core/text/text-of.ts';
 
 const { engine } = starterEngine();
@@ -13,7 +12,7 @@ const { engine } = starterEngine();
 export async function factsOf(text: string, more: Partial<Post> = {}, home?: string): Promise<Facts> {
   const post: Post = { id: 'p', text, foundBy: 'given', ...more };
   const read = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, read.folded));
+  const hits = findHits(engine, read.folded);
   const circumstances = home ? { home } : {};
   const { facts } = await understand(
     { post, text: read, hits, engine, circumstances },

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
-import { scan } from '../match/automaton.ts';
-import { byLiteral } from '../match/phrases.ts';
 import type { Post } from '../model/post.ts';
 import { compile } from '../packs/compile.ts';
 import type { CompiledPack } from '../packs/engine.ts';
+import { findHits } from '../packs/find-hits.ts';
 import { textOf } from '../text/text-of.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
@@ -15,7 +14,7 @@ const engine = compile([smallPack]);
 function read(text: string, more: Partial<Post> = {}) {
   const post: Post = { id: 'p', text, foundBy: 'given', ...more };
   const folded = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, folded.folded));
+  const hits = findHits(engine, folded.folded);
   return readFacts({ post, text: folded, hits, engine, circumstances: {} }, engine.packs[0] as CompiledPack)
     .facts;
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
-import { scan } from '../match/automaton.ts';
-import { byLiteral } from '../match/phrases.ts';
 import type { Post } from '../model/post.ts';
 import { compile } from '../packs/compile.ts';
 import type { CompiledPack } from '../packs/engine.ts';
+import { findHits } from '../packs/find-hits.ts';
 import { textOf } from '../text/text-of.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -13,7 +12,7 @@ const engine = compile([smallPack]);
 function facts(text: string) {
   const post: Post = { id: 'p', text, foundBy: 'given' };
   const read = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, read.folded));
+  const hits = findHits(engine, read.folded);
   const scanned = { post, text: read, hits, engine, circumstances: {} };
   return readFacts(scanned, engine.packs[0] as CompiledPack).facts;
 }

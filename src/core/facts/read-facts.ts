@@ -1,8 +1,9 @@
-import { findPhrases, type HitsByLiteral, type Matches, type SlotSpans } from '../match/phrases.ts';
+import { findPhrases, type Matches, type SlotSpans } from '../match/phrases.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Post } from '../model/post.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
+import type { HitsOf } from '../packs/find-hits.ts';
 import { languageOf } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts.ts';
@@ -31,18 +32,20 @@ export interface Circumstances {
   readonly detectLanguage?: (text: string) => Promise<string | undefined>;
 }
 
-/** A post with what was found in it for all packs. */
+/** A post with what was found in it for each pack. */
 export interface Scanned {
   readonly post: Post;
   readonly text: Text;
-  readonly hits: HitsByLiteral;
+  readonly hits: HitsOf;
   readonly engine: Engine;
   readonly circumstances: Circumstances;
 }
 
 /** Reads a text with the words of one pack. */
-export function readFacts({ post, text, hits, engine, circumstances }: Scanned, pack: CompiledPack): Reading {
+export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
+  const { post, text, engine, circumstances } = scanned;
   const { folded } = text;
+  const hits = scanned.hits(pack);
   const { cues } = pack;
   const numbers = readNumbers(folded);
   const words = readWords(hits, pack);
@@ -54,7 +57,7 @@ export function readFacts({ post, text, hits, engine, circumstances }: Scanned, 
     messenger: words.messengers,
     thing: words.things,
   };
-  const matches = findPhrases(folded, hits, { ...engine, wanted: pack.phrases }, slots);
+  const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
   const denials = narrowDenials(readDenials(folded, words.denials), matches);
   const found: Found = {
     matchesOf: (phrase) => matches.get(phrase) ?? [],

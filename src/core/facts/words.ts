@@ -1,4 +1,4 @@
-import type { HitsByLiteral } from '../match/phrases.ts';
+import { type Hits, spansOf } from '../match/hits.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
 import type { ThingWord } from './dealings.ts';
@@ -17,11 +17,11 @@ export interface WordFacts {
 type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
 
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
-export function readWords(hits: HitsByLiteral, { meanings }: CompiledPack): WordFacts {
+export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
   const found: (Span & WordMeaning)[] = [];
-  for (const [literal, spans] of hits) {
+  for (const literal of hits.literals) {
     for (const meaning of meanings.get(literal) ?? []) {
-      for (const { start, end } of spans) found.push({ ...meaning, start, end });
+      for (const { start, end } of spansOf(hits, literal)) found.push({ ...meaning, start, end });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import AhoCorasick from 'modern-ahocorasick';
-import { expect, test } from 'vitest';
-import { buildAutomaton, scan } from './automaton.ts';
+import { describe, expect, test } from 'vitest';
+import { buildAutomaton } from './automaton.ts';
+import { spansOf } from './hits.ts';
+import { scan } from './scan.ts';
 
-const found = (literals: readonly string[], text: string) =>
-  scan(buildAutomaton(literals), text).map(
-    ({ literal, start, end }) => `${literals[literal]}@${start}-${end}`,
+/** Every hit, literal by literal; with `cells` the largest table that the automaton may have. */
+function found(literals: readonly string[], text: string, cells?: number, most = 10_000): string[] {
+  const { hits } = scan(buildAutomaton(literals, cells), text, { most });
+  return hits.literals.flatMap((literal) =>
+    spansOf(hits, literal).map(({ start, end }) => `${literals[literal]}@${start}-${end}`),
   );
+}
 
 test('words are found where they begin and end, and nowhere inside others', () => {
   expect(found(['visa', 'free'], 'free visas, a visa, carefree')).toEqual(['free@0-4', 'visa@14-18']);
@@ -32,43 +37,57 @@ test('a phrase runs over the end of a line', () => {
   expect(found(['free ticket'], 'free\nticket')).toEqual(['free ticket@0-11']);
 });
 
-// Signs that belong to no word, so that word ends do not hide what the automaton itself finds.
-const unspaced = fc.string({ unit: fc.constantFrom('包', '吃', '住', '机'), minLength: 1, maxLength: 4 });
-
-test('finds exactly what a well-kept library and a search at every position find', () => {
-  const literals = fc.uniqueArray(unspaced, { minLength: 1, maxLength: 12 });
-  const text = fc.string({ unit: fc.constantFrom('包', '吃', '住', '机', ' '), maxLength: 60 });
-  fc.assert(
-    fc.property(literals, text, (words, haystack) => {
-      const ours = found(words, haystack).sort();
-      const naive = words
-        .flatMap((word) =>
-          Array.from({ length: haystack.length }, (_, at) => at)
-            .filter((at) => haystack.startsWith(word, at))
-            .map((at) => `${word}@${at}-${at + word.length}`),
-        )
-        .sort();
-      const library = new AhoCorasick(words)
-        .search(haystack)
-        .map(({ pattern, start, end }) => `${pattern}@${start}-${end}`)
-        .sort();
-      expect(ours).toEqual(naive);
-      expect(ours).toEqual(library);
-    }),
-    { numRuns: 300 },
+/** Where a library and a search at every position find words, where a word may begin and end anywhere. */
+function expected(words: readonly string[], text: string): { library: string[]; naive: string[] } {
+  const naive = words.flatMap((word) =>
+    Array.from({ length: text.length }, (_, at) => at)
+      .filter((at) => text.startsWith(word, at))
+      .map((at) => `${word}@${at}-${at + word.length}`),
   );
+  const library = new AhoCorasick([...words])
+    .search(text)
+    .map(({ pattern, start, end }) => `${pattern}@${start}-${end}`);
+  return { library: library.sort(), naive: naive.sort() };
+}
+
+// Signs that belong to no word, so that word ends do not hide what the automaton itself finds.
+describe.each([
+  ['letters of scripts without spaces', ['包', '吃', '住', '机']],
+  ['signs of ASCII', ['+', '#', '$', '%']],
+])('finds exactly what a well-kept library and a search at every position find, of %s', (_, units) => {
+  test.each([
+    ['in the table', 1_000_000],
+    ['beyond the table', 0],
+    ['partly beyond it', 30],
+  ])('%s', (_where, cells) => {
+    const unspaced = fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength: 4 });
+    const literals = fc.uniqueArray(unspaced, { minLength: 1, maxLength: 12 });
+    const text = fc.string({ unit: fc.constantFrom(...units, ' '), maxLength: 60 });
+    fc.assert(
+      fc.property(literals, text, (words, haystack) => {
+        const { library, naive } = expected(words, haystack);
+        const ours = found(words, haystack, cells).sort();
+        expect(ours).toEqual(naive);
+        expect(ours).toEqual(library);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
-test('the table and the hash table find the same', () => {
-  const automaton = buildAutomaton(['he', 'she', 'hers', 'his', 'ushers*', '她', '他们']);
-  const text = 'ushers she said, 他们 his and hers; 她 he';
-  expect(automaton.latin.table).toBeDefined();
-  expect(automaton.others.table).toBeDefined();
-  const looked = {
-    latin: { ...automaton.latin, table: undefined },
-    others: { ...automaton.others, table: undefined },
-  };
-  expect(scan(looked, text)).toEqual(scan(automaton, text));
+test('the table and the search beside it find the same', () => {
+  const words = ['he', 'she', 'hers', 'his', 'ushers*', '她', '他们', 'the 他', '0 days'];
+  const text = 'ushers she said, 他们 his and hers; 她 he 60 days\n0 days the 他 0\ndays';
+  expect(found(words, text).length).toBeGreaterThan(8);
+  for (const cells of [0, 20, 60, 100]) expect(found(words, text, cells)).toEqual(found(words, text));
+});
+
+test('a text with more hits than are wanted is read up to there', () => {
+  const { hits, complete } = scan(buildAutomaton(['visa', 'fee']), 'visa fee visa fee fee', { most: 3 });
+  expect([complete, spansOf(hits, 0).length, spansOf(hits, 1).length]).toEqual([false, 2, 1]);
+  const weighed = { most: 3, weights: Int32Array.of(0, 1) };
+  const fees = scan(buildAutomaton(['visa', 'fee']), 'visa fee visa fee fee', weighed);
+  expect([fees.complete, fees.hits.literals, spansOf(fees.hits, 1).length]).toEqual([true, [1], 3]);
 });
 
 test('300,000 letters of different words are compiled, and all found, however large the alphabet', () => {
@@ -79,9 +98,7 @@ test('300,000 letters of different words are compiled, and all found, however la
       0x4e00 + (number >> 4),
     ) + number.toString(36).padStart(12, 'z');
   const words = Array.from({ length: 20_000 }, (_, number) => word(number));
-  const automaton = buildAutomaton(words);
-  const missing = words.filter(
-    (one, number) => !scan(automaton, one).some(({ literal }) => literal === number),
-  );
+  const { hits } = scan(buildAutomaton(words), words.join(' '), { most: 100_000 });
+  const missing = words.filter((_, number) => spansOf(hits, number).length === 0);
   expect(missing).toEqual([]);
 });

@@ -1,27 +1,33 @@
-import type { Hit } from '../model/hit.ts';
-import { insideWord, isWordUnit, outsideWord, wordKind } from '../text/code-units.ts';
-import { buildTrie, edgeSlot, type Trie } from './trie.ts';
+import { isWordUnit, outsideWord, wordKind } from '../text/code-units.ts';
+import { buildTrie, childOf, type Trie } from './trie.ts';
 
 /**
  * An Aho–Corasick automaton (Aho and Corasick 1975) for one kind of literals, in typed arrays that can be
  * stored and read back as they are.
  */
-interface Part {
-  /** Number of each UTF-16 code unit among the letters of the literals; 0 for units that stand in none. */
+export interface Part {
+  /** Whether its literals are in Latin letters, and begin with words only. */
+  readonly latin: boolean;
+  /**
+   * The letter for each UTF-16 code unit, 0 for those that stand in no literal. In Latin a unit is another
+   * letter after each kind of unit, so that the beginning of a word is one: `kind * endOfLatin + unit`.
+   */
   readonly classes: Uint16Array;
   readonly classCount: number;
-  /** The letter that stands before the beginning of each word; 0 where words may begin anywhere. */
-  readonly wordStart: number;
   readonly trie: Trie;
-  /** Next state for `state * classCount + class`; undefined when the table would be too large: then edges are looked up. */
-  readonly table: Int32Array | undefined;
-  /** The longest state, from a state down, in which a literal ends; 0 for none. */
-  readonly ending: Int32Array;
+  /**
+   * Next state for `state * classCount + letter` of the first states: those that most of a text is read
+   * in. Its complement, which is negative, where literals end there.
+   */
+  readonly table: Int32Array;
+  readonly tableStates: number;
   /** Number of each literal among all of the automaton. */
   readonly numbers: Int32Array;
   readonly lengths: Uint16Array;
   /** How a literal must end: see `endings`. */
   readonly ends: Uint8Array;
+  /** How many units of Latin stand in a literal before the first other one, at most. */
+  readonly lead: number;
 }
 
 /**
@@ -34,67 +40,103 @@ export interface Automaton {
 }
 
 /** A literal may end anywhere, must end its word, or goes on to the end of its word. */
-const endings = { anywhere: 0, withWord: 1, goesOn: 2 } as const;
+export const endings = { anywhere: 0, withWord: 1, goesOn: 2 } as const;
 
-/** The largest table that is built: 8 million cells, 32 MB. */
-const mostCells = 8_000_000;
-const endOfLatin = 0x250;
+/** The largest table that is built, in cells of four bytes: larger ones are no faster, for they leave the processor's cache. */
+const mostCells = 1_000_000;
+/** The first code unit that is not Latin. */
+export const endOfLatin = 0x250;
 const beyondLatin = /[\u0250-\uffff]/;
+const allUnits = 0x10000;
 const space = 0x20;
 const line = 0x0a;
 
-/** Builds the automaton of distinct folded literals; a trailing "*" lets a word go on. Throws a RangeError when they have more than two million letters. */
-export function buildAutomaton(literals: readonly string[]): Automaton {
-  const numbers = literals.map((_, number) => number);
-  const isLatin = (number: number) =>
-    [...(literals[number] as string)].every((letter) => letter.charCodeAt(0) < endOfLatin);
+/** Builds the automaton of distinct folded literals; a trailing "*" lets a word go on. */
+export function buildAutomaton(literals: readonly string[], cells = mostCells): Automaton {
+  const latin: number[] = [];
+  const others: number[] = [];
+  literals.forEach((literal, number) => {
+    (beyondLatin.test(literal) ? others : latin).push(number);
+  });
   return {
-    latin: buildPart(literals, numbers.filter(isLatin), true),
-    others: buildPart(
-      literals,
-      numbers.filter((number) => !isLatin(number)),
-      false,
-    ),
+    latin: buildPart(literals, latin, true, cells),
+    others: buildPart(literals, others, false, cells),
   };
 }
 
-function buildPart(literals: readonly string[], numbers: readonly number[], atWordStarts: boolean): Part {
+function buildPart(
+  literals: readonly string[],
+  numbers: readonly number[],
+  latin: boolean,
+  cells: number,
+): Part {
   const written = numbers.map((number) => literals[number] as string);
   const words = written.map((literal) => (literal.endsWith('*') ? literal.slice(0, -1) : literal));
-  const classes = new Uint16Array(0x10000);
-  const wordStart = atWordStarts ? 1 : 0;
-  let classCount = 1 + wordStart;
-  const letters = words.join('');
-  for (let at = 0; at < letters.length; at++) {
-    const unit = letters.charCodeAt(at);
-    if (classes[unit] === 0) classes[unit] = classCount++;
-  }
-  // A phrase may run over the end of a line.
-  classes[line] = classes[space] as number;
-  const trie = buildTrie(
-    words.map((word) => lettersOf(word, classes, wordStart)),
-    classCount,
-  );
+  const alphabet = latin ? latinAlphabet(words) : wholeAlphabet(words);
+  const trie = buildTrie(words.map((word) => lettersOf(word, alphabet.classes, latin)));
+  const tableStates = Math.min(trie.states, Math.max(1, Math.floor(cells / alphabet.classCount)));
   return {
-    classes,
-    classCount,
-    wordStart,
+    latin,
+    ...alphabet,
     trie,
-    table: trie.states * classCount <= mostCells ? fullTable(trie, classCount) : undefined,
-    ending: trie.own.map((own, state) => (own >= 0 ? state : (trie.shorter[state] as number))),
+    table: fillTable(trie, alphabet.classCount, tableStates),
+    tableStates,
     numbers: Int32Array.from(numbers),
     lengths: Uint16Array.from(words, (word) => word.length),
     ends: Uint8Array.from(written, endingOf),
+    lead: Math.max(0, ...(latin ? [] : words.map((word) => word.search(beyondLatin)))),
   };
 }
 
-/** A word's letters, with the beginnings of words marked when they count. */
-function lettersOf(word: string, classes: Uint16Array, wordStart: number): number[] {
+type Alphabet = Pick<Part, 'classes' | 'classCount'>;
+
+function wholeAlphabet(words: readonly string[]): Alphabet {
+  const classes = new Uint16Array(allUnits);
+  const used = unitsOf(words);
+  used.forEach((unit, index) => {
+    classes[unit] = index + 1;
+  });
+  classes[line] = classes[space] as number;
+  return { classes, classCount: used.length + 1 };
+}
+
+function latinAlphabet(words: readonly string[]): Alphabet {
+  const classes = new Uint16Array(endOfLatin * (outsideWord + 1));
+  let classCount = 1;
+  for (const unit of unitsOf(words)) {
+    const kind = wordKind(unit);
+    const inside = classCount++;
+    const atStart = kind === outsideWord ? inside : classCount++;
+    for (let before = 1; before <= outsideWord; before++)
+      classes[before * endOfLatin + unit] = before === kind ? inside : atStart;
+  }
+  for (let row = 0; row < classes.length; row += endOfLatin)
+    classes[row + line] = classes[row + space] as number;
+  return { classes, classCount };
+}
+
+/** The different units of words, in order. A phrase may run over the end of a line, so that a line feed is a space. */
+function unitsOf(words: readonly string[]): number[] {
+  const used = new Uint8Array(allUnits);
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) used[word.charCodeAt(at)] = 1;
+  }
+  if (used[line]) used[space] = 1;
+  used[line] = 0;
+  const units: number[] = [];
+  used.forEach((one, unit) => {
+    if (one) units.push(unit);
+  });
+  return units;
+}
+
+function lettersOf(word: string, classes: Uint16Array, latin: boolean): number[] {
   const letters: number[] = [];
+  let row = outsideWord * endOfLatin;
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    if (wordStart > 0 && isWordUnit(unit) && !insideWord(word, at)) letters.push(wordStart);
-    letters.push(classes[unit] as number);
+    letters.push(classes[latin ? row + unit : unit] as number);
+    row = wordKind(unit) * endOfLatin;
   }
   return letters;
 }
@@ -104,95 +146,34 @@ function endingOf(literal: string): number {
   return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
 }
 
-/** Level by level: a row is its suffix's row, in which the edges of the level above are already there, and then its own edges. */
-function fullTable({ states, order, parents, via, depth, fail }: Trie, classCount: number): Int32Array {
-  const table = new Int32Array(states * classCount);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    const level = depth[order[from] as number];
-    while (to < order.length && depth[order[to] as number] === level) to++;
-    const ofLevel = order.subarray(from, to);
-    for (const state of ofLevel)
-      table[(parents[state] as number) * classCount + (via[state] as number)] = state;
-    for (const state of ofLevel) {
+/** State by state: a row is its suffix's row, which stands above, and then its own edges. */
+function fillTable(trie: Trie, classCount: number, tableStates: number): Int32Array {
+  const { letters, children, fail } = trie;
+  const table = new Int32Array(tableStates * classCount);
+  for (let state = 0; state < tableStates; state++) {
+    const row = state * classCount;
+    if (state > 0) {
       const suffix = (fail[state] as number) * classCount;
-      table.copyWithin(state * classCount, suffix, suffix + classCount);
+      table.copyWithin(row, suffix, suffix + classCount);
     }
+    const end = children[state + 1] as number;
+    for (let child = children[state] as number; child < end; child++)
+      table[row + (letters[child] as number)] = child;
   }
+  for (let cell = 0; cell < table.length; cell++) table[cell] = signed(trie, table[cell] as number);
   return table;
 }
 
-/** How many hits of one literal are kept: a text of nothing but phrases must not fill the memory. */
-const mostHits = 2_000;
+const signed = ({ ending }: Trie, state: number) => ((ending[state] as number) > 0 ? ~state : state);
 
-/** The literals that stand in a folded text, at most 2,000 times each; the hits of one in the order of the text. Linear in the text and in the literals that end at each place. */
-export function scan({ latin, others }: Automaton, folded: string): Hit[] {
-  const hits: Hit[] = [];
-  scanPart(latin, folded, hits);
-  if (beyondLatin.test(folded)) scanPart(others, folded, hits);
-  return hits;
-}
-
-function scanPart(part: Part, folded: string, hits: Hit[]): void {
-  const { classes, classCount, table, trie, ending, wordStart } = part;
-  const kept = new Uint16Array(part.numbers.length);
-  let state = 0;
-  let kindBefore = outsideWord;
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    const kind = wordStart > 0 ? wordKind(unit) : outsideWord;
-    if (kind !== kindBefore && kind !== outsideWord) {
-      state = table
-        ? (table[state * classCount + wordStart] as number)
-        : follow(trie, classCount, state, wordStart);
-    }
-    kindBefore = kind;
-    const letter = classes[unit] as number;
-    state = table ? (table[state * classCount + letter] as number) : follow(trie, classCount, state, letter);
-    if ((ending[state] as number) > 0) addHits(part, folded, ending[state] as number, at + 1, { hits, kept });
-  }
-}
-
-/** Hits, and how many of them are of each literal. */
-interface Kept {
-  readonly hits: Hit[];
-  readonly kept: Uint16Array;
-}
-
-/** The literals that end at a position: those of a state and of all shorter ones in which a literal ends. */
-function addHits(part: Part, folded: string, ending: number, end: number, { hits, kept }: Kept): void {
-  const { trie, numbers, lengths, ends, wordStart } = part;
-  const { own, shorter, twins } = trie;
-  for (let state = ending; state > 0; state = shorter[state] as number) {
-    for (let literal = own[state] as number; literal >= 0; literal = twins[literal] as number) {
-      if ((kept[literal] as number) >= mostHits) continue;
-      const start = end - (lengths[literal] as number);
-      const last = endOf(folded, end, ends[literal] as number);
-      if (last === 0 || (wordStart === 0 && insideWord(folded, start))) continue;
-      kept[literal] = (kept[literal] as number) + 1;
-      hits.push({ literal: numbers[literal] as number, start, end: last });
-    }
-  }
-}
-
-/** Where a literal found up to `end` ends; 0 when it may not end there. */
-function endOf(folded: string, end: number, ending: number): number {
-  if (ending === endings.withWord && insideWord(folded, end)) return 0;
-  let last = end;
-  if (ending === endings.goesOn) while (insideWord(folded, last)) last++;
-  return last;
-}
-
-function follow(
-  { edgeKeys, edgeStates, fail }: Trie,
-  classCount: number,
-  from: number,
-  letter: number,
-): number {
+/** The state that a letter leads to from a state that has no row in the table; its complement where literals end. */
+export function follow(part: Part, from: number, letter: number): number {
+  const { trie, table, tableStates, classCount } = part;
   let state = from;
-  while (true) {
-    const slot = edgeSlot(edgeKeys, state * classCount + letter);
-    if (edgeKeys[slot] !== -1) return edgeStates[slot] as number;
-    if (state === 0) return 0;
-    state = fail[state] as number;
+  while (state >= tableStates) {
+    const child = childOf(trie, state, letter);
+    if (child > 0) return signed(trie, child);
+    state = trie.fail[state] as number;
   }
+  return table[state * classCount + letter] as number;
 }

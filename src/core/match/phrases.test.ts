@@ -1,27 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { PhraseBook } from '../packs/phrase-book.ts';
+import { anchoredBy } from '../packs/weights.ts';
 import { fold } from '../text/fold.ts';
-import { buildAutomaton, scan } from './automaton.ts';
+import { buildAutomaton } from './automaton.ts';
 import { PhraseProblem, parsePhrase } from './phrase.ts';
-import { byLiteral, findPhrases, type SlotSpans } from './phrases.ts';
+import { findPhrases, type SlotSpans } from './phrases.ts';
+import { scan } from './scan.ts';
 
 const noSlots: SlotSpans = { number: [], money: [], place: [], messenger: [], thing: [] };
 
 /** The words that a phrase is found in, in one text. */
 function found(written: string, text: string, slots = noSlots): string[] {
-  const { segments, anchor } = parsePhrase(written);
-  const literals = [...new Set(segments.flatMap((segment) => segment.literals))];
-  const phrase = {
-    anchor,
-    segments: segments.map((segment) => ({
-      ...segment,
-      literals: segment.literals.map((word) => literals.indexOf(word)),
-    })),
-  };
-  const anchored = new Map(phrase.segments[anchor]?.literals.map((literal) => [literal, [0]]));
+  const book = new PhraseBook();
+  const numbers = book.startPack();
+  const number = book.phrase(written, 'test');
+  const anchored = anchoredBy(numbers, book.phrases, book.literals.size);
   const { folded } = fold(text);
-  const hits = byLiteral(scan(buildAutomaton(literals), folded));
-  const matches =
-    findPhrases(folded, hits, { phrases: [phrase], anchored, wanted: new Set([0]) }, slots).get(0) ?? [];
+  const { hits } = scan(buildAutomaton([...book.literals.keys()]), folded, { most: 10_000 });
+  const matches = findPhrases(folded, hits, { phrases: book.phrases, anchored }, slots).get(number) ?? [];
   return matches.map(({ start, end }) => folded.slice(start, end));
 }
 

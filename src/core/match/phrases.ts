@@ -1,7 +1,8 @@
-import type { Hit } from '../model/hit.ts';
 import type { Span } from '../model/span.ts';
 import { countUntil } from './count-until.ts';
-import { gapAllows } from './gap.ts';
+import { type GapCheck, gapsOf, longestGap } from './gap.ts';
+import { countOf, type Hits, spansOf } from './hits.ts';
+import { byStart, join } from './join.ts';
 import type { Phrase, Segment, Slot } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
@@ -18,125 +19,119 @@ export type SlotSpans = Readonly<Record<Slot, readonly Span[]>>;
 /** Which places were found, by the phrase's number. */
 export type Matches = ReadonlyMap<number, readonly PhraseMatch[]>;
 
-/** How many places of one phrase are kept. */
+/** How many places of one phrase are kept: the first in the text. */
 const mostMatches = 200;
 
-/** The hits of one text, by literal, each list in the order of the text. */
-export type HitsByLiteral = ReadonlyMap<number, readonly Span[]>;
-
-/** Sorts hits by literal. */
-export function byLiteral(hits: readonly Hit[]): HitsByLiteral {
-  const sorted = new Map<number, Span[]>();
-  for (const hit of hits) {
-    const list = sorted.get(hit.literal);
-    if (list) list.push(hit);
-    else sorted.set(hit.literal, [hit]);
-  }
-  return sorted;
+/** A list of numbers for each literal, one after the other in `items`: that of a literal begins at its `starts` and ends where the next begins. */
+export interface Lists {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
 }
 
-/** All phrases of an engine, and for each literal those that are looked at when it was hit: no other can stand there. */
+/** Phrases by number, and for each literal the numbers of those that are looked at where it stands: no other can stand there. */
 export interface PhraseIndex {
   readonly phrases: readonly CompiledPhrase[];
-  readonly anchored: ReadonlyMap<number, readonly number[]>;
+  readonly anchored: Lists;
 }
 
 /**
- * The phrases among `wanted` that stand in the text, at most two hundred places each. Around a hit of its
- * anchor a phrase takes the nearest words that fit.
+ * Where the phrases of an index stand in a text: each around every place of its anchor around which its
+ * other parts can be found, in the order of the text, the first two hundred places of each. See `join`
+ * for which of several parts are taken.
  */
 export function findPhrases(
   folded: string,
-  hits: HitsByLiteral,
-  { phrases, anchored, wanted }: PhraseIndex & { readonly wanted: ReadonlySet<number> },
-  slotSpans: SlotSpans,
+  hits: Hits,
+  { phrases, anchored: { starts, items } }: PhraseIndex,
+  slots: SlotSpans,
 ): Matches {
-  const matches = new Map<number, PhraseMatch[]>();
-  for (const [literal, spans] of hits) {
-    for (const number of anchored.get(literal) ?? []) {
-      if (!wanted.has(number)) continue;
-      const before = matches.get(number) ?? [];
-      const found = firstMatches(spans, mostMatches - before.length, (span) =>
-        around({ folded, hits, slots: slotSpans }, phrases[number] as CompiledPhrase, span),
-      );
-      if (found.length > 0) matches.set(number, [...before, ...found]);
+  const asked = new Map<number, number[]>();
+  for (const literal of hits.literals) {
+    for (let at = starts[literal] as number; at < (starts[literal + 1] as number); at++) {
+      const number = items[at] as number;
+      const anchors = asked.get(number);
+      if (anchors) anchors.push(literal);
+      else asked.set(number, [literal]);
     }
+  }
+  const places = { hits, slots, fits: gapsOf(folded) };
+  const matches = new Map<number, PhraseMatch[]>();
+  for (const [number, anchors] of asked) {
+    const found = find(phrases[number] as CompiledPhrase, anchors, places);
+    if (found.length > 0) matches.set(number, found);
   }
   return matches;
 }
 
-/** What is found around the first spans around which something is, at most `most` of them. */
-function firstMatches(
-  spans: readonly Span[],
-  most: number,
-  find: (span: Span) => PhraseMatch | undefined,
-): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  for (const span of spans) {
-    if (found.length >= most) break;
-    const place = find(span);
-    if (place) found.push(place);
-  }
-  return found;
-}
-
 /** What was found in one text: literals, and what fills slots. */
 interface Places {
-  readonly folded: string;
-  readonly hits: HitsByLiteral;
+  readonly hits: Hits;
   readonly slots: SlotSpans;
+  readonly fits: GapCheck;
 }
 
-function around(places: Places, { segments, anchor }: CompiledPhrase, at: Span): PhraseMatch | undefined {
-  const parts: Span[] = [at];
-  for (let i = anchor; i > 0; i--) {
-    const first = parts[0] as Span;
-    const before = nearestBefore(segments[i - 1] as Segment<number>, places, first.start);
-    if (!before || !gapAllows(places.folded, before.end, first.start, segments[i]?.gap ?? 0))
-      return undefined;
-    parts.unshift(before);
-  }
-  for (let i = anchor + 1; i < segments.length; i++) {
-    const segment = segments[i] as Segment<number>;
-    const last = parts.at(-1) as Span;
-    const after = nearestAfter(segment, places, last.end);
-    if (!after || !gapAllows(places.folded, last.end, after.start, segment.gap)) return undefined;
-    parts.push(after);
-  }
-  return { start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts };
+/** Where a phrase stands, of whose anchor these literals were found. */
+function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
+  const { segments, anchor } = phrase;
+  if (segments.some((segment, index) => index !== anchor && !stands(segment, places))) return [];
+  const anchors = placesOf(literals, places);
+  if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => ({ ...span, parts: [span] }));
+  const sides = segments.map((segment, index) => ({
+    spans: index === anchor ? anchors : partsOf(segment, anchors, phrase, places),
+    gap: segment.gap,
+  }));
+  return join(sides, anchor, places.fits)
+    .slice(0, mostMatches)
+    .map((parts) => ({ start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts }));
 }
 
-/** Where a segment stands, for its literal of that index or for its slot; undefined where it does not. */
-function spansOf(
+/** Whether a segment stands anywhere in the text. */
+function stands({ slot, literals }: Segment<number>, { hits, slots }: Places): boolean {
+  return slot ? slots[slot].length > 0 : literals.some((literal) => countOf(hits, literal) > 0);
+}
+
+function partsOf(
   { slot, literals }: Segment<number>,
-  index: number,
-  { hits, slots }: Places,
-): readonly Span[] | undefined {
-  return slot ? slots[slot] : hits.get(literals[index] as number);
+  anchors: readonly Span[],
+  phrase: CompiledPhrase,
+  places: Places,
+): readonly Span[] {
+  return slot ? near(places.slots[slot], anchors, phrase) : placesOf(literals, places);
 }
 
-/** Of the spans that end at or before a position the last; of those that end together the longest. */
-function nearestBefore(segment: Segment<number>, places: Places, position: number): Span | undefined {
-  let nearest: Span | undefined;
-  for (let index = 0; index < (segment.slot ? 1 : segment.literals.length); index++) {
-    const spans = spansOf(segment, index, places);
-    const span = spans?.[countUntil(spans, ({ end }) => end <= position) - 1];
-    if (!span) continue;
-    if (!nearest || span.end > nearest.end || (span.end === nearest.end && span.start < nearest.start))
-      nearest = span;
+/** Where one of several literals stands, in the order of the text. */
+function placesOf(literals: readonly number[], { hits }: Places): readonly Span[] {
+  const lists: (readonly Span[])[] = [];
+  for (const literal of literals) {
+    const spans = spansOf(hits, literal);
+    if (spans.length > 0) lists.push(spans);
   }
-  return nearest;
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort(byStart);
 }
 
-/** Of the spans that start at or after a position the first; of those that start together the longest. */
-function nearestAfter(segment: Segment<number>, places: Places, position: number): Span | undefined {
-  let nearest: Span | undefined;
-  for (let index = 0; index < (segment.slot ? 1 : segment.literals.length); index++) {
-    const spans = spansOf(segment, index, places);
-    const span = spans?.[countUntil(spans, ({ start }) => start < position)];
-    if (!span) continue;
-    if (!nearest || span.start < nearest.start || (span.start === nearest.start && span.end > nearest.end))
-      nearest = span;
+/** No part that is a literal is longer, in code units. */
+const longestPart = 200;
+
+/** How far from its anchor a phrase reaches at most, in code units. */
+export function reachOf({ segments }: Pick<Phrase<unknown>, 'segments'>): number {
+  return segments.reduce((sum, { gap }) => sum + longestGap(gap) + longestPart, 0);
+}
+
+/**
+ * Of what fills a slot, what stands within reach of an anchor: numbers can be many, and phrases that ask
+ * for one too. Both lists are in the order of the text.
+ */
+function near(spans: readonly Span[], anchors: readonly Span[], phrase: CompiledPhrase): Span[] {
+  const reach = reachOf(phrase);
+  const found: Span[] = [];
+  let next = 0;
+  for (const anchor of anchors) {
+    next = Math.max(
+      next,
+      countUntil(spans, ({ start }) => start < anchor.start - reach),
+    );
+    for (; next < spans.length && (spans[next] as Span).start <= anchor.end + reach; next++)
+      found.push(spans[next] as Span);
   }
-  return nearest;
+  return found;
 }

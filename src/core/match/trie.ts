@@ -1,105 +1,112 @@
-/** A trie of words with the links of Aho and Corasick (1975), its edges in a hash table. */
+/**
+ * A trie of words with the links of Aho and Corasick (1975). States are numbered level by level, the
+ * children of one state one after the other in the order of their letters, and the root is 0: so a child
+ * is found without storing edges, and the first states are those that most of a text is read in.
+ */
 export interface Trie {
   readonly states: number;
-  /** Open addressing: an edge's key is `state * classCount + letter`, or -1 where nothing is. May pass 2^31. */
-  readonly edgeKeys: Float64Array;
-  readonly edgeStates: Int32Array;
+  /** The letter that leads to each state. */
+  readonly letters: Uint16Array;
+  /** The first child of each state; its last stands before the first of the next state. One more than there are states. */
+  readonly children: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
   readonly fail: Int32Array;
   /** A word that ends in a state, or -1. */
   readonly own: Int32Array;
   /** Another word of the same letters, or -1. */
   readonly twins: Int32Array;
-  /** The longest shorter state in which a word ends, or 0. */
-  readonly shorter: Int32Array;
-  /** States in the order of their depth, without the root. */
-  readonly order: Int32Array;
-  /** Where the edge to a state comes from, by which letter, and how many edges lie above. */
-  readonly parents: Int32Array;
-  readonly via: Int32Array;
-  readonly depth: Int32Array;
+  /** The longest state, from a state down to its suffixes, in which a word ends; 0 for none. */
+  readonly ending: Int32Array;
 }
 
-/** Where an edge stands in the hash table, or where it would. */
-export function edgeSlot(edgeKeys: Float64Array, key: number): number {
-  const mask = edgeKeys.length - 1;
-  // Fibonacci hashing (Knuth, volume 3, 6.4): the product's upper bits are the well mixed ones.
-  let slot = Math.imul(key | 0, 0x9e3779b1) >>> Math.clz32(mask);
-  while (edgeKeys[slot & mask] !== key && edgeKeys[slot & mask] !== -1) slot++;
-  return slot & mask;
-}
-
-/** The largest number of letters in all words together. */
-export const mostLetters = 2_000_000;
-
-/**
- * Builds the trie of words, given as letters from 0 to `classCount` - 1. Throws a RangeError when they have
- * more than two million letters.
- */
-export function buildTrie(words: readonly (readonly number[])[], classCount: number): Trie {
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters > mostLetters)
-    throw new RangeError(`The phrases have ${letters} letters; at most ${mostLetters} are used.`);
-  const room = 2 ** Math.ceil(Math.log2(2 * letters + 16));
-  const edgeKeys = new Float64Array(room).fill(-1);
-  const edgeStates = new Int32Array(room);
-  const parents = new Int32Array(letters + 1);
-  const via = new Int32Array(letters + 1);
-  const depth = new Int32Array(letters + 1);
-  const own = new Int32Array(letters + 1).fill(-1);
+/** Builds the trie of words, none of them empty, given as letters below 65,536. */
+export function buildTrie(words: readonly (readonly number[])[]): Trie {
+  const most = words.reduce((sum, word) => sum + word.length, 1);
+  const letters = new Uint16Array(most);
+  const children = new Int32Array(most + 1);
+  const own = new Int32Array(most).fill(-1);
   const twins = new Int32Array(words.length).fill(-1);
+  // The words below each state stand side by side in `sorted`, from `first` up to `last`.
+  const sorted = Int32Array.from(words, (_, index) => index);
+  const first = new Int32Array(most);
+  const last = new Int32Array(most);
+  last[0] = words.length;
   let states = 1;
-  words.forEach((word, index) => {
-    let state = 0;
-    for (const letter of word) {
-      const slot = edgeSlot(edgeKeys, state * classCount + letter);
-      if (edgeKeys[slot] === -1) {
-        edgeKeys[slot] = state * classCount + letter;
-        edgeStates[slot] = states;
-        parents[states] = state;
-        via[states] = letter;
-        depth[states] = (depth[state] as number) + 1;
+  for (let state = 0, depth = 0, deeper = 1; state < states; state++) {
+    if (state === deeper) {
+      depth++;
+      deeper = states;
+    }
+    children[state] = states;
+    const below = sorted.subarray(first[state], last[state]);
+    sortByLetter(below, words, depth);
+    for (let at = 0; at < below.length; at++) {
+      const word = below[at] as number;
+      const letter = words[word]?.[depth];
+      if (letter === undefined) {
+        twins[word] = own[state] as number;
+        own[state] = word;
+        continue;
+      }
+      if (children[state] === states || letters[states - 1] !== letter) {
+        letters[states] = letter;
+        first[states] = (first[state] as number) + at;
         states++;
       }
-      state = edgeStates[slot] as number;
+      last[states - 1] = (first[state] as number) + at + 1;
     }
-    twins[index] = own[state] as number;
-    own[state] = index;
-  });
-  const order = Int32Array.from({ length: states - 1 }, (_, index) => index + 1);
-  order.sort((a, b) => (depth[a] as number) - (depth[b] as number));
+  }
+  children[states] = states;
   const trie = {
     states,
-    edgeKeys,
-    edgeStates,
+    letters: letters.slice(0, states),
+    children: children.slice(0, states + 1),
     fail: new Int32Array(states),
     own: own.slice(0, states),
     twins,
-    shorter: new Int32Array(states),
-    order,
-    parents: parents.slice(0, states),
-    via: via.slice(0, states),
-    depth: depth.slice(0, states),
+    ending: new Int32Array(states),
   };
-  link(trie, classCount);
+  link(trie);
   return trie;
 }
 
-/** By depth, as in the original paper: a state's suffix is found from its parent's. */
-function link(trie: Trie, classCount: number): void {
-  const { fail, own, shorter, order, edgeKeys, edgeStates, parents, via } = trie;
-  for (const state of order) {
-    const letter = via[state] as number;
-    let suffix = parents[state] as number;
-    while (suffix !== 0) {
-      suffix = fail[suffix] as number;
-      const slot = edgeSlot(edgeKeys, suffix * classCount + letter);
-      if (edgeKeys[slot] !== -1) {
-        fail[state] = edgeStates[slot] as number;
-        break;
-      }
+/** Sorts words by one of their letters, those that end before it first. Most often they all have the same. */
+function sortByLetter(below: Int32Array, words: readonly (readonly number[])[], depth: number): void {
+  const letterOf = (word: number) => words[word]?.[depth] ?? -1;
+  const letter = letterOf(below[0] as number);
+  if (below.some((word) => letterOf(word) !== letter)) below.sort((a, b) => letterOf(a) - letterOf(b));
+}
+
+/** Level by level, as in the original paper: a state's suffix is found from its parent's. */
+function link(trie: Trie): void {
+  const { states, letters, children, fail, own, ending } = trie;
+  for (let parent = 0; parent < states; parent++) {
+    const end = children[parent + 1] as number;
+    for (let state = children[parent] as number; state < end; state++) {
+      const suffix = parent === 0 ? 0 : step(trie, fail[parent] as number, letters[state] as number);
+      fail[state] = suffix;
+      ending[state] = (own[state] as number) >= 0 ? state : (ending[suffix] as number);
     }
-    const failed = fail[state] as number;
-    shorter[state] = (own[failed] as number) >= 0 ? failed : (shorter[failed] as number);
   }
+}
+
+/** The state that a letter leads to: a child, or a child of a suffix, or the root. */
+function step(trie: Trie, from: number, letter: number): number {
+  for (let state = from; ; state = trie.fail[state] as number) {
+    const child = childOf(trie, state, letter);
+    if (child > 0 || state === 0) return child;
+  }
+}
+
+/** The child of a state by a letter, or 0. */
+export function childOf({ letters, children }: Trie, state: number, letter: number): number {
+  let low = children[state] as number;
+  const end = children[state + 1] as number;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((letters[middle] as number) < letter) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && letters[low] === letter ? low : 0;
 }

@@ -21,6 +21,7 @@ import {
   type WordMeaning,
 } from './engine.ts';
 import { PhraseBook } from './phrase-book.ts';
+import { anchoredBy, weightsOf } from './weights.ts';
 
 /**
  * Compiles packs into one engine. Throws a PhraseProblem that names the rule when a phrase cannot be
@@ -33,7 +34,6 @@ export function compile(packs: readonly Pack[]): Engine {
     version: engineVersion,
     automaton: buildAutomaton([...book.literals.keys()]),
     phrases: book.phrases,
-    anchored: book.anchored(),
     packs: compiled,
   };
 }
@@ -44,17 +44,21 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   const rules = pack.rules
     .filter(({ status }) => status !== 'deprecated')
     .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book));
+  const cues = compileCues(pack.cues, book);
+  const meanings = meaningsOf(pack, book);
+  const literals = book.literals.size;
   return {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
     common: commonWords(pack.cues),
-    phrases,
-    cues: compileCues(pack.cues, book),
+    anchored: anchoredBy(phrases, book.phrases, literals),
+    weights: weightsOf(phrases, book.phrases, meanings, literals),
+    cues,
     rules,
     ...indexRules(rules),
     combinations: pack.combinations,
     indicators,
-    meanings: meaningsOf(pack, book),
+    meanings,
     watchedCountries: new Set(
       pack.places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country),
     ),

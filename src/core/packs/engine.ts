@@ -65,8 +65,10 @@ export interface CompiledPack {
   readonly ref: PackRef;
   readonly languages: readonly string[];
   readonly common: CommonWords;
-  /** The numbers of this pack's own phrases: it never sees what another pack's words say. */
-  readonly phrases: ReadonlySet<number>;
+  /** Which of this pack's own phrases to look at where a literal stands: it never sees what another pack's words say. */
+  readonly anchored: PhraseIndex['anchored'];
+  /** How much work a place of each literal makes for this pack, in places that are looked at; none for literals of later packs, which it does not list. */
+  readonly weights: Int32Array;
   readonly cues: CompiledCues;
   readonly rules: readonly CompiledRule[];
   /** Which rules to ask, by index: those of which a phrase was found, and those without phrases of their own. */
@@ -82,8 +84,9 @@ export interface CompiledPack {
 }
 
 /** All packs, compiled to be looked for in one pass. Plain data: it can be stored and read back. */
-export interface Engine extends PhraseIndex {
+export interface Engine {
   readonly version: number;
+  readonly phrases: PhraseIndex['phrases'];
   readonly automaton: Automaton;
   readonly packs: readonly CompiledPack[];
 }

@@ -39,18 +39,6 @@ export class PhraseBook {
     this.numbers.set(written, this.phrases.length - 1);
     return this.phrases.length - 1;
   }
-
-  anchored(): Map<number, number[]> {
-    const anchored = new Map<number, number[]>();
-    this.phrases.forEach(({ segments, anchor }, index) => {
-      for (const literal of segments[anchor]?.literals ?? []) {
-        const list = anchored.get(literal);
-        if (list) list.push(index);
-        else anchored.set(literal, [index]);
-      }
-    });
-    return anchored;
-  }
 }
 
 function readPhrase(written: string, owner: string): ReturnType<typeof parsePhrase> {

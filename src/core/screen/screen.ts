@@ -1,13 +1,13 @@
 import type { Circumstances, Scanned } from '../facts/read-facts.ts';
 import { understand } from '../facts/understand.ts';
-import { scan } from '../match/automaton.ts';
-import { byLiteral } from '../match/phrases.ts';
+import { gapsOf } from '../match/gap.ts';
 import { type Assessment, type Concern, concerns } from '../model/assessment.ts';
 import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
+import { findHits } from '../packs/find-hits.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
 import { type HeldWord, type Question, wordsFor } from './tests.ts';
@@ -22,7 +22,7 @@ export async function screen(
   circumstances: Circumstances = {},
 ): Promise<Assessment> {
   const text = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, text.folded));
+  const hits = findHits(engine, text.folded);
   const scanned = { post, text, hits, engine, circumstances };
   const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned, pack)));
   const findings = answers.flatMap((answer) => answer.findings);
@@ -55,7 +55,7 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
   const { kind, cues, asked, lang } = reading.facts;
   if (kind !== 'offer') return { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
 
-  const question = { folded: text.folded, reading, pack };
+  const question = { fits: gapsOf(text.folded), reading, pack };
   const findings = rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text));
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
@@ -85,9 +85,9 @@ export async function holds(
   pack: CompiledPack,
 ): Promise<boolean> {
   const text = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, text.folded));
+  const hits = findHits(engine, text.folded);
   const reading = await understand({ post, text, hits, engine, circumstances: {} }, pack);
-  return applyRule(rule, { folded: text.folded, reading, pack }, text).length > 0;
+  return applyRule(rule, { fits: gapsOf(text.folded), reading, pack }, text).length > 0;
 }
 
 function applyRule(

@@ -1,6 +1,6 @@
 import { isDenied } from '../facts/denials.ts';
 import type { Reading } from '../facts/read-facts.ts';
-import { gapAllows } from '../match/gap.ts';
+import type { GapCheck } from '../match/gap.ts';
 import type { Dealing, Facts, PlaceFact, Term, TermFact, Thing } from '../model/fact.ts';
 import type { FactName } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
@@ -8,7 +8,7 @@ import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/eng
 
 /** What a test is asked about. */
 export interface Question {
-  readonly folded: string;
+  readonly fits: GapCheck;
   readonly reading: Reading;
   readonly pack: CompiledPack;
 }
@@ -26,7 +26,7 @@ export function wordsFor(condition: CompiledCondition, question: Question): Held
     .filter((words) => words.length > 0);
   if (held.length < condition.atLeast) return undefined;
   if (condition.within === undefined) return held.flat();
-  return nearPair(held[0] ?? [], held[1] ?? [], condition.within, question.folded);
+  return nearPair(held[0] ?? [], held[1] ?? [], condition.within, question.fits);
 }
 
 function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
@@ -36,20 +36,20 @@ function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
   );
 }
 
-/** How many places of each side are compared. */
-const mostNear = 100;
-
+/** Two words of either side with at most so many words between them, or none; those that overlap have none between. */
 function nearPair(
   left: readonly HeldWord[],
   right: readonly HeldWord[],
   within: number,
-  folded: string,
+  fits: GapCheck,
 ): HeldWord[] | undefined {
-  for (const one of left.slice(0, mostNear)) {
-    for (const other of right.slice(0, mostNear)) {
-      const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-      if (gapAllows(folded, first.end, second.start, within)) return [one, other];
-    }
+  const sides = [left, right].map((words, side) => words.map((word) => ({ word, side })));
+  // Of all words that begin before one, the one that ends last is the nearest to it.
+  const furthest: (HeldWord | undefined)[] = [undefined, undefined];
+  for (const { word, side } of sides.flat().sort((a, b) => a.word.start - b.word.start)) {
+    const other = furthest[1 - side];
+    if (other && fits(other.end, word.start, within)) return [other, word];
+    if (word.end > (furthest[side]?.end ?? 0)) furthest[side] = word;
   }
   return undefined;
 }

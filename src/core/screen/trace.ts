@@ -1,7 +1,7 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { understand } from '../facts/understand.ts';
-import { scan } from '../match/automaton.ts';
-import { byLiteral, type HitsByLiteral } from '../match/phrases.ts';
+import { gapsOf } from '../match/gap.ts';
+import { type Hits, spansOf } from '../match/hits.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
 import type { Condition, Test } from '../model/pack.ts';
@@ -9,6 +9,7 @@ import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledRule, Engine } from '../packs/engine.ts';
+import { findHits } from '../packs/find-hits.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { type Question, wordsFor } from './tests.ts';
 
@@ -44,13 +45,13 @@ export interface Trace {
 /** Traces a post through every pack, whatever kind of text it is. Slower than `screen`: it asks every rule. */
 export async function trace(post: Post, engine: Engine, circumstances: Circumstances = {}): Promise<Trace[]> {
   const text = textOf(post);
-  const hits = byLiteral(scan(engine.automaton, text.folded));
+  const hits = findHits(engine, text.folded);
   const scanned = { post, text, hits, engine, circumstances };
   return Promise.all(
     engine.packs.map(async (pack) => {
       const reading = await understand(scanned, pack);
-      const question = { folded: text.folded, reading, pack };
-      const traced = pack.rules.map((rule) => traceRule(rule, question, { text, hits, engine }));
+      const question = { fits: gapsOf(text.folded), reading, pack };
+      const traced = pack.rules.map((rule) => traceRule(rule, question, { text, hits: hits(pack), engine }));
       return {
         pack: pack.ref,
         facts: reading.facts,
@@ -76,7 +77,7 @@ interface TracedRule extends RuleTrace {
 
 interface Scan {
   readonly text: Text;
-  readonly hits: HitsByLiteral;
+  readonly hits: Hits;
   readonly engine: Engine;
 }
 
@@ -119,7 +120,7 @@ function begunPhrases(
     const parts = (compiled?.segments ?? []).filter(({ slot }) => !slot);
     if (parts.length < 2) return [];
     const has = parts.flatMap(({ literals }) => {
-      const [hit] = literals.flatMap((literal) => hits.get(literal) ?? []);
+      const [hit] = literals.flatMap((literal) => spansOf(hits, literal));
       return hit ? [quoteOf(text, hit)] : [];
     });
     return has.length >= parts.length - 1 ? [{ phrase, has }] : [];
