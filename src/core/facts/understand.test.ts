@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
-import { scan } from '../match/automaton.ts';
-import { byLiteral } from '../match/phrases.ts';
 import { compile } from '../packs/compile.ts';
 import type { CompiledPack } from '../packs/engine.ts';
+import { findHits } from '../packs/find-hits.ts';
 import { textOf } from '../text/text-of.ts';
 import { understand } from './understand.ts';
 
@@ -21,7 +20,7 @@ async function asked(text: string) {
     {
       post: { id: 'p', text, foundBy: 'given' },
       text: read,
-      hits: byLiteral(scan(engine.automaton, read.folded)),
+      hits: findHits(engine, read.folded),
       engine,
       circumstances: { detectLanguage },
     },
