@@ -6,14 +6,17 @@ import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
 import { parsePack } from '../core/packs/schema.ts';
 import { screen } from '../core/screen/screen.ts';
+import { textOf } from '../core/text/text-of.ts';
+import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeOnce } from './bench/measure.ts';
 import { samplePosts } from './bench/sample-posts.ts';
+import { timeStages } from './bench/stages.ts';
 import { withMorePhrases } from './bench/with-more-phrases.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { buildPack } from './pack/build.ts';
 import { readPostLine } from './post-line.ts';
 import { type Call, runCommand } from './run-command.ts';
-import { projectRoot, starterFolder } from './starter.ts';
+import { projectRoot, starterEngine, starterFolder } from './starter.ts';
 
 const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]]
 
@@ -32,7 +35,12 @@ const options = { json: { type: 'boolean' }, posts: { type: 'string' } } as cons
 
 async function main({ values }: Call<typeof options>): Promise<number> {
   const { posts, from } = await loadPosts(values.posts);
-  const figures = [...(await engineFigures(posts)), ...sizeFigures()];
+  const figures = [
+    ...(await engineFigures(posts)),
+    ...(await stageFigures(posts)),
+    ...(await libraryFigures(posts)),
+    ...sizeFigures(),
+  ];
   if (values.json)
     await writeLine(JSON.stringify({ posts: posts.length, from, node: process.version, figures }));
   else await printFigures(figures, `${posts.length} posts, ${from}; Node ${process.version}, one core`);
@@ -106,6 +114,31 @@ async function engineFigures(posts: readonly Post[]): Promise<Figure[]> {
     { name: 'engine: memory', value: (memoryAfter - memoryBefore) / 1e6, unit: 'MB', budget: '≤ 60' },
   ];
 }
+
+/** Where the time goes, and how near the engine is to what the machine can do. */
+async function stageFigures(posts: readonly Post[]): Promise<Figure[]> {
+  const { engine } = starterEngine();
+  const { all, floor, ...stages } = await timeStages(posts, engine);
+  return [
+    ...Object.entries(stages).map(([name, mean]) => ({
+      name: `stage: ${name}, ${Math.round((100 * mean) / all)} % of ${Math.round(all)} µs`,
+      value: mean,
+      unit: 'µs/post',
+    })),
+    { name: 'floor: reading each letter once', value: floor, unit: 'µs/post' },
+  ];
+}
+
+/** The same words in the same texts, found by others. */
+async function libraryFigures(posts: readonly Post[]): Promise<Figure[]> {
+  const { pack } = starterEngine();
+  const texts = posts.slice(0, comparedPosts).map((post) => textOf(post).folded);
+  const times = await timeLibraries(pack, texts);
+  return times.map(({ name, mean }) => ({ name: `matching: ${name}`, value: mean, unit: 'µs/post' }));
+}
+
+/** The slowest library takes a hundred times as long as the fastest. */
+const comparedPosts = 100;
 
 /** What a background without a cache does before its first answer, except reading the file. */
 async function coldStart(bytes: Uint8Array, post: Post): Promise<void> {
