@@ -41,7 +41,7 @@ const mostSentences = 3;
 const farthest = 120;
 /** Quick to look for: only a sentence with one of these verbs says who pays or keeps. */
 const verbHint =
-  /\b(?:pay|paid|bear|borne|cover|settle|repay|shoulder|keep|kept|hold|held|retain|look|stay|take|took|collect|stor|lock|safeguard|return)/;
+  /\b(?:pay|pays|paid|paying|bears?|borne|covers|covered|settles?|settled|repay|shoulders?|keeps?|kept|holds?|held|holding|retains?|retained|looked|looks|stays?|takes?|taken|collects?|collected|stored|locks?|locked)\b/;
 
 /**
  * The words for things of which no phrase said who pays for or keeps them, in sentences worth a grammar:
