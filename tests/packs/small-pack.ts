@@ -1,14 +1,9 @@
-import type { Pack, Rule } from '../../src/core/model/pack.ts';
+import type { Category, Strength } from '../../src/core/model/finding.ts';
+import type { Indicator, Pack, Rule } from '../../src/core/model/pack.ts';
 
-const rule = (
-  id: string,
-  indicator: string,
-  strength: Rule['strength'],
-  phrases: readonly string[],
-): Rule => ({
+const rule = (id: string, indicator: string, phrases: readonly string[]): Rule => ({
   id,
   indicator,
-  strength,
   confidence: 'high',
   status: 'test',
   lang: 'en',
@@ -16,10 +11,17 @@ const rule = (
   facts: [],
   when: [],
   unless: [],
-  message: `The post shows ${indicator}.`,
+  falsePositives: ['In tests.'],
+});
+
+const indicator = (id: string, category: Category, strength: Strength, name: string): Indicator => ({
+  id,
+  category,
+  strength,
+  name,
+  message: `The post shows ${id}.`,
   why: 'Experts name this sign.',
   sources: ['S1'],
-  falsePositives: ['In tests.'],
 });
 
 /** A pack small enough to read, for tests that must not depend on what the starter pack says. */
@@ -36,18 +38,18 @@ export const smallPack: Pack = {
     S1: { publisher: 'A ministry', title: 'A notice', date: '2025', url: 'https://ministry.example/notice' },
   },
   indicators: [
-    { id: 'tourist-visa', category: 'visa', strength: 'S3', name: 'Work on a tourist visa' },
-    { id: 'typing-test', category: 'skills', strength: 'S2', name: 'Only a typing test' },
-    { id: 'passport-held', category: 'documents', strength: 'S3', name: 'Passport held' },
-    { id: 'free-room', category: 'accommodation', strength: 'S1', name: 'Free room' },
-    { id: 'free-ticket', category: 'travel', strength: 'S1', name: 'Free ticket' },
+    indicator('tourist-visa', 'visa', 'S3', 'Work on a tourist visa'),
+    indicator('typing-test', 'skills', 'S2', 'Only a typing test'),
+    indicator('passport-held', 'documents', 'S3', 'Passport held'),
+    indicator('free-room', 'accommodation', 'S1', 'Free room'),
+    indicator('free-ticket', 'travel', 'S1', 'Free ticket'),
   ],
   rules: [
-    rule('tourist-visa.en', 'tourist-visa', 'S3', ['tourist visa']),
-    rule('typing-test.en', 'typing-test', 'S2', ['typing test', 'type ... {number} wpm']),
-    rule('passport-held.en', 'passport-held', 'S3', ['keep* [your] passport[s]']),
-    rule('free-room.en', 'free-room', 'S1', ['free (room / accommodation)']),
-    rule('free-ticket.en', 'free-ticket', 'S1', ['free [air] ticket']),
+    rule('tourist-visa.en', 'tourist-visa', ['tourist visa']),
+    rule('typing-test.en', 'typing-test', ['typing test', 'type ... {number} wpm']),
+    rule('passport-held.en', 'passport-held', ['keep* [your] passport[s]']),
+    rule('free-room.en', 'free-room', ['free (room / accommodation)']),
+    rule('free-ticket.en', 'free-ticket', ['free [air] ticket']),
   ],
   combinations: [
     {

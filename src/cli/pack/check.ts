@@ -1,3 +1,4 @@
+import type { Indicator } from '../../core/model/pack.ts';
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../../core/packs/engine.ts';
 import type { PackProblem } from '../../core/packs/pack-problems.ts';
@@ -22,7 +23,11 @@ export async function checkPack(folder: string): Promise<PackCheck> {
     const at = source.files.get(rule.rule.id) ?? rule.rule.id;
     const examples = source.examples.get(rule.rule.id) ?? { match: [], noMatch: [] };
     const wrong = await exampleProblems(rule, examples, engine, compiled as CompiledPack);
-    problems.push(...[...wordProblems(rule), ...wrong].map((message) => ({ at, message })));
+    problems.push(...wrong.map((message) => ({ at, message })));
+  }
+  for (const indicator of pack.indicators) {
+    const at = `indicator ${indicator.id}`;
+    problems.push(...wordProblems(indicator).map((message) => ({ at, message })));
   }
   const examples = [...source.examples.values()].reduce(
     (sum, { match, noMatch }) => sum + match.length + noMatch.length,
@@ -37,7 +42,7 @@ const longestMessage = 12;
 const judging =
   /\b(scam|scams|scammer|scammers|fraud|trafficking|trafficked|safe|victim|victims|slave|slavery|illegal)\b/i;
 
-function wordProblems({ rule: { message } }: CompiledRule): string[] {
+function wordProblems({ message }: Indicator): string[] {
   const problems: string[] = [];
   if (message.split(/\s+/).length > longestMessage)
     problems.push(`The message has more than ${longestMessage} words.`);

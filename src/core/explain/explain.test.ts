@@ -33,6 +33,22 @@ test('each reason has the words of the post, why, and a dated source; the strong
   expect(steps.length).toBeGreaterThanOrEqual(3);
 });
 
+test('a sign that two rules show is told once, with the words of both', async () => {
+  const [rule] = smallPack.rules;
+  const twice = {
+    ...smallPack,
+    rules: [
+      ...smallPack.rules,
+      ...(rule ? [{ ...rule, id: 'tourist-visa.other', phrases: ['holiday visa'] }] : []),
+    ],
+  };
+  const post: Post = { id: 'p', text: `${hiring}Come on a tourist visa. A holiday visa!`, foundBy: 'given' };
+  const { reasons } = explain(post, await screen(post, compile([twice])), [twice], words);
+  expect(reasons.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+    ['tourist visa', 'holiday visa'],
+  ]);
+});
+
 test('who asks about an offer is told that the answer is about the offer', async () => {
   const asked = await told(`Is this real? ${lure}`);
   expect(asked.concern).toBe('serious');

@@ -42,18 +42,20 @@ function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[
   const combined = new Set(combinations.flatMap(({ indicators }) => indicators));
   // A sign that is common in ordinary posts is shown only where it is part of a combination.
   const shown = findings.filter(({ strength, indicator }) => strength !== 'S1' || combined.has(indicator));
-  return shown
-    .flatMap((finding) => reasonOf(finding, packs))
+  // Two rules, as for two languages of one post, may show the same sign: it is told once, in all its words.
+  const signs = Map.groupBy(shown, ({ pack, indicator }) => `${pack.id} ${pack.version} ${indicator}`);
+  return [...signs.values()]
+    .flatMap(([first, ...others]) => (first ? reasonOf(first, others, packs) : []))
     .sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength));
 }
 
-function reasonOf(finding: Finding, packs: readonly Pack[]): Reason[] {
+function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly Pack[]): Reason[] {
   const pack = findPack(finding.pack, packs);
+  const indicator = pack?.indicators.find(({ id }) => id === finding.indicator);
   const rule = pack?.rules.find(({ id }) => id === finding.rule);
-  if (!pack || !rule) return [];
-  const { category, strength, evidence } = finding;
-  const { message, why, falsePositives } = rule;
-  const sources = rule.sources.flatMap((key) => sourceNote(pack, key));
+  if (!pack || !indicator || !rule) return [];
+  const { category, strength } = finding;
+  const { message, why, sources } = indicator;
   return [
     {
       rule: rule.id,
@@ -61,9 +63,9 @@ function reasonOf(finding: Finding, packs: readonly Pack[]): Reason[] {
       strength,
       message,
       why,
-      evidence,
-      sources,
-      falsePositives,
+      evidence: [finding, ...others].flatMap(({ evidence }) => evidence),
+      sources: sources.flatMap((key) => sourceNote(pack, key)),
+      falsePositives: rule.falsePositives,
       pack: finding.pack,
     },
   ];

@@ -13,12 +13,17 @@ export interface Source {
   readonly url: string;
 }
 
-/** A sign of abusive recruitment that experts have named. Language-free. */
+/** A sign of abusive recruitment that experts have named, and what a reader is told of it. The same in every language. */
 export interface Indicator {
   readonly id: string;
   readonly category: Category;
   readonly strength: Strength;
   readonly name: string;
+  /** One sentence of at most twelve words about the offer. */
+  readonly message: string;
+  /** One sentence: why experts name this as a sign. */
+  readonly why: string;
+  readonly sources: readonly string[];
 }
 
 /** What can be asked of a post besides its phrases. A closed list: packs hold data, never code. */
@@ -82,11 +87,10 @@ export type Status = (typeof statuses)[number];
 export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** One checkable way to notice an indicator in one language. */
+/** One checkable way to notice an indicator in one language. How much the sign weighs is the indicator's to say. */
 export interface Rule {
   readonly id: string;
   readonly indicator: string;
-  readonly strength: Strength;
   readonly confidence: Confidence;
   readonly status: Status;
   readonly lang: string;
@@ -98,9 +102,6 @@ export interface Rule {
   readonly when: readonly Condition[];
   /** Does not hold when one of these does. */
   readonly unless: readonly Condition[];
-  readonly message: string;
-  readonly why: string;
-  readonly sources: readonly string[];
   readonly falsePositives: readonly string[];
 }
 

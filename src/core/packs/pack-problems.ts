@@ -26,8 +26,9 @@ export function packProblems({ rules, combinations, indicators, sources, pay }: 
     ...rules.flatMap((rule) => {
       const twice = seen.has(rule.id) ? ['Another rule has the same id.'] : [];
       seen.add(rule.id);
-      return at(`rule ${rule.id}`, [...ruleProblems(rule, known), ...twice, ...missing(rule.sources)]);
+      return at(`rule ${rule.id}`, [...ruleProblems(rule, known), ...twice]);
     }),
+    ...indicators.flatMap((one) => at(`indicator ${one.id}`, missing(one.sources))),
     ...combinations.flatMap((one) =>
       at(`combination ${one.id}`, [...combinationProblems(one, known), ...missing(one.sources)]),
     ),
@@ -40,10 +41,8 @@ const at = (place: string, messages: readonly string[]): PackProblem[] =>
 
 function ruleProblems(rule: Rule, known: ReadonlyMap<string, Indicator>): string[] {
   const sign = known.get(rule.indicator);
-  const stronger = sign && rule.strength > sign.strength;
   return [
     ...(sign ? [] : [`There is no indicator ${rule.indicator}.`]),
-    ...(stronger ? [`${rule.strength} is more than the indicator's ${sign.strength}.`] : []),
     ...(rule.phrases.length + rule.facts.length + rule.when.length === 0
       ? ['Write “phrases”, “facts” or “when”.']
       : []),
@@ -52,10 +51,14 @@ function ruleProblems(rule: Rule, known: ReadonlyMap<string, Indicator>): string
 }
 
 function combinationProblems({ groups }: Combination, known: ReadonlyMap<string, Indicator>): string[] {
-  return groups
-    .flat()
-    .filter((name) => !known.has(name))
-    .map((name) => `There is no indicator ${name}.`);
+  const unknown = groups.flat().filter((name) => !known.has(name));
+  const shown = new Set(groups.flat().map((name) => known.get(name)?.category));
+  return [
+    ...unknown.map((name) => `There is no indicator ${name}.`),
+    ...(unknown.length === 0 && shown.size < groups.length
+      ? ['Its groups need indicators of as many categories: signs of one category are one sign.']
+      : []),
+  ];
 }
 
 function conditionProblems(condition: Condition): string[] {

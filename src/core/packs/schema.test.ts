@@ -22,11 +22,23 @@ test.each([
     { ...smallPack, rules: [{ ...firstRule, indicator: 'x' }] },
     /no indicator x/,
   ],
-  ['a source that is not there', { ...smallPack, rules: [{ ...firstRule, sources: ['X'] }] }, /no source X/],
   [
-    'a rule stronger than its indicator',
-    { ...smallPack, rules: [{ ...smallPack.rules[1], strength: 'S3' }] },
-    /more than the indicator/,
+    'a source that is not there',
+    { ...smallPack, indicators: smallPack.indicators.map((one) => ({ ...one, sources: ['X'] })) },
+    /no source X/,
+  ],
+  [
+    'a combination of one category',
+    {
+      ...smallPack,
+      combinations: [{ ...smallPack.combinations[0], groups: [['free-room'], ['free-room']] }],
+    },
+    /as many categories/,
+  ],
+  [
+    'a rule that says how much its sign weighs',
+    { ...smallPack, rules: [{ ...firstRule, strength: 'S3' }] },
+    /^rules\[0\]/,
   ],
   ['two rules of one id', { ...smallPack, rules: [firstRule, firstRule] }, /same id/],
   [

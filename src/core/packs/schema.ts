@@ -39,7 +39,6 @@ const conditions = z.array(condition).check(z.maxLength(10));
 const rule = z.strictObject({
   id,
   indicator: id,
-  strength: z.enum(strengths),
   confidence: z.enum(confidences),
   status: z.enum(statuses),
   lang,
@@ -47,9 +46,6 @@ const rule = z.strictObject({
   facts: z.array(factTest).check(z.maxLength(20)),
   when: conditions,
   unless: conditions,
-  message: prose,
-  why: prose,
-  sources: z.array(sourceKey).check(z.minLength(1)),
   falsePositives: z.array(prose).check(z.minLength(1)),
 });
 
@@ -59,6 +55,9 @@ const indicator = z.strictObject({
   category: z.enum(categories),
   strength: z.enum(strengths),
   name: prose,
+  message: prose,
+  why: prose,
+  sources: z.array(sourceKey).check(z.minLength(1)),
 });
 const combination = z.strictObject({
   id,

@@ -105,13 +105,12 @@ function applyRule(
   const signs = words.filter(({ setting }) => !setting);
   const [first, ...rest] = evidenceOf(signs.length > 0 ? signs : words, text);
   if (!first) return [];
-  const { id, strength } = rule;
   return [
     {
-      rule: id,
+      rule: rule.id,
       indicator: indicator.id,
       category: indicator.category,
-      strength,
+      strength: indicator.strength,
       evidence: [first, ...rest],
       pack: question.pack.ref,
     },
