@@ -116,8 +116,6 @@ const toCues = (written: Yaml): Yaml => ({
   dealings: {},
   terms: {},
   roles: {},
-  pay: [],
-  periods: {},
   messengers: [],
   ...written,
 });

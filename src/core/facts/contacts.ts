@@ -1,53 +1,59 @@
+import { countUntil } from '../match/count-until.ts';
 import type { ContactFact } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import { readAddresses } from './addresses.ts';
+import { overlapsAny } from './overlap.ts';
+import type { Phone } from './phones.ts';
 
-const freeMail = new Set(
-  'gmail.com yahoo.com outlook.com hotmail.com icloud.com proton.me protonmail.com mail.ru yandex.ru qq.com 163.com naver.com'.split(
-    ' ',
-  ),
-);
-
-const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{2,31}[a-z0-9_]/g;
-const messengerLink = /(?<![a-z0-9.-])(?:t|wa|telegram|line|m|zalo)\.me\/[^\s"'<>()]{0,100}/g;
-const webPattern =
-  /(?:https?:\/\/|www\.)[^\s"'<>()]{4,200}|(?<![a-z0-9@.-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|gov|edu|info|jobs|careers|example|(?:com|co|gov|org|edu|ac)\.[a-z]{2})(?![a-z0-9-])/g;
-/** Quick to look for; most posts have no address at all. */
-const webHint = /:\/\/|www\.|\.(?:com|org|net|gov|edu|info|jobs|careers|example|co|ac)/;
-/** A range of numbers, such as pay or years, and no telephone. */
-const rangePattern = /^\d{1,6} ?- ?\d{1,6}$/;
-const phonePattern = /\+?\d[\d \-()]{6,18}\d/g;
+/** What leads from a messenger's name to a name in it: "line id: abc123", "微信号:abc", "zalo - anna_88". */
+const namePattern =
+  /^ ?(?:\(?(?:id|no|number|号|號|账号|帳號|ไอดี|아이디|account|acc|user ?name|app)\.?\)?)? ?[:=：-]{0,2} ?([a-z0-9][a-z0-9_.-]{2,31}[a-z0-9_])(?![a-z0-9@])/;
+const longestName = 60;
 
 const messengerReach = 30;
-const fewestDigits = 8;
 
-/** The ways to reach the poster that a folded text names; `messengers` are the places where it names a messenger. */
-export function readContacts(folded: string, messengers: readonly Span[]): ContactFact[] {
-  const at = folded.includes('@');
-  const mails = at ? find(folded, mailPattern) : [];
-  const links = find(folded, messengerLink);
-  const free = (span: Span) => [...mails, ...links].every((taken) => !overlap(taken, span));
-  const handles = at ? find(folded, handlePattern).filter(free) : [];
-  const phones = find(folded, phonePattern).filter(
-    (span) => isPhone(folded.slice(span.start, span.end)) && free(span),
-  );
-  const ofMessenger = (span: Span) =>
-    messengers.some(({ end }) => end <= span.start && end >= span.start - messengerReach);
-
+/**
+ * The ways to reach the poster that a folded text names; `messengers` are the places where it names a
+ * messenger, `phones` its telephone numbers.
+ */
+export function readContacts(
+  folded: string,
+  messengers: readonly Span[],
+  phones: readonly Phone[],
+): ContactFact[] {
+  const addresses = readAddresses(folded);
+  const free = (span: Span) => !overlapsAny(span, addresses);
+  const numbers = addresses.length > 0 ? phones.filter(free) : phones;
+  const handles = folded.includes('@') ? find(folded, handlePattern).filter(free) : [];
+  const names = messengers.flatMap((span) => nameAfter(folded, span)).filter(free);
+  const ofMessenger = ({ start }: Span) => {
+    const last = messengers[countUntil(messengers, (messenger) => messenger.end <= start) - 1];
+    return last !== undefined && last.end >= start - messengerReach;
+  };
   return [
-    ...[...messengers, ...links, ...handles].map((span) => contact('messenger', span)),
-    ...mails.map((span) => contact(isFreeMail(folded, span) ? 'free-email' : 'email', span)),
-    ...(webHint.test(folded) ? find(folded, webPattern) : [])
-      .filter(free)
-      .map((span) => contact('web', span)),
-    ...phones.map((span) => contact(ofMessenger(span) ? 'messenger' : 'phone', span)),
+    ...[...messengers.filter(free), ...handles, ...names].map((span) => contact('messenger', span)),
+    ...addresses.map(({ kind, start, end }) => contact(kind, { start, end })),
+    ...numbers.map(({ country, start, end }) => ({
+      ...contact(ofMessenger({ start, end }) ? 'messenger' : 'phone', { start, end }),
+      ...(country && { country }),
+    })),
   ];
 }
 
-const contact = (kind: ContactFact['kind'], span: Span): ContactFact => ({ kind, span });
+const contact = (kind: ContactFact['kind'], { start, end }: Span): ContactFact => ({
+  kind,
+  span: { start, end },
+});
 
-const isFreeMail = (folded: string, { start, end }: Span) =>
-  freeMail.has(folded.slice(start, end).split('@')[1] ?? '');
+/** A name in a messenger right after it is named. A plain word is none: it must hold a digit or a sign. */
+function nameAfter(folded: string, { end }: Span): Span[] {
+  const match = namePattern.exec(folded.slice(end, end + longestName));
+  const name = match?.[1];
+  if (!match || !name || !/[\d_]/.test(name) || /^[\d.-]+$/.test(name)) return [];
+  const to = end + match[0].length;
+  return [{ start: to - name.length, end: to }];
+}
 
 function find(folded: string, pattern: RegExp): Span[] {
   return [...folded.matchAll(pattern)].map(({ index, 0: words }) => ({
@@ -55,8 +61,3 @@ function find(folded: string, pattern: RegExp): Span[] {
     end: index + words.length,
   }));
 }
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
-const isPhone = (written: string) =>
-  written.replace(/\D/g, '').length >= fewestDigits && !rangePattern.test(written);

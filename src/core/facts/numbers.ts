@@ -1,37 +1,44 @@
 import type { Span } from '../model/span.ts';
+import { readNumerals } from './numerals.ts';
 
 /** A number as the text writes it. */
 export interface NumberFact extends Span {
   readonly value: number;
 }
 
-const numberPattern = /\d[\d.,]*\d|\d/g;
-const thousand = 'k';
+/** Digits with the signs that group them; groups of three may also stand apart: "1 200 000". */
+const numberPattern = /\d{1,3}(?: \d{3}){1,4}(?![\d.,]?\d)|\d[\d.,']*\d|\d/g;
 
-/** Every number of a folded text, with thousands signs and a following "k" read: "1,200", "1.200", "1.5k". */
+/**
+ * Every number of a folded text, in its order: in digits, with their groups read by their shape ("1,200",
+ * "1.200", "1 200", "1,50,000", "7,5"), and in the words of `readNumerals`.
+ */
 export function readNumbers(folded: string): NumberFact[] {
   const numbers: NumberFact[] = [];
-  for (const match of folded.matchAll(numberPattern)) {
-    const end = match.index + match[0].length;
-    const value = numberValue(match[0]);
-    const next = folded[end] ?? '';
-    const inThousands = next === thousand && !/[a-z]/.test(folded[end + 1] ?? '');
-    numbers.push({
-      value: inThousands ? value * 1000 : value,
-      start: match.index,
-      end: inThousands ? end + 1 : end,
-    });
+  for (const { index, 0: written } of folded.matchAll(numberPattern)) {
+    numbers.push({ value: numberValue(written), start: index, end: index + written.length });
   }
-  return numbers;
+  const numerals = readNumerals(folded);
+  return numerals.length === 0 ? numbers : [...numbers, ...numerals].sort((a, b) => a.start - b.start);
 }
 
-/** Groups of exactly three digits after a point or comma are thousands; the last other group is a fraction. */
+const separators = /[.,' ]/;
+
+/**
+ * The same sign again and again, or one before exactly three digits, parts thousands (in India also
+ * "1,50,000"); otherwise the last sign begins a fraction.
+ */
 function numberValue(written: string): number {
-  const groups = written.split(/[.,]/);
+  if (!separators.test(written)) return Number(written);
+  const groups = written.split(separators).filter((group) => group !== '');
   const [first = '', ...rest] = groups;
-  if (rest.length === 0) return Number(first);
-  if (first.length <= 3 && rest.every((group) => group.length === 3)) return Number(groups.join(''));
-  const fraction = rest.at(-1) ?? '';
-  const whole = [first, ...rest.slice(0, -1)].join('');
-  return fraction.length === 3 ? Number(whole + fraction) : Number(`${whole}.${fraction}`);
+  const last = rest.pop() ?? '';
+  const lastSign = written[written.length - last.length - 1];
+  const signs = new Set(written.replace(/\d/g, ''));
+  const thousands = last.length === 3 && signs.size === 1 && isGrouped(first, rest);
+  if (thousands || lastSign === ' ') return Number(groups.join(''));
+  return Number(`${first}${rest.join('')}.${last}`);
 }
+
+const isGrouped = (first: string, middle: readonly string[]) =>
+  first.length <= 3 && first !== '0' && middle.every(({ length }) => length === 3 || length === 2);

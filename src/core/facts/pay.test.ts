@@ -28,7 +28,7 @@ test.each([
   ['$1,200-$2,500 per month', { least: 1200, most: 2500, currency: 'USD', period: 'month', usdMonth: 2500 }],
   ['₱57k a month', { least: 57_000, most: 57_000, currency: 'PHP', period: 'month', usdMonth: 1000 }],
   ['2 USD an hour', { least: 2, most: 2, currency: 'USD', period: 'hour', usdMonth: 416 }],
-  ['salary 900 usd', { least: 900, most: 900, currency: 'USD', usdMonth: 900 }],
+  ['salary 900 usd', { least: 900, most: 900, currency: 'USD', period: 'month', usdMonth: 900 }],
 ])('%s', (text, expected) => {
   expect(pay(text)).toEqual([expected]);
 });

@@ -1,16 +1,10 @@
-import { countUntil } from '../match/count-until.ts';
 import type { PayFact, PayPeriod } from '../model/fact.ts';
-import type { PayTable } from '../model/pack.ts';
-import type { Span } from '../model/span.ts';
-import type { NumberFact } from './numbers.ts';
-
-/** Where words that make a number a sum of pay were found. */
-export interface PayWords {
-  readonly currencies: readonly (Span & { readonly code: string })[];
-  readonly periods: readonly (Span & { readonly period: PayPeriod })[];
-  /** "salary", "basic" and the like. */
-  readonly pay: readonly Span[];
-}
+import type { PayTable } from '../model/pay-table.ts';
+import type { CompiledPay } from '../packs/pay-book.ts';
+import { currenciesAtHome, currencyMeant, type Home } from './currency.ts';
+import { periodOf, type Reason, reasonFor } from './pay-reasons.ts';
+import type { PayText } from './pay-text.ts';
+import { endsOf, readSum, type Sum } from './sums.ts';
 
 /** How many of each period a working month has: 26 days of 8 hours. */
 const perMonth: Readonly<Record<PayPeriod, number>> = {
@@ -21,90 +15,62 @@ const perMonth: Readonly<Record<PayPeriod, number>> = {
   year: 1 / 12,
 };
 
-const widestRange = 6;
-const periodReach = 16;
-const payReach = 40;
+/** A salary without a period is a month's only up to so many dollars; beyond that posts mean a year's. */
+const mostImplied = 12_000;
+/** Between these a sum whose currency is not said outright can be a month's pay at all; in US dollars. */
+const leastAtHome = 30;
+const mostAtHome = 20_000;
 
 /**
  * The sums of money that a text promises as pay. A number counts when a currency stands beside it and a
- * period or a pay word near it: without a currency nothing is guessed.
+ * period or a word for pay near it, or when a word for pay leads to it directly. Its currency is told by
+ * its name, else by where the text is at home; what neither tells stays absent.
  */
-export function readPay(
-  folded: string,
-  numbers: readonly NumberFact[],
-  words: PayWords,
-  table: PayTable,
-): PayFact[] {
+export function readPay(text: PayText, home: Home, pay: CompiledPay): PayFact[] {
+  const { folded, amounts, words, field } = text;
   const facts: PayFact[] = [];
-  for (let at = 0; at < numbers.length; at++) {
-    const least = numbers[at] as NumberFact;
-    const next = numbers[at + 1];
-    const ranged = next && isRange(folded, least, next, words) ? next : undefined;
-    const most = ranged ?? least;
-    const currency = beside(words.currencies, least) ?? beside(words.currencies, most);
-    if (ranged) at++;
-    if (!currency) continue;
-    const period = firstFrom(words.periods, most.end, most.end + periodReach);
-    const named = firstFrom(words.pay, least.start - payReach, least.start);
-    if (!period && !named) continue;
-    facts.push(payFact(least, most, currency, period?.period, table, folded.length));
+  const { currency, multiplier, pay: payWords } = words;
+  if (currency.length + multiplier.length + payWords.length === 0 && !field) return facts;
+  let past = 0;
+  for (let at = 0; at < amounts.length; at++) {
+    const sum = readSum(folded, amounts, at, { words, ranges: pay.ranges });
+    const reason = sum.most > 0 ? reasonFor(text, sum, past) : undefined;
+    if (!reason) continue;
+    at += sum.amounts - 1;
+    past = Math.max(sum.end, reason.end);
+    facts.push({ ...payFact(sum, reason, home, pay), ...endsOf(folded, sum, words) });
   }
   return facts;
 }
 
-type Currency = PayWords['currencies'][number];
-
-function payFact(
-  least: NumberFact,
-  most: NumberFact,
-  currency: Currency,
-  period: PayPeriod | undefined,
-  table: PayTable,
-  length: number,
-): PayFact {
-  const rate = Object.hasOwn(table.perUsd, currency.code) ? table.perUsd[currency.code] : undefined;
-  // A sum that pay words name without a period is what most posts mean by it: monthly pay.
-  const usdMonth = rate && (Math.max(least.value, most.value) * perMonth[period ?? 'month']) / rate;
+function payFact(sum: Sum, reason: Reason, home: Home, { table }: CompiledPay): PayFact {
+  const { period, count, implied } = periodOf(reason);
+  const inMonths = (sum.most * perMonth[period ?? 'month']) / count;
+  const inUsd = (currency: string) =>
+    Object.hasOwn(table.perUsd, currency) ? inMonths / (table.perUsd[currency] ?? 0) : 0;
+  const currency = currencyOf(sum, home, table, inUsd);
+  const usd = currency && period ? inUsd(currency) : undefined;
+  const believed = period && !(implied && usd !== undefined && usd > mostImplied);
   return {
-    least: least.value,
-    most: most.value,
-    currency: currency.code,
-    ...(period && { period }),
-    ...(usdMonth && { usdMonth }),
-    span: {
-      start: Math.min(least.start, currency.start),
-      end: Math.min(length, Math.max(most.end, currency.end)),
-    },
+    ...(currency && { currency }),
+    ...(believed && { period }),
+    ...(believed && count > 1 && { count }),
+    ...(reason.plus && { plus: true as const }),
+    ...(believed && usd !== undefined && { usdMonth: usd }),
+    span: { start: sum.start, end: sum.end },
   };
 }
 
-/** A currency word or sign right before or after a number, with at most one space between. */
-function beside(currencies: readonly Currency[], number: NumberFact): Currency | undefined {
-  for (let at = indexFrom(currencies, number.start - longestCurrency); at < currencies.length; at++) {
-    const currency = currencies[at] as Currency;
-    const { start, end } = currency;
-    if (start > number.end + 1) return undefined;
-    if (end <= number.start ? end >= number.start - 1 : start >= number.end) return currency;
-  }
-  return undefined;
-}
-
-const longestCurrency = 24;
-
-/** The first span that starts in `[from, to]`. Spans are in the order of the text. */
-function firstFrom<Word extends Span>(spans: readonly Word[], from: number, to: number): Word | undefined {
-  const first = spans[indexFrom(spans, from)];
-  return first && first.start <= to ? first : undefined;
-}
-
-/** The index of the first span that starts at or after a position. */
-const indexFrom = (spans: readonly Span[], position: number) =>
-  countUntil(spans, ({ start }) => start < position);
-
-function isRange(folded: string, least: NumberFact, most: NumberFact, { currencies }: PayWords): boolean {
-  if (most.start - least.end > widestRange || most.value < least.value) return false;
-  const between = folded.slice(least.end, most.start);
-  const inner = firstFrom(currencies, least.end, most.start - 1);
-  const rest = inner ? between.replace(folded.slice(inner.start, inner.end), '') : between;
-  return ['-', 'to', '~'].includes(rest.trim());
+/** The currency that a sum's words mean; where they leave a choice, or there are none, only one in which it can be pay. */
+function currencyOf(
+  { codes }: Sum,
+  home: Home,
+  table: PayTable,
+  inUsd: (currency: string) => number,
+): string | undefined {
+  const meant = currencyMeant(codes, home, table);
+  if (meant) return meant;
+  // "$" is dollars the world over, unless it would be too much of them.
+  const possible = codes.length > 0 ? codes.filter((code) => code === 'USD') : currenciesAtHome(home, table);
+  return possible.find((currency) => inUsd(currency) >= leastAtHome && inUsd(currency) <= mostAtHome);
 }

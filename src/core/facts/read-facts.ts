@@ -9,11 +9,11 @@ import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts.ts';
 import { type Found, readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
+import { readFigures } from './figures.ts';
 import { kindOf } from './kind.ts';
-import { readNumbers } from './numbers.ts';
-import { readPay } from './pay.ts';
 import { readPlaces } from './places.ts';
 import { readTerms } from './terms.ts';
+import { compared, usualPay, workplaces } from './usual-pay.ts';
 import { readWords } from './words.ts';
 
 /** What one pack lets us know of a text: its facts, and where its phrases stand. */
@@ -47,9 +47,9 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { folded } = text;
   const hits = scanned.hits(pack);
   const { cues } = pack;
-  const numbers = readNumbers(folded);
   const words = readWords(hits, pack);
-  const pay = readPay(folded, numbers, words.payWords, pack.pay);
+  const lang = languageOf(folded, pack.common, post.lang);
+  const { numbers, phones, pay } = readFigures(text, words, lang, pack);
   const slots: SlotSpans = {
     number: numbers,
     money: pay.map(({ span }) => span),
@@ -70,12 +70,13 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     untold,
     facts: {
       ...kindOf(post, folded, cues, found, pay.length > 0),
-      lang: languageOf(folded, pack.common, post.lang),
+      lang,
       places,
-      pay,
+      pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),
       contacts: readContacts(
         folded,
         words.messengers.filter((span) => !isDenied([span], denials)),
+        phones,
       ),
       abroad: readAbroad(cues, places, found, circumstances.home),
       dealings,

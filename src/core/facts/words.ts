@@ -2,13 +2,13 @@ import { type Hits, spansOf } from '../match/hits.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
 import type { ThingWord } from './dealings.ts';
-import type { PayWords } from './pay.ts';
 import type { PlaceName } from './places.ts';
 
 /** Where words stand that mean something by themselves. */
 export interface WordFacts {
   readonly places: readonly PlaceName[];
-  readonly payWords: PayWords;
+  /** Kinds of work that have a benchmark of their own. */
+  readonly works: readonly string[];
   readonly messengers: readonly Span[];
   readonly denials: readonly Span[];
   readonly things: readonly ThingWord[];
@@ -29,7 +29,7 @@ export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
     found.filter((word): word is Of<Kind> => word.kind === kind);
   return {
     places: of('place'),
-    payWords: { currencies: of('currency'), periods: of('period'), pay: of('pay') },
+    works: of('work').map(({ work }) => work),
     messengers: of('messenger'),
     denials: of('denial'),
     things: of('thing'),

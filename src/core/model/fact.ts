@@ -31,13 +31,22 @@ export type PayPeriod = (typeof payPeriods)[number];
 
 /** A sum of money that the text names as pay. Absent parts were not said and are not guessed. */
 export interface PayFact {
-  readonly least: number;
-  readonly most: number;
-  /** ISO 4217; absent when the text names no currency. */
+  /** The lower end; absent when the text gives only the upper: "up to 2000". */
+  readonly least?: number;
+  /** The upper end; absent when the text gives only the lower: "from 800". */
+  readonly most?: number;
+  /** ISO 4217; absent when neither the text nor where it is at home tells. */
   readonly currency?: string;
+  /** What the sum is for, as the text says it or as its word for pay implies ("salary": a month). */
   readonly period?: PayPeriod;
+  /** How many of that period, when not one: 5 in "for 5 days". */
+  readonly count?: number;
+  /** True when the text says that more comes on top: "+ commission". */
+  readonly plus?: true;
   /** The larger sum in US dollars a month by the pack's dated table; absent when it cannot be told. */
   readonly usdMonth?: number;
+  /** How many times the usual pay of the place and the work that is; absent when no such figure is known. */
+  readonly timesUsual?: number;
   readonly span: Span;
 }
 
@@ -47,6 +56,8 @@ export type ContactKind = (typeof contactKinds)[number];
 /** A way to reach the poster that the text names. */
 export interface ContactFact {
   readonly kind: ContactKind;
+  /** ISO 3166-1 alpha-2 of a valid telephone number; absent for everything else. */
+  readonly country?: string;
   readonly span: Span;
 }
 

@@ -1,5 +1,6 @@
-import type { Dealing, PayPeriod, PlaceKind, PlaceRole, Term, Thing } from './fact.ts';
+import type { Dealing, PlaceKind, PlaceRole, Term, Thing } from './fact.ts';
 import type { Category, Strength } from './finding.ts';
+import type { PayTable } from './pay-table.ts';
 
 /** The format of a pack that this engine reads. A pack of another format is refused. */
 export const packFormat = 1;
@@ -145,21 +146,7 @@ export interface Cues {
   readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
   /** Phrases with {place} that say what part it plays. */
   readonly roles: Readonly<Partial<Record<SaidRole, readonly string[]>>>;
-  /** Words that stand before a sum that is pay, when no period says so. */
-  readonly pay: readonly string[];
-  readonly periods: Readonly<Partial<Record<PayPeriod, readonly string[]>>>;
   readonly messengers: readonly string[];
-}
-
-/** Dated figures to compare pay with. */
-export interface PayTable {
-  readonly date: string;
-  /** Units of each currency that one US dollar buys, by ISO 4217 code. */
-  readonly perUsd: Readonly<Record<string, number>>;
-  /** Words and signs that name a currency, by ISO 4217 code. */
-  readonly currencies: Readonly<Record<string, readonly string[]>>;
-  /** Usual entry pay in US dollars a month, by country. */
-  readonly benchmarks: Readonly<Record<string, { readonly usdMonth: number; readonly source: string }>>;
 }
 
 /** A release of a rule pack as it is distributed: data and prose only. */

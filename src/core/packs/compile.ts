@@ -1,5 +1,5 @@
 import { buildAutomaton } from '../match/automaton.ts';
-import { dealings, payPeriods, terms, things } from '../model/fact.ts';
+import { dealings, terms, things } from '../model/fact.ts';
 import {
   type Condition,
   type Cues,
@@ -20,6 +20,7 @@ import {
   engineVersion,
   type WordMeaning,
 } from './engine.ts';
+import { compilePay } from './pay-book.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { anchoredBy, weightsOf } from './weights.ts';
 
@@ -62,7 +63,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     watchedCountries: new Set(
       pack.places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country),
     ),
-    pay: pack.pay,
+    pay: compilePay(pack.pay),
   };
 }
 
@@ -107,14 +108,13 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
     }
   };
   for (const place of places) add(place.names, { kind: 'place', place });
-  for (const [code, names] of Object.entries(pay.currencies)) add(names, { kind: 'currency', code });
-  for (const { periods, pay: payWords, messengers, denial, things: named } of cues) {
+  for (const [work, names] of Object.entries(pay.works)) add(names, { kind: 'work', work });
+  for (const { things: named } of cues) {
     for (const thing of things) add(named[thing] ?? [], { kind: 'thing', thing });
-    for (const period of payPeriods) add(periods[period] ?? [], { kind: 'period', period });
-    add(payWords, { kind: 'pay' });
-    add(messengers, { kind: 'messenger' });
-    add(denial, { kind: 'denial' });
   }
+  // Languages share words, and each is to be found once.
+  add([...new Set(cues.flatMap(({ messengers }) => messengers))], { kind: 'messenger' });
+  add([...new Set(cues.flatMap(({ denial }) => denial))], { kind: 'denial' });
   return meanings;
 }
 

@@ -1,21 +1,13 @@
 import type { Automaton } from '../match/automaton.ts';
 import type { PhraseIndex } from '../match/phrases.ts';
-import type { Dealing, PayPeriod, Term, Thing } from '../model/fact.ts';
+import type { Dealing, Term, Thing } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
-import type {
-  Combination,
-  CueKind,
-  FactName,
-  Indicator,
-  PayTable,
-  Place,
-  Rule,
-  SaidRole,
-} from '../model/pack.ts';
+import type { Combination, CueKind, FactName, Indicator, Place, Rule, SaidRole } from '../model/pack.ts';
 import type { CommonWords } from '../text/language.ts';
+import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 8;
+export const engineVersion = 9;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -53,9 +45,7 @@ export interface CompiledCues {
 /** What a single word or name means by itself, whatever stands around it. */
 export type WordMeaning =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'currency'; readonly code: string }
-  | { readonly kind: 'period'; readonly period: PayPeriod }
-  | { readonly kind: 'pay' }
+  | { readonly kind: 'work'; readonly work: string }
   | { readonly kind: 'messenger' }
   | { readonly kind: 'thing'; readonly thing: Thing }
   | { readonly kind: 'denial' };
@@ -80,7 +70,7 @@ export interface CompiledPack {
   readonly meanings: ReadonlyMap<number, readonly WordMeaning[]>;
   /** Countries where experts report many scam sites; every place in them counts as there. */
   readonly watchedCountries: ReadonlySet<string>;
-  readonly pay: PayTable;
+  readonly pay: CompiledPay;
 }
 
 /** All packs, compiled to be looked for in one pass. Plain data: it can be stored and read back. */

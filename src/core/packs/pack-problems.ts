@@ -8,6 +8,7 @@ import {
   type Rule,
   type Test,
 } from '../model/pack.ts';
+import type { PayTable } from '../model/pay-table.ts';
 
 /** Something in a pack that is not right, and where. */
 export interface PackProblem {
@@ -32,7 +33,29 @@ export function packProblems({ rules, combinations, indicators, sources, pay }: 
     ...combinations.flatMap((one) =>
       at(`combination ${one.id}`, [...combinationProblems(one, known), ...missing(one.sources)]),
     ),
-    ...at('pay', missing(Object.values(pay.benchmarks).map(({ source }) => source))),
+    ...at('pay', [...missing(benchmarkSources(pay)), ...payProblems(pay)]),
+  ];
+}
+
+const benchmarkSources = ({ benchmarks }: PayTable) =>
+  Object.values(benchmarks).flatMap(({ source, works }) => [
+    source,
+    ...Object.values(works ?? {}).map((ofWork) => ofWork.source),
+  ]);
+
+/** What the parts of the table of pay name must be there too. */
+function payProblems({ perUsd, currencies, countries, languages, works, benchmarks }: PayTable): string[] {
+  const codes = new Set([...Object.keys(currencies), ...Object.values(countries)]);
+  const homes = new Set(Object.values(languages).flat());
+  const named = Object.values(benchmarks).flatMap((one) => Object.keys(one.works ?? {}));
+  return [
+    ...[...codes]
+      .filter((code) => !Object.hasOwn(perUsd, code))
+      .map((code) => `There is no rate for ${code}.`),
+    ...[...homes]
+      .filter((country) => !Object.hasOwn(countries, country))
+      .map((country) => `There is no currency for ${country}.`),
+    ...named.filter((work) => !Object.hasOwn(works, work)).map((work) => `There are no words for ${work}.`),
   ];
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { dealings, payPeriods, placeKinds, terms, things } from '../model/fact.ts';
+import { dealings, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
 import { confidences, cueKinds, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
 import { type PackProblem, packProblems } from './pack-problems.ts';
+import { payTable } from './pay-schema.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with. */
 const limits = { rules: 5_000, phrases: 400, places: 5_000, text: 600 } as const;
@@ -82,20 +83,8 @@ const cues = z.strictObject({
   dealings: z.partialRecord(z.enum(dealings), phrases),
   terms: z.partialRecord(z.enum(terms), phrases),
   roles: z.partialRecord(z.enum(['workplace', 'transit', 'home']), phrases),
-  pay: phrases,
-  periods: z.partialRecord(z.enum(payPeriods), phrases),
   messengers: phrases,
 });
-const payTable = z.strictObject({
-  date: day,
-  perUsd: z.record(z.string(), z.number().check(z.positive())),
-  currencies: z.record(z.string(), z.array(prose)),
-  benchmarks: z.record(
-    country,
-    z.strictObject({ usdMonth: z.number().check(z.positive()), source: sourceKey }),
-  ),
-});
-
 const pack = z.strictObject({
   format: z.literal(packFormat),
   id,

@@ -70,7 +70,7 @@ const factWords: Readonly<Record<FactName, FactWords>> = {
   'border-place': (facts) => placesOf(facts, ({ kind }) => kind === 'border'),
   'transit-place': (facts) => placesOf(facts, ({ role }) => role === 'transit'),
   'messenger-only': messengerOnly,
-  'pay-above': ({ pay, places }, { than }, pack) => payAbove({ pay, places }, than, pack),
+  'pay-above': (facts, asked, pack) => payAbove(facts, asked, pack),
   'employer-pays': dealt('employer-pays'),
   'worker-pays': dealt('worker-pays'),
   'employer-keeps': dealt('employer-keeps'),
@@ -104,17 +104,6 @@ function messengerOnly({ contacts }: Facts): Span[] {
   return contacts.every(({ kind }) => kind === 'messenger') ? contacts.map(({ span }) => span) : [];
 }
 
-/** Compared with the lowest usual pay among the named places that the pack has a figure for. */
-function payAbove(
-  { pay, places }: Pick<Facts, 'pay' | 'places'>,
-  than: number,
-  { pay: { benchmarks } }: CompiledPack,
-): Span[] {
-  let usual = Number.POSITIVE_INFINITY;
-  for (const { country } of places) {
-    const known = Object.hasOwn(benchmarks, country) ? benchmarks[country] : undefined;
-    if (known) usual = Math.min(usual, known.usdMonth);
-  }
-  const least = usual * than;
-  return pay.filter(({ usdMonth }) => usdMonth !== undefined && usdMonth >= least).map(({ span }) => span);
-}
+/** Sums of pay that are so many times what is usual where the work is, by the pack's figures. */
+const payAbove: FactWords = ({ pay }, { than }) =>
+  pay.filter(({ timesUsual }) => timesUsual !== undefined && timesUsual >= than).map(({ span }) => span);

@@ -1,0 +1,71 @@
+import type { PayFact } from '../model/fact.ts';
+import type { PostField } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
+import type { Text } from '../model/text.ts';
+import type { CompiledPack } from '../packs/engine.ts';
+import { plainNumbers, readAmounts } from './amounts.ts';
+import { writtenChinese } from './currency.ts';
+import { type NumberFact, readNumbers } from './numbers.ts';
+import { overlapsAny } from './overlap.ts';
+import { readPay } from './pay.ts';
+import { readPayWords } from './pay-words.ts';
+import { type Phone, readPhones } from './phones.ts';
+import type { WordFacts } from './words.ts';
+
+/** What the figures of a text say. */
+export interface Figures {
+  readonly numbers: readonly NumberFact[];
+  readonly pay: readonly PayFact[];
+  /** Telephone numbers that are no sums of pay. */
+  readonly phones: readonly Phone[];
+}
+
+/** Reads a text's numbers, sums of pay and telephone numbers; its places and language tell what is left open. */
+export function readFigures(
+  text: Text,
+  { places }: Pick<WordFacts, 'places'>,
+  lang: string | undefined,
+  { pay: table }: CompiledPack,
+): Figures {
+  const { folded } = text;
+  const numbers = readNumbers(folded);
+  const countries = [...new Set(places.map(({ place }) => place.country))];
+  const phones = readPhones(folded, numbers, countries);
+  const words = readPayWords(folded, numbers, table);
+  const field = foldedField(text, 'pay');
+  const amounts = readAmounts(folded, numbers, words);
+  const home = {
+    places: countries,
+    phones: phones.flatMap(({ country }) => country ?? []),
+    lang: writtenChinese(lang, text.original),
+  };
+  const pay = readPay(
+    { folded, amounts, words, forDays: table.forDays, ...(field && { field }) },
+    home,
+    table,
+  );
+  const sums = pay.map(({ span }) => span);
+  return {
+    numbers: plainNumbers(folded, numbers, words),
+    pay,
+    phones: phones.filter((phone) => !overlapsAny(phone, sums)),
+  };
+}
+
+/** Where a field of the post stands in its folded text; undefined when the post has no such field. */
+function foldedField({ fields, starts }: Text, name: PostField): Span | undefined {
+  const range = fields.find(({ field }) => field === name);
+  return range && { start: firstFrom(starts, range.start), end: firstFrom(starts, range.end) };
+}
+
+/** The first folded position that came from an original position or one after it. */
+function firstFrom(starts: Uint32Array, position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,125 @@
+import type { PayPeriod } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { earlierPeriod, nearPeriod } from './pay-periods.ts';
+import { isOnePart, type PayText, reachAfter } from './pay-text.ts';
+import { type PayWord, wordAfter, wordsWithin } from './pay-words.ts';
+import type { Sum } from './sums.ts';
+
+/** Why a sum is pay. */
+export interface Reason {
+  /** The word for its period, before or after it, if there is one. */
+  readonly period?: { readonly period: PayPeriod; readonly count: number };
+  /** The period that the word for pay implies. */
+  readonly implied?: { readonly period: PayPeriod; readonly count: number };
+  readonly plus: boolean;
+  /** Where the words that belong to it end. */
+  readonly end: number;
+}
+
+/** A sum's period: said outright, else implied by the word for pay. */
+export function periodOf({ period, implied }: Reason): {
+  readonly period?: PayPeriod;
+  readonly count: number;
+  readonly implied: boolean;
+} {
+  return { count: 1, ...(period ?? implied), implied: !period };
+}
+
+const reachBefore = 40;
+const barePayReach = 14;
+const fewestBare = 100;
+
+/** Why a sum is pay, or undefined when nothing says so. `past` is where the words of the sum before it end. */
+export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undefined {
+  const inField = standsIn(text.field, sum);
+  const pay = payWord(text, sum);
+  const named = sum.codes.length > 0;
+  if (!named && !sum.multiplied && !pay && !inField) return undefined;
+  if (isOtherSum(text, sum, pay)) return undefined;
+  const near = nearPeriod(text, sum);
+  const period = near ?? earlierPeriod(text, sum, past);
+  const end = Math.max(sum.end, near?.end ?? 0);
+  const extra = extraAfter(text, sum, end);
+  const isPay = named
+    ? period || pay || inField || isBeside(extra, sum)
+    : (inField || paysBare(text, sum, { pay, near })) && isBare(text, sum, pay);
+  if (!isPay) return undefined;
+  return { ...(period && { period }), ...(pay && impliedBy(pay)), plus: extra !== undefined, end };
+}
+
+const standsIn = (field: Span | undefined, { start, end }: Span) =>
+  field !== undefined && field.start <= start && end <= field.end;
+
+/** "+ commission": so near that it belongs to the sum. */
+const isBeside = (extra: Span | undefined, sum: Span) =>
+  extra !== undefined && extra.start - sum.end <= extraBeside;
+const extraBeside = 4;
+
+const impliedBy = ({ means: { period, count } }: PayWord<'pay'>) => period && { implied: { period, count } };
+
+function extraAfter({ folded, words }: PayText, sum: Sum, end: number): Span | undefined {
+  return wordsWithin(words.extra, sum.end, end + reachAfter).find((word) =>
+    isOnePart(folded, end, word.start),
+  );
+}
+
+interface Near {
+  readonly pay: PayWord<'pay'> | undefined;
+  readonly near: Span | undefined;
+}
+
+/** Whether a number without a currency is called pay so directly that it can be nothing else. */
+function paysBare({ folded }: PayText, sum: Sum, { pay, near }: Near): boolean {
+  const nearby = near !== undefined && near.start - sum.end <= periodBeside;
+  if (sum.multiplied && nearby) return true;
+  if (!pay || pay.start >= sum.start) return false;
+  const between = folded.slice(pay.end, sum.start);
+  const leads = between.length <= barePayReach && !/[\d;!?]|\. /.test(between);
+  return leads && (pay.means.period !== undefined || nearby);
+}
+
+const periodBeside = 3;
+const lightly = /^[\s:=(~-]*$/;
+const notMoney = /^ ?[%:/\p{L}]/u;
+/** After "salary:" a word may follow the number, but no unit that touches it. */
+const notMoneyAfterPay = /^ ?%|^[:/a-z]/;
+const noNumberBefore = /\d[:.,-]$|[\d/#+a-z]$/;
+
+/** Whether a number without a currency can be money at all: no share, no date, no time, no telephone, no years. */
+function isBare({ folded, words }: PayText, sum: Sum, pay: Span | undefined): boolean {
+  const { start, end, most, multiplied } = sum;
+  if (most < fewestBare) return false;
+  if (noNumberBefore.test(folded.slice(Math.max(0, start - 2), start))) return false;
+  const written = folded.slice(start, end);
+  if (!multiplied && (/^(?:19|20)\d\d(?:\D|$)/.test(written) || /\d{9}|^0\d/.test(written))) return false;
+  if (wordAfter(folded, words.period, end)) return true;
+  const led = pay && pay.end <= start && lightly.test(folded.slice(pay.end, start));
+  return !(led ? notMoneyAfterPay : notMoney).test(folded.slice(end, end + 2));
+}
+
+/** The last word for pay before a sum, or one right after it. */
+function payWord({ folded, words }: PayText, { start, end }: Sum): PayWord<'pay'> | undefined {
+  const before = wordsWithin(words.pay, start - reachBefore, start).filter(
+    (word) => word.end <= start && leadsOver(folded.slice(word.end, start)),
+  );
+  const nearest = before.reduce((last, word) => Math.max(last, word.end), 0);
+  const ofNearest = before.filter((word) => word.end === nearest);
+  const after = () =>
+    wordsWithin(words.pay, end, end + payBeside).find((word) => lightly.test(folded.slice(end, word.start)));
+  return ofNearest.find(({ means }) => means.period) ?? ofNearest[0] ?? after();
+}
+
+const payBeside = 3;
+
+/** A word for pay leads to a sum on its own line, or as a heading to the next one. */
+const leadsOver = (between: string) => !between.includes('\n') || /^[^\p{L}\d]*$/u.test(between);
+
+/** A fee, a price or a turnover: the nearest word before or after a sum says so, and none for pay stands between. */
+function isOtherSum({ folded, words }: PayText, sum: Sum, pay: Span | undefined): boolean {
+  const before = wordsWithin(words.other, sum.start - reachBefore, sum.start)
+    .filter(({ end }) => end <= sum.start && isOnePart(folded, end, sum.start))
+    .at(-1);
+  if (before && !(pay && pay.end > before.end)) return true;
+  const after = wordAfter(folded, words.other, sum.end);
+  return after !== undefined && !wordAfter(folded, words.pay, sum.end);
+}
