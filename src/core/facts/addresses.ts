@@ -74,9 +74,13 @@ const longestPath = 200;
 export function readAddresses(folded: string): Address[] {
   const found: Address[] = [];
   let past = 0;
-  for (let dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', Math.max(dot + 1, past))) {
-    if (!isHostUnit(folded.charCodeAt(dot - 1)) || !isHostUnit(folded.charCodeAt(dot + 1))) continue;
-    const address = addressAround(folded, dot, past);
+  let next = 0;
+  for (let dot = folded.indexOf('.'); dot >= 0; dot = folded.indexOf('.', next)) {
+    next = dot + 1;
+    if (!isLabelUnit(folded.charCodeAt(dot - 1)) || !isLabelUnit(folded.charCodeAt(dot + 1))) continue;
+    const host = hostAround(folded, dot, past);
+    const address = addressOf(folded, host, past);
+    next = address?.end ?? host.end;
     if (!address) continue;
     found.push(address);
     past = address.end;
@@ -85,17 +89,21 @@ export function readAddresses(folded: string): Address[] {
   return [...found, ...chatSchemes(folded, found)].sort((a, b) => a.start - b.start);
 }
 
-function addressAround(folded: string, dot: number, past: number): Address | undefined {
+/** The letters, digits, hyphens and points that stand together around a point. */
+function hostAround(folded: string, dot: number, past: number): Span {
   let start = dot;
   while (start > past && dot - start < longestHost && isHostUnit(folded.charCodeAt(start - 1))) start--;
   let end = dot;
   while (end < folded.length && end - dot < longestHost && isHostUnit(folded.charCodeAt(end))) end++;
-  while (end > dot && folded[end - 1] === '.') end--;
-  const host = folded.slice(start, end);
-  if (folded[start - 1] === '@') return mailAt(folded, start - 1, { start, end }, past);
-  // The part of a mail address before the "@", which the next full stop belongs to.
-  if (folded[end] === '@') return undefined;
-  return webAt(folded, { start, end }, host, past);
+  while (end > dot + 1 && folded[end - 1] === '.') end--;
+  return { start, end };
+}
+
+function addressOf(folded: string, host: Span, past: number): Address | undefined {
+  if (folded[host.start - 1] === '@') return mailAt(folded, host.start - 1, host, past);
+  // The part of a mail address before the "@": its host comes next.
+  if (folded[host.end] === '@') return undefined;
+  return webAt(folded, host, folded.slice(host.start, host.end), past);
 }
 
 function mailAt(folded: string, at: number, { start, end }: Span, past: number): Address | undefined {
@@ -159,5 +167,6 @@ function chatSchemes(folded: string, taken: readonly Span[]): Address[] {
 
 const isLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
-const isHostUnit = (unit: number) => isLetter(unit) || isDigit(unit) || unit === 0x2d || unit === 0x2e;
+const isLabelUnit = (unit: number) => isLetter(unit) || isDigit(unit) || unit === 0x2d;
+const isHostUnit = (unit: number) => isLabelUnit(unit) || unit === 0x2e;
 const isLocalUnit = (unit: number) => isHostUnit(unit) || unit === 0x5f || unit === 0x25 || unit === 0x2b;

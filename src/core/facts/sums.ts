@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { CompiledPay } from '../packs/pay-book.ts';
 import type { Amount } from './amounts.ts';
-import { type PayWords, wordAfter, wordBefore } from './pay-words.ts';
+import { type PayWords, wordAfter, wordBefore, wordsWithin } from './pay-words.ts';
 
 /** One amount or a range of them, with the currencies that its words may name. */
 export interface Sum extends Span {
@@ -62,8 +62,8 @@ function codesOf({ currency }: PayWords, places: readonly (Span | undefined)[]):
   if (currency.length === 0) return [];
   const named = places.map((place) =>
     place
-      ? currency
-          .filter(({ start, end }) => start === place.start && end === place.end)
+      ? wordsWithin(currency, place.start, place.start + 1)
+          .filter(({ end }) => end === place.end)
           .map(({ means }) => means.code)
       : [],
   );
