@@ -7,17 +7,22 @@ export interface FieldRange {
   readonly end: number;
 }
 
+/** A map back: code unit `i` of a folded text came from the original's code units `[starts[i], ends[i])`. */
+export interface Places {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 /**
  * A post's words folded for matching, with a map back to the original.
  *
  * `original` holds the post's fields one after another, each on lines of its own. `folded` is what
- * phrases are compared with; its code unit `i` came from the original's code units
- * `[starts[i], ends[i])`.
+ * phrases are compared with.
  */
 export interface Text {
   readonly original: string;
   readonly folded: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Where the folded code units came from. Found out when it is first asked for: most posts are never quoted. */
+  readonly places: () => Places;
   readonly fields: readonly FieldRange[];
 }

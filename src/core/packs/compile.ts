@@ -35,6 +35,7 @@ export function compile(packs: readonly Pack[]): Engine {
     version: engineVersion,
     automaton: buildAutomaton([...book.literals.keys()]),
     phrases: book.phrases,
+    vocabulary: book.vocabulary,
     packs: compiled,
   };
 }

@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../match/phrases.ts';
 import type { Dealing, Term, Thing } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
 import type { Combination, CueKind, FactName, Indicator, Place, Rule, SaidRole } from '../model/pack.ts';
+import type { Vocabulary } from '../text/disguises/vocabulary.ts';
 import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
@@ -78,5 +79,6 @@ export interface Engine {
   readonly version: number;
   readonly phrases: PhraseIndex['phrases'];
   readonly automaton: Automaton;
+  readonly vocabulary: Vocabulary;
   readonly packs: readonly CompiledPack[];
 }

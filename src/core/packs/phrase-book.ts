@@ -1,5 +1,6 @@
 import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
 import type { CompiledPhrase } from '../match/phrases.ts';
+import { addWords, type WordLists } from '../text/disguises/vocabulary.ts';
 
 /** Numbers phrases and literals, each distinct one once. */
 export class PhraseBook {
@@ -7,10 +8,14 @@ export class PhraseBook {
   readonly phrases: CompiledPhrase[] = [];
   private readonly numbers = new Map<string, number>();
   private used = new Set<number>();
+  private packs = 0;
+  /** The words of all literals, by which the doubtful words of a text are read. */
+  readonly vocabulary: WordLists = { words: new Map(), stems: new Map() };
 
   /** The set in which the numbers of the next pack's phrases are collected. */
   startPack(): ReadonlySet<number> {
     this.used = new Set();
+    this.packs++;
     return this.used;
   }
 
@@ -18,6 +23,7 @@ export class PhraseBook {
     const known = this.literals.get(folded);
     if (known !== undefined) return known;
     this.literals.set(folded, this.literals.size);
+    addWords(this.vocabulary, folded, this.packs);
     return this.literals.size - 1;
   }
 

@@ -21,7 +21,7 @@ export async function screen(
   engine: Engine,
   circumstances: Circumstances = {},
 ): Promise<Assessment> {
-  const text = textOf(post);
+  const text = textOf(post, engine.vocabulary);
   const hits = findHits(engine, text.folded);
   const scanned = { post, text, hits, engine, circumstances };
   const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned, pack)));
@@ -84,7 +84,7 @@ export async function holds(
   engine: Engine,
   pack: CompiledPack,
 ): Promise<boolean> {
-  const text = textOf(post);
+  const text = textOf(post, engine.vocabulary);
   const hits = findHits(engine, text.folded);
   const reading = await understand({ post, text, hits, engine, circumstances: {} }, pack);
   return applyRule(rule, { fits: gapsOf(text.folded), reading, pack }, text).length > 0;

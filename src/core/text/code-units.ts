@@ -1,37 +1,3 @@
-/** How folding treats a UTF-16 code unit. */
-export const plain = 1;
-export const mark = 2;
-export const ignorable = 3;
-export const space = 4;
-export const line = 5;
-
-const treatments = new Uint8Array(0x10000);
-
-/** The treatment of one code unit: plain, mark, ignorable, space or line. */
-export function treatment(unit: number): number {
-  return treatments[unit] || decide(unit);
-}
-
-/** Characters that a reader does not see: Unicode's Default_Ignorable_Code_Point, and the keycap around a digit. */
-const unseen = /\p{Default_Ignorable_Code_Point}|\u20E3/u;
-const marks = /[\p{M}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
-const lines = /[\n\r\p{Zl}\p{Zp}]/u;
-
-function decide(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const decided = unseen.test(character)
-    ? ignorable
-    : lines.test(character)
-      ? line
-      : /[\s\p{Cc}]/u.test(character)
-        ? space
-        : marks.test(character)
-          ? mark
-          : plain;
-  treatments[unit] = decided;
-  return decided;
-}
-
 const wordKinds = new Uint8Array(0x10000);
 
 /** What a code unit is in the words of a text that puts spaces between them. */

@@ -2,13 +2,17 @@ import type { Evidence } from '../model/finding.ts';
 import { type Post, postFields } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { FieldRange, Text } from '../model/text.ts';
+import type { Vocabulary } from './disguises/vocabulary.ts';
 import { fold } from './fold.ts';
 
 /** The longest post that is screened, in UTF-16 code units over all its fields. */
 export const longestPost = 1_000_000;
 
-/** A post's fields as one text, ready for matching. Throws a RangeError when the post is longer than `longestPost`. */
-export function textOf(post: Post): Text {
+/**
+ * A post's fields as one text, ready for matching, doubtful words read as those of a vocabulary. Throws a
+ * RangeError when the post is longer than `longestPost`.
+ */
+export function textOf(post: Post, vocabulary?: Vocabulary): Text {
   const fields: FieldRange[] = [];
   let original = '';
   for (const field of postFields) {
@@ -23,7 +27,7 @@ export function textOf(post: Post): Text {
       `The post has ${original.length} characters; at most ${longestPost} are screened. Split it.`,
     );
   }
-  return { original, fields, ...fold(original) };
+  return { original, fields, ...fold(original, vocabulary) };
 }
 
 /**
@@ -32,8 +36,9 @@ export function textOf(post: Post): Text {
  */
 export function evidenceAt(text: Text, span: Span): Evidence | undefined {
   if (span.end <= span.start) return undefined;
-  const start = text.starts[span.start] as number;
-  const end = text.ends[span.end - 1] as number;
+  const { starts, ends } = text.places();
+  const start = starts[span.start] as number;
+  const end = ends[span.end - 1] as number;
   const range = text.fields.find((field) => field.start <= start && end <= field.end);
   if (!range) return undefined;
   return {

@@ -1,42 +1,79 @@
 /**
- * A growing text in which every code unit knows where in the original it came from.
- * Folding writes into it; `text()` reads it out.
+ * A growing text that folding writes into. When `starts` and `ends` are there, every code unit knows
+ * which stretch of the original it came from; code units of one character share theirs.
  */
 export class Units {
+  /** Set when a word is noticed that may hide another: only then folding looks twice. */
+  suspicious = false;
+  /** Where the last word of one letter stands, and how many stand close to each other up to there. */
+  lastSingle = 0;
+  singles = 0;
+  /** Set when a word may end in a letter with an accent. */
+  accented = false;
+  /** Set when code units stand in the text that folding uses for itself. */
+  inner = false;
   codes: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  starts: Uint32Array | undefined;
+  ends: Uint32Array | undefined;
   length = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, tracked: boolean) {
     const room = Math.max(16, capacity);
-    this.codes = new Uint16Array(room);
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
+    this.codes = room <= kept.length && !tracked ? kept : new Uint16Array(room);
+    this.starts = tracked ? new Uint32Array(room) : undefined;
+    this.ends = tracked ? new Uint32Array(room) : undefined;
   }
 
   /** Adds the code units of `piece`, all of which stand for `[start, end)` of the original. */
   put(piece: string, start: number, end: number): void {
+    this.makeRoom(piece.length);
     for (let i = 0; i < piece.length; i++) this.putUnit(piece.charCodeAt(i), start, end);
   }
 
   putUnit(code: number, start: number, end: number): void {
     this.makeRoom(1);
-    this.codes[this.length] = code;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.length++;
+    const at = this.length++;
+    this.codes[at] = code;
+    if (this.starts && this.ends) {
+      this.starts[at] = start;
+      this.ends[at] = end;
+    }
   }
 
+  /** Says where the code units from `first` on came from: each from one of `[from, to)`. */
+  place(first: number, from: number, to: number): void {
+    const { starts, ends } = this;
+    if (!starts || !ends) return;
+    for (let at = from; at < to; at++) {
+      starts[first + at - from] = at;
+      ends[first + at - from] = at + 1;
+    }
+  }
+
+  /** Moves the code unit at `from` down to `to`; it stands for everything up to the end of that at `last`. */
+  move(from: number, last: number, to: number): void {
+    if (from === to && from === last) return;
+    this.codes[to] = this.codes[from] as number;
+    if (this.starts && this.ends) {
+      this.starts[to] = this.starts[from] as number;
+      this.ends[to] = this.ends[last] as number;
+    }
+  }
+
+  /** The code unit at a position; 0 outside of the text. */
   code(index: number): number {
     return index >= 0 && index < this.length ? (this.codes[index] as number) : 0;
   }
 
   text(): string {
+    return this.slice(0, this.length);
+  }
+
+  slice(start: number, end: number): string {
     const chunk = 0x2000;
     let text = '';
-    for (let from = 0; from < this.length; from += chunk) {
-      const part = this.codes.subarray(from, Math.min(from + chunk, this.length));
+    for (let from = start; from < end; from += chunk) {
+      const part = this.codes.subarray(from, Math.min(from + chunk, end));
       text += String.fromCharCode.apply(undefined, part as unknown as number[]);
     }
     return text;
@@ -44,17 +81,21 @@ export class Units {
 
   /** Makes sure that so many more code units fit. */
   makeRoom(more: number): void {
-    if (this.length + more > this.codes.length) this.grow(this.length + more);
+    if (this.length + more > this.codes.length)
+      this.grow(Math.max(this.length + more, this.codes.length * 2));
   }
 
-  private grow(least: number): void {
-    const room = Math.max(least, this.codes.length * 2);
-    const codes = new Uint16Array(room);
-    codes.set(this.codes);
-    const starts = new Uint32Array(room);
-    starts.set(this.starts);
-    const ends = new Uint32Array(room);
-    ends.set(this.ends);
-    Object.assign(this, { codes, starts, ends });
+  private grow(room: number): void {
+    this.codes = larger(new Uint16Array(room), this.codes);
+    this.starts = this.starts && larger(new Uint32Array(room), this.starts);
+    this.ends = this.ends && larger(new Uint32Array(room), this.ends);
   }
+}
+
+/** Most texts fit in here, and only one is folded at a time. */
+const kept = new Uint16Array(0x4000);
+
+function larger<Numbers extends Uint16Array | Uint32Array>(room: Numbers, numbers: Numbers): Numbers {
+  room.set(numbers);
+  return room;
 }

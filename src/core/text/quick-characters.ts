@@ -1,0 +1,142 @@
+import { fewestSingles, reach } from './disguises/hints.ts';
+import { foreignBit, kindMask, kindShift, kindsAndFolds, latinBit, unitKinds } from './unit-kinds.ts';
+import type { Units } from './units.ts';
+
+// Names of this module's own are quicker in a loop than imported ones.
+const { letter, single, consonant, quietMark, linker, space, joiningMark } = unitKinds;
+const table = kindsAndFolds;
+const shift = kindShift;
+const mask = kindMask;
+
+/** Where the last cluster begins, in the original and in the folded text; `at` is -1 when nothing may join it. */
+export interface Cluster {
+  at: number;
+  to: number;
+}
+
+/** Puts characters that give one code unit for each of theirs: most of most posts. Answers where they end. */
+export function putQuick(units: Units, original: string, from: number, cluster: Cluster): number {
+  units.makeRoom(original.length - from);
+  let at = from;
+  while (at < original.length) {
+    const start = at;
+    at = putSingles(units, original, at);
+    if (at > start) {
+      cluster.at = at - 1;
+      cluster.to = units.length - 1;
+    }
+    at = putMarked(units, original, at, cluster);
+    // What stands here now is not quick, or a letter without marks.
+    if (!beginsPlainly(original, at) || at === start) break;
+  }
+  return at;
+}
+
+/** Puts characters without marks, with single spaces between. Answers where they end. */
+function putSingles(units: Units, original: string, from: number): number {
+  const { codes } = units;
+  const length = original.length;
+  const first = units.length;
+  let at = from;
+  while (at < length) {
+    at = putLetters(units, original, at);
+    if (at >= length) break;
+    const known = table[original.charCodeAt(at)] as number;
+    const kind = (known >>> shift) & mask;
+    if (kind === space ? !beginsPlainly(original, at + 1) : kind !== single) break;
+    codes[units.length++] = known;
+    at++;
+  }
+  units.place(first, from, at);
+  return at;
+}
+
+/** Puts a word. Answers where it ends. */
+function putLetters(units: Units, original: string, from: number): number {
+  const { codes } = units;
+  const first = units.length;
+  let to = first;
+  let at = from;
+  let seen = 0;
+  let last = 0;
+  for (; at < original.length; at++) {
+    const known = table[original.charCodeAt(at)] as number;
+    if (((known >>> shift) & mask) !== letter) break;
+    if (known === last && codes[to - 1] === codes[to - 2]) units.suspicious = true;
+    seen |= known;
+    last = known;
+    codes[to++] = known;
+  }
+  units.length = to;
+  if (to > first) noticeWord(units, first, to, seen);
+  return at;
+}
+
+function beginsPlainly(original: string, at: number): boolean {
+  if (at >= original.length) return false;
+  const kind = ((table[original.charCodeAt(at)] as number) >>> shift) & mask;
+  return kind === letter || kind === single || kind === consonant;
+}
+
+const firstAccented = 0xe0;
+const bothScripts = latinBit | foreignBit;
+
+/** Notices a word that may hide another; may be wrong about one that hides none, never the other way round. */
+function noticeWord(units: Units, from: number, to: number, seen: number): void {
+  if (to - from === 1) {
+    units.singles = from - units.lastSingle <= reach ? units.singles + 1 : 1;
+    if (units.singles >= fewestSingles) units.suspicious = true;
+    units.lastSingle = from;
+  }
+  if ((seen & bothScripts) === bothScripts) units.suspicious = true;
+  if ((units.codes[to - 1] as number) >= firstAccented) units.accented = true;
+  const before = units.codes[from - 1] as number;
+  if (from > 0 && (isDigit(before) || before === at || before === dollar))
+    units.suspicious ||= isInWord(units, from - 1);
+}
+
+const at = '@'.charCodeAt(0);
+const dollar = '$'.charCodeAt(0);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** A price's sign, or a digit after digits after a letter: "$alary", "t3legram". */
+function isInWord({ codes }: Units, from: number): boolean {
+  if (!isDigit(codes[from] as number)) return true;
+  let before = from;
+  while (before >= 0 && isDigit(codes[before] as number)) before--;
+  return before >= 0 && (codes[before] as number) > 0x60;
+}
+
+/** Puts letters with marks that change nothing but themselves. Answers where they end. */
+function putMarked(units: Units, original: string, from: number, cluster: Cluster): number {
+  let at = from;
+  let before = 0;
+  let ordered = false;
+  let linked = false;
+  for (; at < original.length; at++) {
+    const known = table[original.charCodeAt(at)] as number;
+    const kind = (known >>> shift) & mask;
+    if (kind === consonant) {
+      if (!linked) {
+        cluster.at = at;
+        cluster.to = units.length;
+      }
+      linked = false;
+      ordered = false;
+    } else if (cluster.at < 0 || !isQuiet(kind, before, ordered)) break;
+    else if (kind > quietMark) {
+      ordered = true;
+      linked ||= kind === linker;
+    }
+    units.putUnit(known, cluster.at, at + 1);
+    before = kind;
+  }
+  return at;
+}
+
+/** Whether a mark can be written as it stands: no other has to change places or become one with it. */
+function isQuiet(kind: number, before: number, ordered: boolean): boolean {
+  if (kind === quietMark) return true;
+  if (kind < quietMark || kind > joiningMark || ordered) return false;
+  return kind !== joiningMark || before <= consonant;
+}
