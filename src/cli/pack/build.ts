@@ -4,6 +4,7 @@ import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
 import { parsePack } from '../../core/packs/schema.ts';
 import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
+import { withSpellings } from './spellings.ts';
 
 // Authors are told what is wrong in words; the extension, which carries no such words, only that something is.
 z.config(z.locales.en());
@@ -20,13 +21,17 @@ export interface BuiltPack {
 /** Builds the pack in a folder. Throws a SourceProblem that lists everything wrong with it. */
 export function buildPack(folder: string): BuiltPack {
   const source = readPackSource(folder);
-  const parsed = parsePack(source.pack);
-  if (!parsed.ok) {
-    const lines = parsed.problems.map(({ at, message }) => `  ${placeOf(at, source)}: ${message}`);
-    throw new SourceProblem(`The pack in ${folder} cannot be built:\n${lines.join('\n')}`);
-  }
-  const bytes = new TextEncoder().encode(canonicalJson(parsed.value));
-  return { pack: parsed.value, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
+  // What authors wrote must be right, and the limits hold for what it becomes.
+  const pack = parsed(withSpellings(parsed(source.pack, source, folder)), source, folder);
+  const bytes = new TextEncoder().encode(canonicalJson(pack));
+  return { pack, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
+}
+
+function parsed(input: unknown, source: PackSource, folder: string): Pack {
+  const read = parsePack(input);
+  if (read.ok) return read.value;
+  const lines = read.problems.map(({ at, message }) => `  ${placeOf(at, source)}: ${message}`);
+  throw new SourceProblem(`The pack in ${folder} cannot be built:\n${lines.join('\n')}`);
 }
 
 /** Where a problem is, in the author's words: the rule's file instead of its number or id. */

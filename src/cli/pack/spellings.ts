@@ -1,0 +1,129 @@
+import { Converter } from 'opencc-js';
+import type { Condition, Cues, Pack, Rule, Test } from '../../core/model/pack.ts';
+
+/**
+ * The pack with the spellings that authors need not write: Chinese in simplified and traditional characters,
+ * Vietnamese without diacritics where that is still distinctive. The signs of the phrase language stay as
+ * they are, and what is added stands after what it was made of, so the same source gives the same pack.
+ */
+export function withSpellings(pack: Pack): Pack {
+  const { currencies } = pack.pay;
+  return {
+    ...pack,
+    rules: pack.rules.map(ruleWithSpellings),
+    cues: pack.cues.map(cuesWithSpellings),
+    places: pack.places.map((place) => ({ ...place, names: spell(place.names, ofNames) })),
+    pay: {
+      ...pack.pay,
+      currencies: Object.fromEntries(
+        Object.entries(currencies).map(([code, names]) => [code, spell(names, ofNames)]),
+      ),
+    },
+  };
+}
+
+/** Other spellings of one phrase or name. */
+type Spellings = (phrase: string) => readonly string[];
+
+function spell(phrases: readonly string[], spellings: Spellings): string[] {
+  return [...new Set(phrases.flatMap((phrase) => [phrase, ...spellings(phrase)]))];
+}
+
+function ruleWithSpellings(rule: Rule): Rule {
+  const spellings = ofLanguage(rule.lang, sentence);
+  if (!spellings) return rule;
+  return {
+    ...rule,
+    phrases: spell(rule.phrases, spellings),
+    when: rule.when.map((condition) => conditionWithSpellings(condition, spellings)),
+    unless: rule.unless.map((condition) => conditionWithSpellings(condition, spellings)),
+  };
+}
+
+function conditionWithSpellings(condition: Condition, spellings: Spellings): Condition {
+  const test = (one: Test): Test => ('phrases' in one ? { phrases: spell(one.phrases, spellings) } : one);
+  if ('all' in condition) return { all: condition.all.map(test) };
+  if ('any' in condition) return { any: condition.any.map(test) };
+  if ('of' in condition) return { ...condition, of: condition.of.map(test) };
+  if ('near' in condition) return { ...condition, near: [test(condition.near[0]), test(condition.near[1])] };
+  return test(condition);
+}
+
+function cuesWithSpellings(cues: Cues): Cues {
+  const of = (least: Least) => ofLanguage(cues.lang, least) ?? (() => []);
+  const inAll = <Key extends string>(
+    lists: Readonly<Partial<Record<Key, readonly string[]>>>,
+    least: Least,
+  ) =>
+    Object.fromEntries(
+      Object.entries<readonly string[] | undefined>(lists).map(([key, list]) => [
+        key,
+        spell(list ?? [], of(least)),
+      ]),
+    ) as Partial<Record<Key, string[]>>;
+  return {
+    ...cues,
+    common: spell(cues.common, of(besideOthers)),
+    kinds: inAll(cues.kinds, sentence),
+    denial: spell(cues.denial, of(denial)),
+    abroad: spell(cues.abroad, of(sentence)),
+    pay: spell(cues.pay, of(besideOthers)),
+    periods: inAll(cues.periods, besideOthers),
+    messengers: spell(cues.messengers, of(sentence)),
+  };
+}
+
+/** How much of a Vietnamese phrase must always be there for it to be told from other languages without diacritics. */
+interface Least {
+  readonly words: number;
+  readonly letters: number;
+}
+
+/** "Ho chieu" or "dung" may be another word or language; "giu ho chieu" hardly. */
+const sentence: Least = { words: 2, letters: 8 };
+/** "Khong" must deny "khong giu ho chieu", or the phrase would be found where it is denied. */
+const denial: Least = { words: 1, letters: 5 };
+/** Words that are read only beside a sum or among other words of their language: "luong", "thang". */
+const besideOthers: Least = { words: 1, letters: 4 };
+
+function ofLanguage(lang: string, least: Least): Spellings | undefined {
+  const [base] = lang.toLowerCase().split('-');
+  if (base === 'zh') return chinese;
+  return base === 'vi' ? (phrase) => withoutDiacritics(phrase, least) : undefined;
+}
+
+const han = /\p{Script=Han}/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Letters that no other language of our readers has. */
+const vietnamese = /[ăđơưạ-ỹ]/iu;
+
+function ofNames(name: string): readonly string[] {
+  if (han.test(name) && !kana.test(name)) return chinese(name);
+  return vietnamese.test(name.normalize('NFC')) ? withoutDiacritics(name, sentence) : [];
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+/** Taiwan and Hong Kong write some characters in different ways. */
+const toTraditional = [Converter({ from: 'cn', to: 'hk' }), Converter({ from: 'cn', to: 'tw' })];
+
+function chinese(phrase: string): readonly string[] {
+  const simplified = toSimplified(phrase);
+  return [simplified, ...toTraditional.map((convert) => convert(simplified))];
+}
+
+function withoutDiacritics(phrase: string, { words, letters }: Least): readonly string[] {
+  const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  const always = shortestOf(plain).match(/\p{L}+/gu) ?? [];
+  return always.length >= words && always.join('').length >= letters ? [plain] : [];
+}
+
+/** What of a phrase is there at least: no optional part, no slot, of each choice the shortest option. */
+function shortestOf(phrase: string): string {
+  return phrase
+    .replace(/\[[^\]]*\]|\{\w*\}/g, ' ')
+    .replace(/\(([^)]*)\)/g, (_, options: string) =>
+      options
+        .split('/')
+        .reduce((shortest, option) => (option.trim().length < shortest.trim().length ? option : shortest)),
+    );
+}
