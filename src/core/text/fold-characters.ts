@@ -1,6 +1,7 @@
 import { clusterEnd } from './cluster.ts';
-import { classOf, gap } from './disguises/letter-classes.ts';
+import { classOf, foreign } from './disguises/letter-classes.ts';
 import { bulletCode, foldCluster } from './fold-character.ts';
+import { hyphen } from './hyphens.ts';
 import { type Cluster, putQuick } from './quick-characters.ts';
 import { kindOf, kindsAndFolds, unitKinds } from './unit-kinds.ts';
 import { Units } from './units.ts';
@@ -85,7 +86,8 @@ function putCluster(
       from === start && isLetterZero(original, start) ? letterWa : foldPiece(original.slice(from, to));
     units.put(piece, start, end);
     if (piece.charCodeAt(0) === bulletCode) units.inner = true;
-    else if (classOf(piece.charCodeAt(0)) < gap) {
+    else if (piece.charCodeAt(0) === hyphen) units.hyphenated = true;
+    else if (classOf(piece.charCodeAt(0)) <= foreign) {
       units.suspicious = true;
       units.accented = true;
     }

@@ -42,7 +42,7 @@ function foldUnits(source: string, vocabulary: Vocabulary | undefined, tracked: 
   const found = units.suspicious || tracked ? hintsOf(units) : 0;
   if (found & hints.apart) joinPulledApart(units);
   if (units.inner) writeInnerSigns(units);
-  separateHyphens(units);
+  if (units.hyphenated) separateHyphens(units);
   if (units.accented) placeTones(units);
   if (found & hints.mixed) undoLookAlikes(units);
   if (vocabulary && found > 0) readDoubtfulWords(units, vocabulary);

@@ -1,15 +1,17 @@
 import { isLetter } from './disguises/letter-classes.ts';
 import type { Units } from './units.ts';
 
-const hyphen = 0x2d;
+/** A hyphen, whatever its length. */
+export const hyphen = 0x2d;
 const space = 0x20;
 const atSign = 0x40;
 const addressReach = 64;
 
 /** A hyphen between letters is a space, so that "non-voice" and "non voice" are one. Numbers and mail addresses keep theirs. */
 export function separateHyphens(units: Units): void {
-  const codes = units.codes.subarray(0, units.length);
-  for (let at = codes.indexOf(hyphen); at >= 0; at = codes.indexOf(hyphen, at + 1)) {
+  const { codes, length } = units;
+  for (let at = 0; at < length; at++) {
+    if (codes[at] !== hyphen) continue;
     if (!isLetter(units.code(at - 1)) || !isLetter(units.code(at + 1))) continue;
     if (!inAddress(units, at, -1) && !inAddress(units, at, 1)) codes[at] = space;
   }

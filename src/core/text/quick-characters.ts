@@ -1,9 +1,11 @@
 import { fewestSingles, reach } from './disguises/hints.ts';
+import { hyphen } from './hyphens.ts';
 import { foreignBit, kindMask, kindShift, kindsAndFolds, latinBit, unitKinds } from './unit-kinds.ts';
 import type { Units } from './units.ts';
 
 // Names of this module's own are quicker in a loop than imported ones.
 const { letter, single, consonant, quietMark, linker, space, joiningMark } = unitKinds;
+const codeMask = 0xffff;
 const table = kindsAndFolds;
 const shift = kindShift;
 const mask = kindMask;
@@ -44,7 +46,9 @@ function putSingles(units: Units, original: string, from: number): number {
     const known = table[original.charCodeAt(at)] as number;
     const kind = (known >>> shift) & mask;
     if (kind === space ? !beginsPlainly(original, at + 1) : kind !== single) break;
-    codes[units.length++] = known;
+    const code = known & codeMask;
+    if (code === hyphen) units.hyphenated = true;
+    codes[units.length++] = code;
     at++;
   }
   units.place(first, from, at);
@@ -65,7 +69,7 @@ function putLetters(units: Units, original: string, from: number): number {
     if (known === last && codes[to - 1] === codes[to - 2]) units.suspicious = true;
     seen |= known;
     last = known;
-    codes[to++] = known;
+    codes[to++] = known & codeMask;
   }
   units.length = to;
   if (to > first) noticeWord(units, first, to, seen);
@@ -89,21 +93,20 @@ function noticeWord(units: Units, from: number, to: number, seen: number): void 
     units.lastSingle = from;
   }
   if ((seen & bothScripts) === bothScripts) units.suspicious = true;
-  if ((units.codes[to - 1] as number) >= firstAccented) units.accented = true;
+  if ((units.codes[to - 1] as number) >= firstAccented && seen & latinBit) units.accented = true;
   const before = units.codes[from - 1] as number;
-  if (from > 0 && (isDigit(before) || before === at || before === dollar))
-    units.suspicious ||= isInWord(units, from - 1);
+  if (from > 0 && (isForLetter(before) || before === dollar)) units.suspicious ||= isInWord(units, from - 1);
 }
 
 const at = '@'.charCodeAt(0);
 const dollar = '$'.charCodeAt(0);
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isForLetter = (code: number) => (code >= 0x30 && code <= 0x39) || code === at;
 
-/** A price's sign, or a digit after digits after a letter: "$alary", "t3legram". */
+/** A dollar sign, or digits and @ after a letter: "$alary", "t3legram", "c@sh". */
 function isInWord({ codes }: Units, from: number): boolean {
-  if (!isDigit(codes[from] as number)) return true;
+  if (codes[from] === dollar) return true;
   let before = from;
-  while (before >= 0 && isDigit(codes[before] as number)) before--;
+  while (before >= 0 && isForLetter(codes[before] as number)) before--;
   return before >= 0 && (codes[before] as number) > 0x60;
 }
 
@@ -123,15 +126,20 @@ function putMarked(units: Units, original: string, from: number, cluster: Cluste
       }
       linked = false;
       ordered = false;
-    } else if (cluster.at < 0 || !isQuiet(kind, before, ordered)) break;
+    } else if (cluster.at < 0 || !isQuiet(kind, before, ordered) || isLongI(units, known)) break;
     else if (kind > quietMark) {
       ordered = true;
       linked ||= kind === linker;
     }
-    units.putUnit(known, cluster.at, at + 1);
+    units.putUnit(known & codeMask, cluster.at, at + 1);
     before = kind;
   }
   return at;
+}
+
+/** The one Burmese letter that becomes another with a vowel: ဥ with ီ. */
+function isLongI(units: Units, known: number): boolean {
+  return (known & codeMask) === 0x102e && units.code(units.length - 1) === 0x1025;
 }
 
 /** Whether a mark can be written as it stands: no other has to change places or become one with it. */

@@ -61,7 +61,7 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\u0640]/u;
 const unwritten = /[\u064b-\u0652]|\u0670|\u20e3/;
 const joining = /[\u09be\u0bbe\u0dca\u0dcf]/;
 /** Marks that become one with some letter or mark (NFC_Quick_Check=Maybe), in the scripts whose others do not. */
-const loud = /[\u0653-\u0655\u093c\u09bc\u09d7\u0bd7\u0ddf\u0e4d\u0ecd\u102e]/;
+const loud = /[\u0653-\u0655\u093c\u09bc\u09d7\u0bd7\u0ddf\u0e4d\u0ecd]/;
 const quietScripts =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Ethiopic}\p{Script=Arabic}]/u;
 /** Viramas that stack or join the next consonant (InCB=Linker), and those of Burmese and Khmer. */

@@ -1,4 +1,4 @@
-import { isZawgyi } from './zawgyi-signs.ts';
+import { isZawgyi, mayBeZawgyi } from './zawgyi-signs.ts';
 
 /** A text in another encoding, and where each of its code units came from in the one before. */
 export interface Converted {
@@ -14,7 +14,7 @@ const burmese = /[\u1000-\u1021]/;
  * All code units of a converted syllable come from the whole syllable.
  */
 export function convertZawgyi(original: string): Converted | undefined {
-  if (!burmese.test(original)) return undefined;
+  if (!burmese.test(original) || !mayBeZawgyi(original)) return undefined;
   const lines = original.split(/(?<=\n)/);
   const whole = isZawgyi(original);
   const zawgyi = lines.map((line) => burmese.test(line) && (isZawgyi(line) ?? whole ?? false));

@@ -2,7 +2,7 @@ import type { Units } from '../units.ts';
 import * as letters from './letter-classes.ts';
 
 // Names of this module's own are quicker in a loop than imported ones.
-const { breaking, classes, classOf, digit, foreign, gap, latin, signLetter } = letters;
+const { breaking, classes, classOf, digit, foreign, gap, latin, dollar } = letters;
 
 /** What a folded text may hide, as bits: a quick look that is nearly always right when it sees nothing. */
 export const hints = {
@@ -49,7 +49,7 @@ function addSingle(singles: { last: number; count: number }, at: number): number
 }
 
 /** The end of a run of letters of one class; negative when one letter stands there three times in a row. */
-function wordEnd(codes: Uint16Array, kind: number, from: number, length: number): number {
+function wordEnd(codes: readonly number[], kind: number, from: number, length: number): number {
   let last = codes[from] as number;
   let same = 0;
   let stretched = false;
@@ -65,7 +65,7 @@ function wordEnd(codes: Uint16Array, kind: number, from: number, length: number)
   return stretched ? -at : at;
 }
 
-function isEnd(codes: Uint16Array, at: number, length: number): boolean {
+function isEnd(codes: readonly number[], at: number, length: number): boolean {
   const kind = at < length ? classOf(codes[at] as number) : breaking;
   return kind === gap || kind === breaking;
 }
@@ -76,5 +76,5 @@ const triggers = Uint8Array.from({ length: 0x200 }, (_, history) => {
   const letter = third === latin || third === foreign;
   if (letter && (second === latin || second === foreign) && second !== third) return hints.mixed;
   if (letter && second === digit && (first === latin || first === foreign)) return hints.doubtful;
-  return letter && second === signLetter ? hints.doubtful : 0;
+  return letter && second === dollar ? hints.doubtful : 0;
 });

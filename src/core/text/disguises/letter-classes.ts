@@ -4,9 +4,10 @@ import { isWordUnit } from '../code-units.ts';
 export const latin = 1;
 /** A letter of another script that puts spaces between words and whose letters stand alone: not of the Indic ones. */
 export const foreign = 2;
+/** A digit or @, which are written for letters within words. */
 export const digit = 3;
-/** @ and $, which are written for letters. */
-export const signLetter = 4;
+/** $, which is written for S, also at the beginning of a word. */
+export const dollar = 4;
 /** White space within a line, signs and pictures. */
 export const gap = 5;
 /** What ends a line or a part of a list, and every other sign. */
@@ -41,7 +42,8 @@ const latinLetter = /[a-z]|(?=\p{L})[\u00c0-\u024f\u1e00-\u1eff]/u;
 function decide(code: number, character: string): number {
   if (latinLetter.test(character)) return latin;
   if (code >= 0x30 && code <= 0x39) return digit;
-  if (character === '@' || character === '$') return signLetter;
+  if (character === '@') return digit;
+  if (character === '$') return dollar;
   if (isWordUnit(code) && !indic.test(character)) return foreign;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return rest;
   return signs.has(character) || gaps.test(character) ? gap : breaking;

@@ -33,20 +33,14 @@ export function undoLookAlikes(units: Units): void {
 
 /** The word is Latin when all its other letters look like Latin ones, else Cyrillic when it is so the other way round. */
 function undoInWord({ codes }: Units, start: number, end: number): void {
-  const word = codes.subarray(start, end);
+  const word = codes.slice(start, end);
   const others = word.filter((code) => classOf(code) === foreign);
   const isCyrillic = (code: number) => code >= cyrillic && code < afterCyrillic;
-  if (others.every((code) => toLatin.has(code))) replace(word, toLatin);
-  else if (
-    others.every(isCyrillic) &&
-    word.every((code) => classOf(code) !== latin || toCyrillic.has(code))
-  ) {
-    replace(word, toCyrillic);
-  }
-}
-
-function replace(word: Uint16Array, by: ReadonlyMap<number, number>): void {
+  const allLatin = others.every((code) => toLatin.has(code));
+  const allCyrillic =
+    others.every(isCyrillic) && word.every((code) => classOf(code) !== latin || toCyrillic.has(code));
+  const letters = allLatin ? toLatin : allCyrillic ? toCyrillic : undefined;
   word.forEach((code, at) => {
-    word[at] = by.get(code) ?? code;
+    codes[start + at] = letters?.get(code) ?? code;
   });
 }

@@ -1,5 +1,5 @@
 import type { Units } from '../units.ts';
-import { classOf, digit, foreign, latin, signLetter } from './letter-classes.ts';
+import { classOf, digit, dollar, foreign, latin } from './letter-classes.ts';
 import { firstPackWith, type Vocabulary } from './vocabulary.ts';
 
 /** The letters that a digit or sign is written for. */
@@ -34,12 +34,12 @@ function wordEnd(units: Units, from: number): number {
   let end = from;
   while (end < units.length && isWordPart(classOf(units.code(end)))) end++;
   // A sign after a word is no letter of it: "visa$500".
-  while (end > from && classOf(units.code(end - 1)) === signLetter) end--;
+  while (end > from && classOf(units.code(end - 1)) === dollar) end--;
   return Math.max(end, from + 1);
 }
 
 const isLetter = (kind: number) => kind === latin || kind === foreign;
-const isWordPart = (kind: number) => isLetter(kind) || kind === digit || kind === signLetter;
+const isWordPart = (kind: number) => isLetter(kind) || kind === digit || kind === dollar;
 
 const shortest = 4;
 const longest = 40;
