@@ -40,16 +40,26 @@ function putSingles(units: Units, original: string, from: number): number {
   const length = original.length;
   const first = units.length;
   let at = from;
+  let kind: number = letter;
+  let afterSpace = false;
   while (at < length) {
+    const word = at;
     at = putLetters(units, original, at);
+    if (at > word) afterSpace = false;
     if (at >= length) break;
     const known = table[original.charCodeAt(at)] as number;
-    const kind = (known >>> shift) & mask;
-    if (kind === space ? !beginsPlainly(original, at + 1) : kind !== single) break;
+    kind = (known >>> shift) & mask;
+    if (kind !== single && (kind !== space || afterSpace)) break;
     const code = known & codeMask;
     if (code === hyphen) units.hyphenated = true;
     codes[units.length++] = code;
+    afterSpace = kind === space;
     at++;
+  }
+  // A space is looked at more closely when it goes on, or when what follows does not begin plainly.
+  if (afterSpace && at < length && kind !== consonant) {
+    units.length--;
+    at--;
   }
   units.place(first, from, at);
   return at;
