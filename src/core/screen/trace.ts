@@ -44,7 +44,7 @@ export interface Trace {
 
 /** Traces a post through every pack, whatever kind of text it is. Slower than `screen`: it asks every rule. */
 export async function trace(post: Post, engine: Engine, circumstances: Circumstances = {}): Promise<Trace[]> {
-  const text = textOf(post);
+  const text = textOf(post, engine.vocabulary);
   const hits = findHits(engine, text.folded);
   const scanned = { post, text, hits, engine, circumstances };
   return Promise.all(

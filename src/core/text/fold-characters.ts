@@ -33,8 +33,11 @@ function putOther(units: Units, original: string, at: number, cluster: Cluster):
   const unit = original.charCodeAt(at);
   const known = kindsAndFolds[unit] !== 0;
   const kind = kindOf(unit);
-  // Seen for the first time: it may be a quick one.
-  if (!known) return at;
+  // Seen for the first time: it may be a quick one, and one in the middle of a word.
+  if (!known) {
+    units.suspicious = true;
+    return at;
+  }
   if (kind === space || kind === line) {
     cluster.at = -1;
     return putSpace(units, original, at);
@@ -48,7 +51,10 @@ function putOther(units: Units, original: string, at: number, cluster: Cluster):
     // What did not join it now never will.
     cluster.at = -1;
   }
-  if (kind === ignorable) return at + 1;
+  if (kind === ignorable) {
+    if (isLetterCode(units.code(units.length - 1))) units.suspicious = true;
+    return at + 1;
+  }
   return putCluster(units, original, { start: at, end: clusterEnd(original, at) }, cluster);
 }
 
@@ -85,12 +91,7 @@ function putCluster(
     const piece =
       from === start && isLetterZero(original, start) ? letterWa : foldPiece(original.slice(from, to));
     units.put(piece, start, end);
-    if (piece.charCodeAt(0) === bulletCode) units.inner = true;
-    else if (piece.charCodeAt(0) === hyphen) units.hyphenated = true;
-    else if (classOf(piece.charCodeAt(0)) <= foreign) {
-      units.suspicious = true;
-      units.accented = true;
-    }
+    notice(units, piece);
     from = to;
   }
   return end;
@@ -105,6 +106,19 @@ function isLetterZero(original: string, at: number): boolean {
 }
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+
+/** Notices in a piece what the rest of folding must look at. */
+function notice(units: Units, piece: string): void {
+  const first = piece.charCodeAt(0);
+  if (first === bulletCode) units.inner = true;
+  else if (first === hyphen) units.hyphenated = true;
+  for (let at = 0; at < piece.length; at++) {
+    if (isLetterCode(piece.charCodeAt(at))) units.suspicious = units.accented = true;
+  }
+  if (piece === '') units.suspicious = true;
+}
+
+const isLetterCode = (code: number) => code > 0 && classOf(code) <= foreign;
 
 const pieces = new Map<string, string>();
 const piecesKept = 20_000;

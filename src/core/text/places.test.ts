@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertZawgyi } from './burmese/zawgyi.ts';
+import { hintsOf } from './disguises/hints.ts';
 import { addWords, type WordLists } from './disguises/vocabulary.ts';
 import { fold } from './fold.ts';
+import { foldCharacters } from './fold-characters.ts';
 
 /** What a post may say, in 26 languages; written for this test. */
 const snippets: readonly string[] = [
@@ -54,6 +56,16 @@ const oddities = [
   '•',
   ' \u0301',
   'a\u200d\u0301',
+  'е\u200be\u200be\u200be',
+  'T',
+  'h',
+  'ａ',
+  ' ',
+  '.',
+  '3',
+  '@',
+  'я',
+  '℃',
   'ေမာင္ က်ြန္ေတာ္ လုပ္',
   '\t\r\n  ',
   '-',
@@ -112,6 +124,17 @@ test('a text folds to the same whether or not it is asked where its letters came
       const { starts } = places();
       expect(starts).toHaveLength(folded.length);
       expect(fold(text, vocabulary).folded).toBe(folded);
+    }),
+    runs,
+  );
+});
+
+test('what may hide a word is noticed at the first look', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const units = foldCharacters(text, false);
+      fc.pre(!units.suspicious);
+      expect(hintsOf(units), shown(text)).toBe(0);
     }),
     runs,
   );
