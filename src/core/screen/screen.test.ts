@@ -33,6 +33,19 @@ test('every quote stands in the post where it is said to stand', async () => {
   }
 });
 
+test.each([
+  ['stretched and with digits and signs for letters', 'Freeee airrr tick3t. We keep your pa$$port.'],
+  ['pulled apart', 'F r e e  a i r  t i c k e t. We keep your p.a.s.s.p.o.r.t.'],
+  ['in look-alike letters', 'Frее аir tiсket. We kеep your 𝗽𝗮𝘀𝘀𝗽𝗼𝗿𝘁.'],
+])('words %s are found, and quoted as they stand', async (_, text) => {
+  const { findings } = await screened(hiring + text);
+  expect(findings.map(({ rule }) => rule).sort()).toEqual(['free-ticket.en', 'passport-held.en']);
+  for (const { start, end, quote } of findings.flatMap(({ evidence }) => evidence)) {
+    expect((hiring + text).slice(start, end)).toBe(quote);
+    expect(text).toContain(quote);
+  }
+});
+
 test('a text that is no offer is not screened', async () => {
   expect(await screened('My cousin had to come on a tourist visa.')).toMatchObject({
     concern: 'not-an-offer',
