@@ -58,8 +58,12 @@ test.each([
 });
 
 test('Vietnamese words that are read beside others, and denials, need fewer letters', () => {
-  const spelled = cues('vi', { pay: ['lương', 'thu nhập'], denial: ['không', 'đừng'], messengers: ['điện'] });
-  expect(spelled.pay).toEqual(['lương', 'luong', 'thu nhập', 'thu nhap']);
+  const spelled = cues('vi', {
+    common: ['lương', 'thu nhập'],
+    denial: ['không', 'đừng'],
+    messengers: ['điện'],
+  });
+  expect(spelled.common).toEqual(['lương', 'luong', 'thu nhập', 'thu nhap']);
   expect(spelled.denial).toEqual(['không', 'khong', 'đừng']);
   expect(spelled.messengers).toEqual(['điện']);
 });

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Condition, Cues, Pack, Rule, Test } from '../../core/model/pack.ts';
+import type { PayTable } from '../../core/model/pay-table.ts';
 
 /**
  * The pack with the spellings that authors need not write: Chinese in simplified and traditional characters,
@@ -7,18 +8,35 @@ import type { Condition, Cues, Pack, Rule, Test } from '../../core/model/pack.ts
  * they are, and what is added stands after what it was made of, so the same source gives the same pack.
  */
 export function withSpellings(pack: Pack): Pack {
-  const { currencies } = pack.pay;
   return {
     ...pack,
     rules: pack.rules.map(ruleWithSpellings),
     cues: pack.cues.map(cuesWithSpellings),
-    places: pack.places.map((place) => ({ ...place, names: spell(place.names, ofNames) })),
-    pay: {
-      ...pack.pay,
-      currencies: Object.fromEntries(
-        Object.entries(currencies).map(([code, names]) => [code, spell(names, ofNames)]),
-      ),
-    },
+    places: pack.places.map((place) => ({ ...place, names: spell(place.names, byScript(sentence)) })),
+    pay: payWithSpellings(pack.pay),
+  };
+}
+
+/** The words of the pay table stand beside numbers; its figures and codes stay as they are. */
+function payWithSpellings(pay: PayTable): PayTable {
+  const spelled = (words: readonly string[]) => spell(words, byScript(besideOthers));
+  const inLists = (lists: PayTable['pay']) =>
+    Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, spelled(words)]));
+  return {
+    ...pay,
+    currencies: inLists(pay.currencies),
+    multipliers: inLists(pay.multipliers),
+    periods: inLists(pay.periods),
+    pay: inLists(pay.pay),
+    works: inLists(pay.works),
+    ranges: spelled(pay.ranges),
+    from: spelled(pay.from),
+    upTo: spelled(pay.upTo),
+    days: spelled(pay.days),
+    forDays: spelled(pay.forDays),
+    inDays: spelled(pay.inDays),
+    otherSums: spelled(pay.otherSums),
+    extras: spelled(pay.extras),
   };
 }
 
@@ -71,8 +89,6 @@ function cuesWithSpellings(cues: Cues): Cues {
     dealings: inAll(cues.dealings, sentence),
     terms: inAll(cues.terms, sentence),
     roles: inAll(cues.roles, sentence),
-    pay: spell(cues.pay, of(besideOthers)),
-    periods: inAll(cues.periods, besideOthers),
     messengers: spell(cues.messengers, of(sentence)),
   };
 }
@@ -101,9 +117,12 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Letters that no other language of our readers has. */
 const vietnamese = /[ăđơưạ-ỹ]/iu;
 
-function ofNames(name: string): readonly string[] {
-  if (han.test(name) && !kana.test(name)) return chinese(name);
-  return vietnamese.test(name.normalize('NFC')) ? withoutDiacritics(name, sentence) : [];
+/** Of words that are not listed by language. */
+function byScript(least: Least): Spellings {
+  return (name) => {
+    if (han.test(name) && !kana.test(name)) return chinese(name);
+    return vietnamese.test(name.normalize('NFC')) ? withoutDiacritics(name, least) : [];
+  };
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });

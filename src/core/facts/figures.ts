@@ -53,9 +53,11 @@ export function readFigures(
 }
 
 /** Where a field of the post stands in its folded text; undefined when the post has no such field. */
-function foldedField({ fields, starts }: Text, name: PostField): Span | undefined {
+function foldedField({ fields, places }: Text, name: PostField): Span | undefined {
   const range = fields.find(({ field }) => field === name);
-  return range && { start: firstFrom(starts, range.start), end: firstFrom(starts, range.end) };
+  if (!range) return undefined;
+  const { starts } = places();
+  return { start: firstFrom(starts, range.start), end: firstFrom(starts, range.end) };
 }
 
 /** The first folded position that came from an original position or one after it. */
