@@ -26,7 +26,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   browser: ['wxt/*', 'zod/mini', 'idb'],
   page: [],
   cli: ['*'],
-  core: ['zod/mini', '@fluent/bundle', 'libphonenumber-js/min'],
+  core: ['zod/mini', '@fluent/bundle', 'compromise/three', 'libphonenumber-js/min'],
 };
 
 /** Names that say nothing about what is inside. */

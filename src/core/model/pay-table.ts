@@ -1,5 +1,5 @@
 /** Usual entry pay in US dollars a month, by a source; not to be quoted to readers where `shown` is false. */
-export interface Benchmark {
+interface Benchmark {
   readonly usdMonth: number;
   readonly source: string;
   readonly shown?: boolean;
