@@ -27,19 +27,20 @@ export interface Folded {
 export function fold(original: string, vocabulary?: Vocabulary): Folded {
   const converted = convertZawgyi(original);
   const source = converted?.text ?? original;
+  const units = foldCharacters(source, false);
+  const found = units.suspicious ? hintsOf(units) : 0;
+  undoDisguises(units, found, vocabulary);
   let places: Places | undefined;
   return {
-    folded: foldUnits(source, vocabulary, false).text(),
+    folded: units.text(),
     places: () => {
-      places ??= placesOf(foldUnits(source, vocabulary, true), converted);
+      places ??= placesOf(undoDisguises(foldCharacters(source, true), found, vocabulary), converted);
       return places;
     },
   };
 }
 
-function foldUnits(source: string, vocabulary: Vocabulary | undefined, tracked: boolean): Units {
-  const units = foldCharacters(source, tracked);
-  const found = units.suspicious || tracked ? hintsOf(units) : 0;
+function undoDisguises(units: Units, found: number, vocabulary: Vocabulary | undefined): Units {
   if (found & hints.apart) joinPulledApart(units);
   if (units.inner) writeInnerSigns(units);
   if (units.hyphenated) separateHyphens(units);

@@ -22,7 +22,7 @@ export class Units {
 
   constructor(capacity: number, tracked: boolean) {
     const room = Math.max(16, capacity);
-    this.codes = room <= kept.length && !tracked ? kept : new Array<number>(room).fill(0);
+    this.codes = room <= kept.length ? kept : new Array<number>(room).fill(0);
     this.starts = tracked ? new Uint32Array(room) : undefined;
     this.ends = tracked ? new Uint32Array(room) : undefined;
   }
@@ -84,12 +84,13 @@ export class Units {
 
   /** Makes sure that so many more code units fit. */
   makeRoom(more: number): void {
-    if (this.length + more > this.codes.length)
-      this.grow(Math.max(this.length + more, this.codes.length * 2));
+    const room = this.starts?.length ?? this.codes.length;
+    if (this.length + more > room) this.grow(Math.max(this.length + more, room * 2));
   }
 
   private grow(room: number): void {
-    this.codes = this.codes.concat(new Array<number>(room - this.codes.length).fill(0));
+    const missing = room - this.codes.length;
+    if (missing > 0) this.codes = this.codes.concat(new Array<number>(missing).fill(0));
     this.starts = this.starts && larger(new Uint32Array(room), this.starts);
     this.ends = this.ends && larger(new Uint32Array(room), this.ends);
   }
