@@ -20,7 +20,6 @@ const sameSigns = new Map(
     ['\u0627', '\u0622\u0623\u0625\u0671'],
     ['\u0643', '\u06a9'],
     ['\u064a', '\u0649\u06cc'],
-    ['\u0647', '\u06c0\u06c1'],
     ['σ', 'ς'],
   ].flatMap(([sign, others]) => [...(others as string)].map((other) => [other, sign as string] as const)),
 );
