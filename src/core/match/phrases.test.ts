@@ -35,6 +35,13 @@ test('an optional ending joins on without a space', () => {
   expect(found('passport[s]', 'Passports, please. Your passport.')).toEqual(['passports', 'passport']);
 });
 
+test('a nearer word that leads nowhere hides none that fits', () => {
+  const phrase = 'payment ...1 fee ...4 visa';
+  expect(found(phrase, 'payment of fee for the visa')).toEqual(['payment of fee for the visa']);
+  expect(found(phrase, 'payment a fee, no fee b visa')).toEqual(['payment a fee, no fee b visa']);
+  expect(found('keep ...2 passport ...1 safe', 'keep my passport, my passport safe')).toEqual([]);
+});
+
 describe('a gap', () => {
   test('lets up to four words stand between', () => {
     expect(found('keep ... passport', 'we keep all of the passport copies')).toEqual([
