@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
-import { countUntil } from './count-until.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
 import { countOf, type Hits, spansOf } from './hits.ts';
-import { byStart, join } from './join.ts';
+import { byStart, join, type Side } from './join.ts';
+import { near } from './near.ts';
 import type { Phrase, Segment, Slot } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
@@ -35,9 +35,18 @@ export interface PhraseIndex {
 }
 
 /**
+ * How many places of anchors, and of other parts around them, are looked at in one text. A long post makes
+ * less than a tenth of it with honest packs.
+ */
+export const mostPlaces = 400_000;
+
+/**
  * Where the phrases of an index stand in a text: each around every place of its anchor around which its
  * other parts can be found, in the order of the text, the first two hundred places of each. See `join`
- * for which of several parts are taken.
+ * for which of several parts are taken. What fills a slot is found where it begins within `reachOf` of the anchor.
+ *
+ * Phrases are looked for in the order in which their anchors first stand in the text, and no more of them
+ * once `mostPlaces` were looked at.
  */
 export function findPhrases(
   folded: string,
@@ -54,32 +63,42 @@ export function findPhrases(
       else asked.set(number, [literal]);
     }
   }
-  const places = { hits, slots, fits: gapsOf(folded) };
+  const places = { hits, slots, fits: gapsOf(folded), left: mostPlaces };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
     const found = find(phrases[number] as CompiledPhrase, anchors, places);
     if (found.length > 0) matches.set(number, found);
+    if (places.left < 0) break;
   }
   return matches;
 }
 
-/** What was found in one text: literals, and what fills slots. */
+/** What was found in one text: literals, and what fills slots; and how many more places are looked at. */
 interface Places {
   readonly hits: Hits;
   readonly slots: SlotSpans;
   readonly fits: GapCheck;
+  left: number;
 }
 
 /** Where a phrase stands, of whose anchor these literals were found. */
 function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
   const { segments, anchor } = phrase;
   if (segments.some((segment, index) => index !== anchor && !stands(segment, places))) return [];
-  const anchors = placesOf(literals, places);
+  const anchors = inOrderOfText(literals.map((literal) => spansOf(places.hits, literal)));
+  places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => ({ ...span, parts: [span] }));
-  const sides = segments.map((segment, index) => ({
-    spans: index === anchor ? anchors : partsOf(segment, anchors, phrase, places),
-    gap: segment.gap,
-  }));
+  const reach = reachOf(phrase);
+  const sides: Side[] = [];
+  for (const segment of segments) {
+    const spans =
+      segment === segments[anchor]
+        ? anchors
+        : inOrderOfText(listsOf(segment, places).map((list) => near(list, anchors, reach)));
+    if (spans.length === 0) return [];
+    places.left -= spans.length;
+    sides.push({ spans, gap: segment.gap });
+  }
   return join(sides, anchor, places.fits)
     .slice(0, mostMatches)
     .map((parts) => ({ start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts }));
@@ -90,22 +109,12 @@ function stands({ slot, literals }: Segment<number>, { hits, slots }: Places): b
   return slot ? slots[slot].length > 0 : literals.some((literal) => countOf(hits, literal) > 0);
 }
 
-function partsOf(
-  { slot, literals }: Segment<number>,
-  anchors: readonly Span[],
-  phrase: CompiledPhrase,
-  places: Places,
-): readonly Span[] {
-  return slot ? near(places.slots[slot], anchors, phrase) : placesOf(literals, places);
-}
+/** Where a segment stands: what fills its slot, or each of its literals. */
+const listsOf = ({ slot, literals }: Segment<number>, { hits, slots }: Places): (readonly Span[])[] =>
+  slot ? [slots[slot]] : literals.map((literal) => spansOf(hits, literal));
 
-/** Where one of several literals stands, in the order of the text. */
-function placesOf(literals: readonly number[], { hits }: Places): readonly Span[] {
-  const lists: (readonly Span[])[] = [];
-  for (const literal of literals) {
-    const spans = spansOf(hits, literal);
-    if (spans.length > 0) lists.push(spans);
-  }
+function inOrderOfText(all: readonly (readonly Span[])[]): readonly Span[] {
+  const lists = all.filter(({ length }) => length > 0);
   return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort(byStart);
 }
 
@@ -113,25 +122,6 @@ function placesOf(literals: readonly number[], { hits }: Places): readonly Span[
 const longestPart = 200;
 
 /** How far from its anchor a phrase reaches at most, in code units. */
-export function reachOf({ segments }: Pick<Phrase<unknown>, 'segments'>): number {
+function reachOf({ segments }: CompiledPhrase): number {
   return segments.reduce((sum, { gap }) => sum + longestGap(gap) + longestPart, 0);
-}
-
-/**
- * Of what fills a slot, what stands within reach of an anchor: numbers can be many, and phrases that ask
- * for one too. Both lists are in the order of the text.
- */
-function near(spans: readonly Span[], anchors: readonly Span[], phrase: CompiledPhrase): Span[] {
-  const reach = reachOf(phrase);
-  const found: Span[] = [];
-  let next = 0;
-  for (const anchor of anchors) {
-    next = Math.max(
-      next,
-      countUntil(spans, ({ start }) => start < anchor.start - reach),
-    );
-    for (; next < spans.length && (spans[next] as Span).start <= anchor.end + reach; next++)
-      found.push(spans[next] as Span);
-  }
-  return found;
 }

@@ -58,7 +58,7 @@ export interface CompiledPack {
   readonly common: CommonWords;
   /** Which of this pack's own phrases to look at where a literal stands: it never sees what another pack's words say. */
   readonly anchored: PhraseIndex['anchored'];
-  /** How much work a place of each literal makes for this pack, in places that are looked at; none for literals of later packs, which it does not list. */
+  /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
   readonly weights: Int32Array;
   readonly cues: CompiledCues;
   readonly rules: readonly CompiledRule[];

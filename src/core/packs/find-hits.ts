@@ -3,10 +3,10 @@ import { scan } from '../match/scan.ts';
 import type { CompiledPack, Engine } from './engine.ts';
 
 /**
- * How much work one pack may make of one text, counted in places that are looked at. A post of 100 kB makes
- * less than a tenth of it with honest packs; a text or a pack made to keep a browser busy is read up to there.
+ * How many places of its words one pack is given of a text, at least; of long texts, one in two code units.
+ * Posts hold one in fifteen. What is made to keep a browser busy is read up to there.
  */
-export const mostWork = 200_000;
+const fewestHits = 50_000;
 
 /** Where literals stand in one text, as far as a pack reads it. May hold other packs' literals too. */
 export type HitsOf = (pack: CompiledPack) => Hits;
@@ -16,15 +16,16 @@ export type HitsOf = (pack: CompiledPack) => Hits;
  * own literals alone: all their places, or those up to where they would make too much work.
  */
 export function findHits({ automaton }: Engine, folded: string): HitsOf {
-  const shared = scan(automaton, folded, { most: mostWork });
+  const most = Math.max(fewestHits, folded.length / 2);
+  const shared = scan(automaton, folded, { most });
   return ({ weights }) => {
-    if (shared.complete && workOf(shared.hits, weights) <= mostWork) return shared.hits;
-    return scan(automaton, folded, { weights, most: mostWork }).hits;
+    if (shared.complete && sumOf(shared.hits, weights) <= most) return shared.hits;
+    return scan(automaton, folded, { weights, most }).hits;
   };
 }
 
-function workOf(hits: Hits, weights: Int32Array): number {
-  let work = 0;
-  for (const literal of hits.literals) work += (weights[literal] ?? 0) * countOf(hits, literal);
-  return work;
+function sumOf(hits: Hits, weights: Int32Array): number {
+  let sum = 0;
+  for (const literal of hits.literals) sum += (weights[literal] ?? 0) * countOf(hits, literal);
+  return sum;
 }

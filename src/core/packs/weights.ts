@@ -1,4 +1,4 @@
-import { type CompiledPhrase, type Lists, reachOf } from '../match/phrases.ts';
+import type { CompiledPhrase, Lists } from '../match/phrases.ts';
 import type { WordMeaning } from './engine.ts';
 
 /** For each literal the phrases, of those numbered, that are looked at where it stands. */
@@ -25,13 +25,7 @@ export function anchoredBy(
   return { starts, items: Int32Array.from(items) };
 }
 
-/** In so many code units one number, place or messenger may stand. */
-const unitsASlot = 8;
-
-/**
- * How much work a place of each literal makes at most: one for each phrase in which it stands and for each
- * of its meanings, and for the anchors of phrases with slots as many as can be filled near them.
- */
+/** How much a place of each literal counts for a pack: one where its phrases use it, and one for each of its meanings. */
 export function weightsOf(
   numbers: ReadonlySet<number>,
   phrases: readonly CompiledPhrase[],
@@ -39,17 +33,11 @@ export function weightsOf(
   literals: number,
 ): Int32Array {
   const weights = new Int32Array(literals);
-  const add = (literal: number, weight: number) => {
-    weights[literal] = (weights[literal] as number) + weight;
-  };
   for (const number of numbers) {
-    const phrase = phrases[number] as CompiledPhrase;
-    const slots = phrase.segments.filter(({ slot }) => slot).length;
-    phrase.segments.forEach(({ literals }, index) => {
-      const around = index === phrase.anchor ? slots * Math.ceil((2 * reachOf(phrase)) / unitsASlot) : 0;
-      for (const literal of literals) add(literal, 1 + around);
-    });
+    for (const { literals: used } of phrases[number]?.segments ?? []) {
+      for (const literal of used) weights[literal] = 1;
+    }
   }
-  for (const [literal, found] of meanings) add(literal, found.length);
+  for (const [literal, found] of meanings) weights[literal] = (weights[literal] as number) + found.length;
   return weights;
 }
