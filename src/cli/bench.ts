@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
-import { parsePack } from '../core/packs/schema.ts';
+import { readPack } from '../core/packs/read-pack.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
 import { timeLibraries } from './bench/libraries.ts';
@@ -77,7 +77,7 @@ const rounds = 5;
 async function engineFigures(posts: readonly Post[]): Promise<Figure[]> {
   const { pack, bytes } = buildPack(starterFolder);
   const memoryBefore = memory();
-  const read = () => parsePack(JSON.parse(new TextDecoder().decode(bytes)));
+  const read = () => readPack(new TextDecoder().decode(bytes));
   const parse = await timeOnce(read);
   const compiling = await timeOnce(() => compile([pack]));
   const engine = compile([pack]);
@@ -142,7 +142,7 @@ const comparedPosts = 100;
 
 /** What a background without a cache does before its first answer, except reading the file. */
 async function coldStart(bytes: Uint8Array, post: Post): Promise<void> {
-  const parsed = parsePack(JSON.parse(new TextDecoder().decode(bytes)));
+  const parsed = readPack(new TextDecoder().decode(bytes));
   if (parsed.ok) await screen(post, compile([parsed.value]));
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { compile } from '../../core/packs/compile.ts';
 import { engineVersion } from '../../core/packs/engine.ts';
-import { parsePack } from '../../core/packs/schema.ts';
+import { readPack } from '../../core/packs/read-pack.ts';
 import { type CachedEngine, cachedEngine, keepEngine } from '../storage/database.ts';
 
 const file = '/packs/starter.json';
@@ -16,7 +16,7 @@ export async function bundledEngine(): Promise<CachedEngine> {
   const cached = await cachedEngine(key);
   if (cached) return cached;
 
-  const parsed = parsePack(JSON.parse(new TextDecoder().decode(bytes)));
+  const parsed = readPack(new TextDecoder().decode(bytes));
   if (!parsed.ok) throw new Error(`The bundled pack does not read: ${parsed.problems[0]?.at}.`);
   const fresh = { pack: parsed.value, engine: compile([parsed.value]) };
   await keepEngine(key, fresh);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
+import { packLimits } from '../../core/packs/limits.ts';
 import { parsePack } from '../../core/packs/schema.ts';
 import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
 import { withSpellings } from './spellings.ts';
@@ -24,6 +25,10 @@ export function buildPack(folder: string): BuiltPack {
   // What authors wrote must be right, and the limits hold for what it becomes.
   const pack = parsed(withSpellings(parsed(source.pack, source, folder)), source, folder);
   const bytes = new TextEncoder().encode(canonicalJson(pack));
+  if (bytes.length > packLimits.bytes)
+    throw new SourceProblem(
+      `The pack in ${folder} has ${bytes.length} bytes; at most ${packLimits.bytes} are read.`,
+    );
   return { pack, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/model/pack.ts';
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../../core/packs/engine.ts';
-import type { PackProblem } from '../../core/packs/pack-problems.ts';
+import type { PackProblem } from '../../core/packs/limits.ts';
 import { holds } from '../../core/screen/screen.ts';
 import { buildPack } from './build.ts';
 import type { Examples } from './read-source.ts';

@@ -28,6 +28,7 @@ const widestGap = 12;
 const mostLiterals = 1_000;
 const mostSegments = 6;
 const longestPhrase = 1_000;
+const longestLiteral = 80;
 
 type Piece =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
@@ -174,5 +175,7 @@ function tidy(words: string): string {
   const folded = fold(words).folded.trim();
   const star = folded.indexOf('*');
   if (star >= 0 && star < folded.length - 1) throw new PhraseProblem('“*” stands only at the end of a word.');
+  if (folded.length > longestLiteral)
+    throw new PhraseProblem(`Put “...” between words: at most ${longestLiteral} letters stand together.`);
   return folded;
 }

@@ -1,4 +1,5 @@
 import { buildAutomaton } from '../match/automaton.ts';
+import { PhraseProblem } from '../match/phrase.ts';
 import { dealings, terms, things } from '../model/fact.ts';
 import {
   type Condition,
@@ -24,20 +25,46 @@ import { compilePay } from './pay-book.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { anchoredBy, weightsOf } from './weights.ts';
 
+/** The letters that all packs together may have, for the memory that they take. A pack alone has fewer. */
+const mostLetters = 2_000_000;
+
 /**
- * Compiles packs into one engine. Throws a PhraseProblem that names the rule when a phrase cannot be
- * used, and a RangeError when all phrases together are too many.
+ * Compiles packs into one engine. A pack for which there is no more room is left out, and so is one with
+ * a phrase that cannot be used, which `parsePack` would have refused: the engine says which, and why.
  */
 export function compile(packs: readonly Pack[]): Engine {
   const book = new PhraseBook();
-  const compiled = packs.map((pack) => compilePack(pack, book));
+  const compiled: CompiledPack[] = [];
+  for (const pack of packs) {
+    const result = attempt(pack, book);
+    if (typeof result === 'string') return withoutPack(packs, pack, result);
+    compiled.push(result);
+  }
   return {
     version: engineVersion,
     automaton: buildAutomaton([...book.literals.keys()]),
     phrases: book.phrases,
     vocabulary: book.vocabulary,
     packs: compiled,
+    leftOut: [],
   };
+}
+
+function withoutPack(packs: readonly Pack[], out: Pack, reason: string): Engine {
+  const engine = compile(packs.filter((pack) => pack !== out));
+  return { ...engine, leftOut: [{ pack: { id: out.id, version: out.version }, reason }, ...engine.leftOut] };
+}
+
+/** The compiled pack, or why it cannot be used. */
+function attempt(pack: Pack, book: PhraseBook): CompiledPack | string {
+  try {
+    const compiled = compilePack(pack, book);
+    if (book.letters <= mostLetters) return compiled;
+    return `With it the phrases of all packs have ${book.letters} letters; there is room for ${mostLetters}.`;
+  } catch (problem) {
+    if (problem instanceof PhraseProblem) return problem.message;
+    throw problem;
+  }
 }
 
 function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
@@ -71,7 +98,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
 function commonWords(cues: readonly Cues[]): Map<string, string[]> {
   const common = new Map<string, string[]>();
   for (const { lang, common: words } of cues) {
-    for (const word of words) common.set(fold(word).folded, [...(common.get(fold(word).folded) ?? []), lang]);
+    for (const word of new Set(words.map((one) => fold(one).folded))) listOf(common, word).push(lang);
   }
   return common;
 }
@@ -96,16 +123,11 @@ function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
   };
 }
 
-/** No honest word has more meanings; a hostile pack may list one thousands of times. */
-const mostMeanings = 12;
-
 function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, WordMeaning[]> {
   const meanings = new Map<number, WordMeaning[]>();
   const add = (words: readonly string[], meaning: WordMeaning) => {
     for (const literal of new Set(words.map((word) => book.literal(fold(word).folded)))) {
-      const list = meanings.get(literal);
-      if (!list) meanings.set(literal, [meaning]);
-      else if (list.length < mostMeanings) list.push(meaning);
+      listOf(meanings, literal).push(meaning);
     }
   };
   for (const place of places) add(place.names, { kind: 'place', place });
@@ -148,8 +170,7 @@ function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOf
       otherRules.push(index);
       return;
     }
-    for (const phrase of sign.phrases)
-      rulesOfPhrase.set(phrase, [...(rulesOfPhrase.get(phrase) ?? []), index]);
+    for (const phrase of new Set(sign.phrases)) listOf(rulesOfPhrase, phrase).push(index);
   });
   return { rulesOfPhrase, otherRules };
 }
@@ -164,4 +185,13 @@ function compileCondition(
   if ('near' in condition)
     return { of: condition.near.map(compileTest), atLeast: 2, within: condition.within };
   return { of: [compileTest(condition)], atLeast: 1 };
+}
+
+/** The list under a key, which is begun when there is none. */
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: Item[] = [];
+  lists.set(key, list);
+  return list;
 }

@@ -74,6 +74,12 @@ export interface CompiledPack {
   readonly pay: CompiledPay;
 }
 
+/** A pack that the engine does not use, and why: a sentence. */
+export interface LeftOut {
+  readonly pack: PackRef;
+  readonly reason: string;
+}
+
 /** All packs, compiled to be looked for in one pass. Plain data: it can be stored and read back. */
 export interface Engine {
   readonly version: number;
@@ -81,4 +87,5 @@ export interface Engine {
   readonly automaton: Automaton;
   readonly vocabulary: Vocabulary;
   readonly packs: readonly CompiledPack[];
+  readonly leftOut: readonly LeftOut[];
 }

@@ -6,19 +6,13 @@ import {
   type Indicator,
   type Pack,
   type Rule,
-  type Test,
 } from '../model/pack.ts';
 import type { PayTable } from '../model/pay-table.ts';
+import { limitProblems, type PackProblem, testsOf } from './limits.ts';
 
-/** Something in a pack that is not right, and where. */
-export interface PackProblem {
-  /** A path such as "rules[3].message". */
-  readonly at: string;
-  readonly message: string;
-}
-
-/** What is wrong with a pack whose shape is right: names of things that are not there, and conditions that cannot be meant. */
-export function packProblems({ rules, combinations, indicators, sources, pay }: Pack): PackProblem[] {
+/** What is wrong with a pack whose shape is right: names of things that are not there, conditions that cannot be meant, phrases that cannot be used, and too much of anything. */
+export function packProblems(pack: Pack): PackProblem[] {
+  const { rules, combinations, indicators, sources, pay } = pack;
   const known = new Map(indicators.map((one) => [one.id, one]));
   const missing = (keys: readonly string[]) =>
     keys.filter((key) => !Object.hasOwn(sources, key)).map((key) => `There is no source ${key}.`);
@@ -34,6 +28,7 @@ export function packProblems({ rules, combinations, indicators, sources, pay }: 
       at(`combination ${one.id}`, [...combinationProblems(one, known), ...missing(one.sources)]),
     ),
     ...at('pay', [...missing(benchmarkSources(pay)), ...payProblems(pay)]),
+    ...limitProblems(pack),
   ];
 }
 
@@ -99,13 +94,4 @@ function conditionProblems(condition: Condition): string[] {
     ]),
     ...(tooMany ? ['“atLeast” asks for more than is listed.'] : []),
   ];
-}
-
-/** The tests that a condition is made of. */
-function testsOf(condition: Condition): readonly Test[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('of' in condition) return condition.of;
-  if ('near' in condition) return condition.near;
-  return [condition];
 }

@@ -11,6 +11,8 @@ export class PhraseBook {
   private packs = 0;
   /** The words of all literals, by which the doubtful words of a text are read. */
   readonly vocabulary: WordLists = { words: new Map(), stems: new Map() };
+  /** Of all literals together. */
+  letters = 0;
 
   /** The set in which the numbers of the next pack's phrases are collected. */
   startPack(): ReadonlySet<number> {
@@ -24,6 +26,7 @@ export class PhraseBook {
     if (known !== undefined) return known;
     this.literals.set(folded, this.literals.size);
     addWords(this.vocabulary, folded, this.packs);
+    this.letters += folded.length;
     return this.literals.size - 1;
   }
 

@@ -2,11 +2,24 @@ import * as z from 'zod/mini';
 import { dealings, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
 import { confidences, cueKinds, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
-import { type PackProblem, packProblems } from './pack-problems.ts';
+import type { PackProblem } from './limits.ts';
+import { packProblems } from './pack-problems.ts';
 import { payTable } from './pay-schema.ts';
 
-/** Limits that keep any pack a stranger writes cheap to load and to screen with. */
-const limits = { rules: 5_000, phrases: 400, places: 5_000, text: 600 } as const;
+/** Limits that keep any pack a stranger writes cheap to load and to screen with; `packLimits` has those of the pack as a whole. */
+const limits = {
+  rules: 5_000,
+  phrases: 400,
+  places: 5_000,
+  text: 600,
+  /** Of indicators and sources. */
+  named: 2_000,
+  /** Of currencies, countries with figures, and languages with cues. */
+  codes: 400,
+  /** Of one rule's sources and false positives. */
+  notes: 30,
+  common: 500,
+} as const;
 
 const id = z
   .string()
@@ -15,6 +28,7 @@ const sourceKey = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/));
 const prose = z.string().check(z.minLength(1), z.maxLength(limits.text));
 const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const currency = z.string().check(z.regex(/^[A-Z]{3,5}$/, 'Use the code of ISO 4217, such as “USD”.'));
 const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const address = z.string().check(z.regex(/^https?:\/\/[^\s"<>]+$/), z.maxLength(500));
 const phrases = z
@@ -47,7 +61,7 @@ const rule = z.strictObject({
   facts: z.array(factTest).check(z.maxLength(20)),
   when: conditions,
   unless: conditions,
-  falsePositives: z.array(prose).check(z.minLength(1)),
+  falsePositives: z.array(prose).check(z.minLength(1), z.maxLength(limits.notes)),
 });
 
 const source = z.strictObject({ publisher: prose, title: prose, date: z.optional(day), url: address });
@@ -63,8 +77,10 @@ const indicator = z.strictObject({
 const combination = z.strictObject({
   id,
   message: prose,
-  groups: z.array(z.array(id).check(z.minLength(1))).check(z.minLength(2), z.maxLength(6)),
-  sources: z.array(sourceKey).check(z.minLength(1)),
+  groups: z
+    .array(z.array(id).check(z.minLength(1), z.maxLength(limits.notes)))
+    .check(z.minLength(2), z.maxLength(6)),
+  sources: z.array(sourceKey).check(z.minLength(1), z.maxLength(limits.notes)),
 });
 const place = z.strictObject({
   id,
@@ -75,7 +91,7 @@ const place = z.strictObject({
 });
 const cues = z.strictObject({
   lang,
-  common: z.array(z.string()),
+  common: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(limits.common)),
   kinds: z.partialRecord(z.enum(cueKinds), phrases),
   denial: phrases,
   abroad: phrases,
@@ -85,6 +101,10 @@ const cues = z.strictObject({
   roles: z.partialRecord(z.enum(['workplace', 'transit', 'home']), phrases),
   messengers: phrases,
 });
+/** A record of not too many members. */
+const few = <Schema extends z.ZodMiniRecord>(record: Schema, most: number = limits.codes) =>
+  record.check(z.refine((value) => Object.keys(value).length <= most, `Write at most ${most} of them.`));
+
 const pack = z.strictObject({
   format: z.literal(packFormat),
   id,
@@ -93,13 +113,13 @@ const pack = z.strictObject({
   title: prose,
   publisher: prose,
   licence: prose,
-  languages: z.array(lang).check(z.minLength(1)),
-  sources: z.record(sourceKey, source),
-  indicators: z.array(indicator),
+  languages: z.array(lang).check(z.minLength(1), z.maxLength(limits.codes)),
+  sources: few(z.record(sourceKey, source), limits.named),
+  indicators: z.array(indicator).check(z.maxLength(limits.named)),
   rules: z.array(rule).check(z.maxLength(limits.rules)),
   combinations: z.array(combination).check(z.maxLength(200)),
   places: z.array(place).check(z.maxLength(limits.places)),
-  cues: z.array(cues),
+  cues: z.array(cues).check(z.maxLength(limits.codes)),
   pay: payTable,
 });
 
