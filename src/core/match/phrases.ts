@@ -35,10 +35,10 @@ export interface PhraseIndex {
 }
 
 /**
- * How many places of anchors, and of other parts around them, are looked at in one text. A long post makes
- * less than a tenth of it with honest packs.
+ * How many places of anchors, and of other parts around them, are looked at in one text, at least; in long
+ * texts more than one for each code unit. Posts need one for nine.
  */
-export const mostPlaces = 400_000;
+const fewestPlaces = 120_000;
 
 /**
  * Where the phrases of an index stand in a text: each around every place of its anchor around which its
@@ -46,7 +46,7 @@ export const mostPlaces = 400_000;
  * for which of several parts are taken. What fills a slot is found where it begins within `reachOf` of the anchor.
  *
  * Phrases are looked for in the order in which their anchors first stand in the text, and no more of them
- * once `mostPlaces` were looked at.
+ * once so many places were looked at as no honest pack needs.
  */
 export function findPhrases(
   folded: string,
@@ -63,7 +63,7 @@ export function findPhrases(
       else asked.set(number, [literal]);
     }
   }
-  const places = { hits, slots, fits: gapsOf(folded), left: mostPlaces };
+  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, 1.2 * folded.length) };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
     const found = find(phrases[number] as CompiledPhrase, anchors, places);

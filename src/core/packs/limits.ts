@@ -23,7 +23,7 @@ export const packLimits = {
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
   tests: 20_000,
   comparisons: 2_000,
-  nearPairs: 1_000,
+  nearPairs: 300,
   /** Names of places, and words of cues that mean something by themselves. */
   words: 20_000,
   meanings: 12,

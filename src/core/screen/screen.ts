@@ -1,6 +1,5 @@
 import type { Circumstances, Scanned } from '../facts/read-facts.ts';
 import { understand } from '../facts/understand.ts';
-import { gapsOf } from '../match/gap.ts';
 import { type Assessment, type Concern, concerns } from '../model/assessment.ts';
 import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
@@ -10,7 +9,7 @@ import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { findHits } from '../packs/find-hits.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
-import { type HeldWord, type Question, wordsFor } from './tests.ts';
+import { type HeldWord, type Question, questionOf, wordsFor } from './tests.ts';
 
 /**
  * Screens one post with every pack of the engine. The same post and packs give the same assessment on
@@ -55,7 +54,7 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
   const { kind, cues, asked, lang } = reading.facts;
   if (kind !== 'offer') return { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
 
-  const question = { fits: gapsOf(text.folded), reading, pack };
+  const question = questionOf(text.folded, reading, pack);
   const findings = rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text));
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
@@ -87,7 +86,7 @@ export async function holds(
   const text = textOf(post, engine.vocabulary);
   const hits = findHits(engine, text.folded);
   const reading = await understand({ post, text, hits, engine, circumstances: {} }, pack);
-  return applyRule(rule, { fits: gapsOf(text.folded), reading, pack }, text).length > 0;
+  return applyRule(rule, questionOf(text.folded, reading, pack), text).length > 0;
 }
 
 function applyRule(
@@ -103,7 +102,7 @@ function applyRule(
   }
   if (unless.some((condition) => wordsFor(condition, question))) return [];
   const signs = words.filter(({ setting }) => !setting);
-  const [first, ...rest] = evidenceOf(signs.length > 0 ? signs : words, text);
+  const [first, ...rest] = evidenceOf((signs.length > 0 ? signs : words).slice(0, mostQuoted), text);
   if (!first) return [];
   return [
     {
@@ -118,6 +117,8 @@ function applyRule(
 }
 
 const mostEvidence = 6;
+/** Of so many words the quotes are chosen. */
+const mostQuoted = 36;
 
 /** Quotes in the order of the post, each once, with those that overlap run together. */
 function evidenceOf(words: readonly Span[], text: Text): Evidence[] {

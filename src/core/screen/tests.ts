@@ -1,16 +1,33 @@
 import { isDenied } from '../facts/denials.ts';
 import type { Reading } from '../facts/read-facts.ts';
-import type { GapCheck } from '../match/gap.ts';
+import { type GapCheck, gapsOf } from '../match/gap.ts';
 import type { Dealing, Facts, PlaceFact, Term, TermFact, Thing } from '../model/fact.ts';
 import type { FactName } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
 
-/** What a test is asked about. */
+/** What a test is asked about, and what was answered already: many rules may ask the same. */
 export interface Question {
   readonly fits: GapCheck;
   readonly reading: Reading;
   readonly pack: CompiledPack;
+  readonly facts: Facts;
+  readonly ofPhrase: Map<number, readonly Span[]>;
+  readonly ofFact: Map<string, readonly Span[]>;
+}
+
+/** How many sums, terms and places of a text are compared with a rule's numbers: the first. */
+const mostCompared = 500;
+
+export function questionOf(folded: string, reading: Reading, pack: CompiledPack): Question {
+  const { pay, terms, places } = reading.facts;
+  const facts = {
+    ...reading.facts,
+    pay: pay.slice(0, mostCompared),
+    terms: terms.slice(0, mostCompared),
+    places: places.slice(0, mostCompared),
+  };
+  return { fits: gapsOf(folded), reading, pack, facts, ofPhrase: new Map(), ofFact: new Map() };
 }
 
 /** Words of the post that make a condition hold. */
@@ -19,21 +36,67 @@ export interface HeldWord extends Span {
   readonly setting: boolean;
 }
 
-/** The words for which a condition holds, or undefined when it does not. Never empty. */
+/** How many words of one phrase, and of one test, are kept: more are never quoted. */
+const mostOfPhrase = 6;
+const mostOfTest = 12;
+/** How many words of either side are looked at for a pair. */
+const mostNear = 200;
+
+/** The words for which a condition holds, or undefined when it does not: never empty, the first twelve of each test. */
 export function wordsFor(condition: CompiledCondition, question: Question): HeldWord[] | undefined {
-  const held = condition.of
-    .map((test) => testWords(test, question).map(({ start, end }) => ({ start, end, setting: test.setting })))
-    .filter((words) => words.length > 0);
-  if (held.length < condition.atLeast) return undefined;
-  if (condition.within === undefined) return held.flat();
-  return nearPair(held[0] ?? [], held[1] ?? [], condition.within, question.fits);
+  const { of, atLeast, within } = condition;
+  const held: HeldWord[][] = [];
+  for (const test of of) {
+    const words = within === undefined ? testWords(test, question) : nearWords(test, question);
+    if (words.length > 0) held.push(words.map(({ start, end }) => ({ start, end, setting: test.setting })));
+  }
+  if (held.length < atLeast) return undefined;
+  if (within === undefined) return held.flat();
+  return nearPair(held[0] ?? [], held[1] ?? [], within, question.fits);
 }
 
-function testWords(test: CompiledTest, { reading, pack }: Question): Span[] {
-  if ('fact' in test) return factWords[test.fact](reading.facts, test, pack);
-  return test.phrases.flatMap((phrase) =>
-    (reading.matches.get(phrase) ?? []).filter(({ parts }) => !isDenied(parts, reading.facts.denials)),
-  );
+function testWords(test: CompiledTest, question: Question): readonly Span[] {
+  if ('fact' in test) return factAnswer(test, question).slice(0, mostOfTest);
+  const words: Span[] = [];
+  for (const phrase of test.phrases) {
+    const said = phraseAnswer(phrase, question);
+    for (let at = 0; at < said.length && at < mostOfPhrase; at++) words.push(said[at] as Span);
+    if (words.length >= mostOfTest) break;
+  }
+  return words;
+}
+
+function nearWords(test: CompiledTest, question: Question): readonly Span[] {
+  if ('fact' in test) return factAnswer(test, question).slice(0, mostNear);
+  const words: Span[] = [];
+  for (const phrase of test.phrases) {
+    words.push(...phraseAnswer(phrase, question));
+    if (words.length >= mostNear) break;
+  }
+  return words.slice(0, mostNear);
+}
+
+/** Where a phrase stands undenied. */
+function phraseAnswer(phrase: number, { reading, ofPhrase }: Question): readonly Span[] {
+  const matches = reading.matches.get(phrase);
+  if (!matches) return [];
+  const known = ofPhrase.get(phrase);
+  if (known) return known;
+  const said = matches.filter(({ parts }) => !isDenied(parts, reading.facts.denials));
+  ofPhrase.set(phrase, said);
+  return said;
+}
+
+function factAnswer(
+  test: Extract<CompiledTest, { fact: FactName }>,
+  { facts, pack, ofFact }: Question,
+): readonly Span[] {
+  const key = `${test.fact} ${test.than} ${test.thing}`;
+  const known = ofFact.get(key);
+  if (known) return known;
+  const spans = factWords[test.fact](facts, test, pack);
+  ofFact.set(key, spans);
+  return spans;
 }
 
 /** Two words of either side with at most so many words between them, or none; those that overlap have none between. */

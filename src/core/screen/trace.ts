@@ -1,6 +1,5 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { understand } from '../facts/understand.ts';
-import { gapsOf } from '../match/gap.ts';
 import { type Hits, spansOf } from '../match/hits.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
@@ -11,7 +10,7 @@ import type { Text } from '../model/text.ts';
 import type { CompiledRule, Engine } from '../packs/engine.ts';
 import { findHits } from '../packs/find-hits.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
-import { type Question, wordsFor } from './tests.ts';
+import { type Question, questionOf, wordsFor } from './tests.ts';
 
 /** What one rule made of a post. */
 export interface RuleTrace {
@@ -50,7 +49,7 @@ export async function trace(post: Post, engine: Engine, circumstances: Circumsta
   return Promise.all(
     engine.packs.map(async (pack) => {
       const reading = await understand(scanned, pack);
-      const question = { fits: gapsOf(text.folded), reading, pack };
+      const question = questionOf(text.folded, reading, pack);
       const traced = pack.rules.map((rule) => traceRule(rule, question, { text, hits: hits(pack), engine }));
       return {
         pack: pack.ref,
