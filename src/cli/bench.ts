@@ -7,6 +7,7 @@ import { compile } from '../core/packs/compile.ts';
 import { readPack } from '../core/packs/read-pack.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
+import { worstCosts } from './bench/hostile.ts';
 import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeOnce } from './bench/measure.ts';
 import { samplePosts } from './bench/sample-posts.ts';
@@ -39,6 +40,7 @@ async function main({ values }: Call<typeof options>): Promise<number> {
     ...(await engineFigures(posts)),
     ...(await stageFigures(posts)),
     ...(await libraryFigures(posts)),
+    ...(await hostileFigures()),
     ...sizeFigures(),
   ];
   if (values.json)
@@ -139,6 +141,17 @@ async function libraryFigures(posts: readonly Post[]): Promise<Figure[]> {
 
 /** The slowest library takes a hundred times as long as the fastest. */
 const comparedPosts = 100;
+
+/** What packs and posts that are made to be slow can cost. */
+async function hostileFigures(): Promise<Figure[]> {
+  const { compile: compiling, memory: kept, screen: screening } = await worstCosts(memory);
+  const of = 'hostile:';
+  return [
+    { name: `${of} compile, ${compiling.attack}`, value: compiling.value, unit: 'ms', budget: '≤ 500' },
+    { name: `${of} memory, ${kept.attack}`, value: kept.value, unit: 'MB', budget: '≤ 64' },
+    { name: `${of} 100 kB, ${screening.attack}`, value: screening.value, unit: 'ms', budget: '≤ 50' },
+  ];
+}
 
 /** What a background without a cache does before its first answer, except reading the file. */
 async function coldStart(bytes: Uint8Array, post: Post): Promise<void> {

@@ -158,9 +158,8 @@ function fillTable(trie: Trie, classCount: number, tableStates: number): Int32Ar
     }
     const end = children[state + 1] as number;
     for (let child = children[state] as number; child < end; child++)
-      table[row + (letters[child] as number)] = child;
+      table[row + (letters[child] as number)] = signed(trie, child);
   }
-  for (let cell = 0; cell < table.length; cell++) table[cell] = signed(trie, table[cell] as number);
   return table;
 }
 

@@ -58,7 +58,9 @@ export function parsePhrase(written: string): Phrase {
 function weight(literal: string): number {
   let sum = 0;
   for (const character of literal) {
-    if (/[\p{L}\p{N}\p{S}]/u.test(character)) sum += /[\p{Script=Latin}\p{N}]/u.test(character) ? 1 : 1.5;
+    if (character >= 'a' && character <= 'z') sum++;
+    else if (/[\p{L}\p{N}\p{S}]/u.test(character))
+      sum += /[\p{Script=Latin}\p{N}]/u.test(character) ? 1 : 1.5;
   }
   return sum;
 }
@@ -171,8 +173,14 @@ class SegmentRun {
   }
 }
 
+/** Small letters with single spaces fold to themselves, unless four of them stand alone: those are put together. */
+const plainWords = /^[a-z]+(?: [a-z]+)*\*?$/;
+const pulledApart = /(?:^| )[a-z] [a-z] [a-z] [a-z](?![a-z])/;
+
 function tidy(words: string): string {
-  const folded = fold(words).folded.trim();
+  const written = words.trim().replace(/ {2,}/g, ' ');
+  const plain = plainWords.test(written) && !pulledApart.test(written);
+  const folded = plain ? written : fold(words).folded.trim();
   const star = folded.indexOf('*');
   if (star >= 0 && star < folded.length - 1) throw new PhraseProblem('“*” stands only at the end of a word.');
   if (folded.length > longestLiteral)

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PhraseBook } from '../packs/phrase-book.ts';
 import { anchoredBy } from '../packs/weights.ts';
@@ -29,6 +30,18 @@ test('alternatives and optional words', () => {
     'free return flight',
   ]);
   expect(found(phrase, 'free train ticket')).toEqual([]);
+});
+
+test('the words of a phrase are folded as the text is', () => {
+  const unit = fc.constantFrom('a', 'b', ' ', ' ', 'c', '-', '3', 'E');
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 3, maxLength: 14 }), (written) => {
+      const words = `${written} visa`;
+      const literals = parsePhrase(words).segments.flatMap((segment) => segment.literals);
+      expect(literals).toEqual([fold(words).folded.trim()]);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('an optional ending joins on without a space', () => {

@@ -74,7 +74,11 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
 function sortByLetter(below: Int32Array, words: readonly (readonly number[])[], depth: number): void {
   const letterOf = (word: number) => words[word]?.[depth] ?? -1;
   const letter = letterOf(below[0] as number);
-  if (below.some((word) => letterOf(word) !== letter)) below.sort((a, b) => letterOf(a) - letterOf(b));
+  for (let at = 1; at < below.length; at++) {
+    if (letterOf(below[at] as number) === letter) continue;
+    below.sort((a, b) => letterOf(a) - letterOf(b));
+    return;
+  }
 }
 
 /** Level by level, as in the original paper: a state's suffix is found from its parent's. */
