@@ -9,7 +9,7 @@ export interface Part {
   /** Whether its literals are in Latin letters, and begin with words only. */
   readonly latin: boolean;
   /**
-   * The letter for each UTF-16 code unit, 0 for those that stand in no literal. In Latin a unit is another
+   * The letter for each UTF-16 code unit up to the last that stands in a literal, 0 for others. In Latin a unit is another
    * letter after each kind of unit, so that the beginning of a word is one: `kind * endOfLatin + unit`.
    */
   readonly classes: Uint16Array;
@@ -47,7 +47,6 @@ const mostCells = 1_000_000;
 /** The first code unit that is not Latin. */
 export const endOfLatin = 0x250;
 const beyondLatin = /[\u0250-\uffff]/;
-const allUnits = 0x10000;
 const space = 0x20;
 const line = 0x0a;
 
@@ -91,8 +90,8 @@ function buildPart(
 type Alphabet = Pick<Part, 'classes' | 'classCount'>;
 
 function wholeAlphabet(words: readonly string[]): Alphabet {
-  const classes = new Uint16Array(allUnits);
   const used = unitsOf(words);
+  const classes = new Uint16Array(Math.max(line, used.at(-1) ?? 0) + 1);
   used.forEach((unit, index) => {
     classes[unit] = index + 1;
   });
@@ -117,17 +116,12 @@ function latinAlphabet(words: readonly string[]): Alphabet {
 
 /** The different units of words, in order. A phrase may run over the end of a line, so that a line feed is a space. */
 function unitsOf(words: readonly string[]): number[] {
-  const used = new Uint8Array(allUnits);
+  const used = new Set<number>();
   for (const word of words) {
-    for (let at = 0; at < word.length; at++) used[word.charCodeAt(at)] = 1;
+    for (let at = 0; at < word.length; at++) used.add(word.charCodeAt(at));
   }
-  if (used[line]) used[space] = 1;
-  used[line] = 0;
-  const units: number[] = [];
-  used.forEach((one, unit) => {
-    if (one) units.push(unit);
-  });
-  return units;
+  if (used.delete(line)) used.add(space);
+  return [...used].sort((a, b) => a - b);
 }
 
 function lettersOf(word: string, classes: Uint16Array, latin: boolean): number[] {

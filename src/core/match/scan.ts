@@ -69,7 +69,7 @@ function scanOthers(part: Part, folded: string, keeping: Keeping): boolean {
       if (!beyondLatin.test(folded)) return true;
       at = Math.max(at, beyondLatin.lastIndex - 1 - lead);
     }
-    const letter = classes[folded.charCodeAt(at)] as number;
+    const letter = classes[folded.charCodeAt(at)] ?? 0;
     state =
       state < tableStates ? (table[state * classCount + letter] as number) : follow(part, state, letter);
     if (state < 0) {

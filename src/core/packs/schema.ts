@@ -28,12 +28,13 @@ const sourceKey = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/));
 const prose = z.string().check(z.minLength(1), z.maxLength(limits.text));
 const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
-const currency = z.string().check(z.regex(/^[A-Z]{3,5}$/, 'Use the code of ISO 4217, such as “USD”.'));
 const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const address = z.string().check(z.regex(/^https?:\/\/[^\s"<>]+$/), z.maxLength(500));
 const phrases = z
   .array(z.string().check(z.minLength(2), z.maxLength(1_000)))
   .check(z.maxLength(limits.phrases));
+/** Words that mean something by themselves: in Chinese one sign is enough. */
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(limits.phrases));
 
 const factTest = z.strictObject({
   fact: z.enum(factNames),
@@ -93,13 +94,13 @@ const cues = z.strictObject({
   lang,
   common: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(limits.common)),
   kinds: z.partialRecord(z.enum(cueKinds), phrases),
-  denial: phrases,
+  denial: words,
   abroad: phrases,
-  things: z.partialRecord(z.enum(things), phrases),
+  things: z.partialRecord(z.enum(things), words),
   dealings: z.partialRecord(z.enum(dealings), phrases),
   terms: z.partialRecord(z.enum(terms), phrases),
   roles: z.partialRecord(z.enum(['workplace', 'transit', 'home']), phrases),
-  messengers: phrases,
+  messengers: words,
 });
 /** A record of not too many members. */
 const few = <Schema extends z.ZodMiniRecord>(record: Schema, most: number = limits.codes) =>
