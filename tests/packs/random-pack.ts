@@ -1,4 +1,4 @@
-import { type Dealing, dealings, payPeriods, placeKinds, terms, things } from '../../src/core/model/fact.ts';
+import { type Dealing, dealings, placeKinds, terms, things } from '../../src/core/model/fact.ts';
 import { strengths } from '../../src/core/model/finding.ts';
 import {
   type Combination,
@@ -124,7 +124,6 @@ function rule(pick: Choices, id: string, { plain }: Kind): Rule {
   return {
     id,
     indicator: `i${pick.number(6)}`,
-    strength: pick.one(strengths.slice(0, 1 + pick.number(3))),
     confidence: 'low',
     status: 'test',
     lang: 'en',
@@ -132,9 +131,6 @@ function rule(pick: Choices, id: string, { plain }: Kind): Rule {
     facts: plain ? [] : pick.some(1, () => factTest(pick)),
     when: plain ? [] : conditions(0.4),
     unless: plain ? [] : conditions(0.2),
-    message: 'A sign.',
-    why: 'It is one.',
-    sources: ['S'],
     falsePositives: ['Always.'],
   };
 }
@@ -163,8 +159,6 @@ function cues(pick: Choices, { plain }: Kind): Cues {
     dealings: plain ? {} : named<Dealing>(dealings, 2),
     terms: plain ? {} : named(terms, 2),
     roles: plain ? {} : named(['workplace', 'transit', 'home'] as const, 2),
-    pay: words(1),
-    periods: Object.fromEntries(pick.some(2, () => [pick.one(payPeriods), words(2)])),
     messengers: words(2),
   };
 }
@@ -185,8 +179,11 @@ export function randomPack(pick: Choices, id: string, kind: Kind): Pack {
     indicators: indicators.map((category, index) => ({
       id: `i${index}`,
       category,
-      strength: 'S3',
+      strength: pick.one(strengths),
       name: 'I',
+      message: 'A sign.',
+      why: 'It is one.',
+      sources: ['S'],
     })),
     rules,
     combinations: pick.some(2, () => 0).map((_, index) => combination(pick, `c${index}`)),
@@ -203,7 +200,21 @@ export function randomPack(pick: Choices, id: string, kind: Kind): Pack {
     pay: {
       date: '2026-01-01',
       perUsd: { USD: 1, CNY: 7 },
-      currencies: { USD: ['usd', '$'], CNY: ['元'] },
+      currencies: { USD: ['usd', '$', ...pick.some(1, () => pick.one(vocabulary))], CNY: ['元'] },
+      countries: { CN: 'CNY' },
+      languages: { zh: ['CN'] },
+      multipliers: { 1000: ['#k'], 10000: ['万'] },
+      ranges: ['-', 'to', '到'],
+      from: ['from'],
+      upTo: ['up to'],
+      periods: { month: ['a month', '月'], '2 week': pick.some(1, () => pick.one(vocabulary)) },
+      days: ['days'],
+      forDays: ['for'],
+      inDays: [],
+      pay: { any: ['pay', ...pick.some(1, () => pick.one(vocabulary))], month: ['月薪'] },
+      otherSums: pick.some(1, () => 'fee'),
+      extras: [],
+      works: {},
       benchmarks: { KH: { usdMonth: 200, source: 'S' } },
     },
   };

@@ -1,4 +1,5 @@
-import type { Pack, Rule } from '../../core/model/pack.ts';
+import type { Indicator, Pack, Rule } from '../../core/model/pack.ts';
+import type { PayTable } from '../../core/model/pay-table.ts';
 
 /** A pack made to be as slow as the limits allow, or to be refused, and the text in which it is slowest. */
 export interface Attack {
@@ -21,7 +22,6 @@ export const flood = (part: string): string =>
 export const rule = (id: string, phrases: readonly string[], more: Partial<Rule> = {}): Rule => ({
   id,
   indicator: 'sign',
-  strength: 'S2',
   confidence: 'low',
   status: 'test',
   lang: 'en',
@@ -29,17 +29,49 @@ export const rule = (id: string, phrases: readonly string[], more: Partial<Rule>
   facts: [],
   when: [],
   unless: [],
-  message: 'A sign.',
-  why: 'It is one.',
-  sources: ['S'],
   falsePositives: ['Always.'],
   ...more,
 });
 
-export type More = Partial<Omit<Pack, 'cues'>> & { readonly cues?: Partial<Pack['cues'][number]> };
+export type More = Partial<Omit<Pack, 'cues' | 'pay'>> & {
+  readonly cues?: Partial<Pack['cues'][number]>;
+  readonly pay?: Partial<PayTable>;
+};
+
+/** An indicator that an offer is told by. */
+export const sign = (id: string): Indicator => ({
+  id,
+  category: 'other',
+  strength: 'S3',
+  name: 'Sign',
+  message: 'A sign.',
+  why: 'It is one.',
+  sources: ['S'],
+});
+
+const noPay: PayTable = {
+  date: '2026-01-01',
+  perUsd: { USD: 1 },
+  currencies: { USD: ['usd'] },
+  countries: {},
+  languages: {},
+  multipliers: {},
+  ranges: [],
+  from: [],
+  upTo: [],
+  periods: {},
+  days: [],
+  forDays: [],
+  inDays: [],
+  pay: {},
+  otherSums: [],
+  extras: [],
+  works: {},
+  benchmarks: {},
+};
 
 /** A pack of rules, with whatever else is given. */
-export function packOf(rules: readonly Rule[], { cues, ...more }: More = {}): Pack {
+export function packOf(rules: readonly Rule[], { cues, pay, ...more }: More = {}): Pack {
   return {
     format: 1,
     id: 'hostile',
@@ -50,11 +82,11 @@ export function packOf(rules: readonly Rule[], { cues, ...more }: More = {}): Pa
     licence: 'CC BY 4.0',
     languages: ['en'],
     sources: { S: { publisher: 'P', title: 'T', url: 'https://example.org/' } },
-    indicators: [{ id: 'sign', category: 'other', strength: 'S3', name: 'Sign' }],
+    indicators: [sign('sign')],
     rules,
     combinations: [],
     places: [],
-    pay: { date: '2026-01-01', perUsd: { USD: 1 }, currencies: { USD: ['usd'] }, benchmarks: {} },
+    pay: { ...noPay, ...pay },
     ...more,
     cues: [
       {
@@ -67,8 +99,6 @@ export function packOf(rules: readonly Rule[], { cues, ...more }: More = {}): Pa
         dealings: {},
         terms: {},
         roles: {},
-        pay: [],
-        periods: {},
         messengers: [],
         ...cues,
       },

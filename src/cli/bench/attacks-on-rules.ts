@@ -1,5 +1,6 @@
+import { categories } from '../../core/model/finding.ts';
 import { factNames, factsWithNumber, type Test } from '../../core/model/pack.ts';
-import { type Attack, flood, type More, packOf, rule, upTo } from './attack.ts';
+import { type Attack, flood, type More, packOf, rule, sign, upTo } from './attack.ts';
 
 /** Packs whose rules and cues are expensive to ask. */
 export const attacksOnRules = (): Attack[] => [...ofFacts(), ...ofManyRules(), ...ofCues()];
@@ -14,11 +15,10 @@ function ofFacts(): Attack[] {
   const words = {
     places: [{ id: 'kh', kind: 'country', country: 'KH', watched: true, names: ['Cambodia'] }],
     cues: {
-      pay: ['pay'],
-      periods: { month: ['a month'] },
       messengers: ['telegram'],
       terms: { hours: ['{number} hours'], openings: ['{number} people'] },
     },
+    pay: { pay: { any: ['pay'] }, periods: { month: ['a month'] } },
   } satisfies More;
   const testsOf = (from: number, count: number) => ({ any: upTo(count).map((at) => numbered(from + at)) });
   return [
@@ -84,10 +84,8 @@ function ofManyRules(): Attack[] {
         upTo(1_000).map((index) => rule(`r${index}`, ['tourist visa'], { indicator: `i${index}` })),
         {
           indicators: upTo(1_000).map((index) => ({
-            id: `i${index}`,
-            category: 'other',
-            strength: 'S2',
-            name: 'I',
+            ...sign(`i${index}`),
+            category: categories[index % categories.length] ?? 'other',
           })),
           combinations: upTo(200).map((index) => ({
             id: `c${index}`,
@@ -125,8 +123,7 @@ function ofCues(): Attack[] {
     {
       name: 'sums everywhere',
       pack: packOf([rule('r', [], { facts: [{ fact: 'pay-above', than: 1 }] })], {
-        cues: { pay: ['pay'], periods: { day: ['dd'] } },
-        pay: { date: '2026', perUsd: { USD: 1 }, currencies: { USD: ['$', '-', '1'] }, benchmarks: {} },
+        pay: { pay: { any: ['pay'] }, periods: { day: ['dd'] }, currencies: { USD: ['$', '-', '1'] } },
       }),
       text: flood('pay 1 $ - 1 dd '),
     },
