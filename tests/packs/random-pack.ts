@@ -137,9 +137,11 @@ function rule(pick: Choices, id: string, { plain }: Kind): Rule {
 
 const indicators = ['visa', 'pay', 'travel', 'documents', 'debt', 'other'] as const;
 
+/** Two signs of different categories, and whatever else. */
 function combination(pick: Choices, id: string): Combination {
-  const group = () => [`i${pick.number(6)}`, ...pick.some(1, () => `i${pick.number(6)}`)];
-  return { id, message: 'All.', groups: [group(), group(), ...pick.some(1, group)], sources: ['S'] };
+  const first = pick.number(6);
+  const group = (sign: number) => [`i${sign}`, ...pick.some(1, () => `i${pick.number(6)}`)];
+  return { id, message: 'All.', groups: [group(first), group((first + 1) % 6)], sources: ['S'] };
 }
 
 function cues(pick: Choices, { plain }: Kind): Cues {

@@ -98,7 +98,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
 function commonWords(cues: readonly Cues[]): Map<string, string[]> {
   const common = new Map<string, string[]>();
   for (const { lang, common: words } of cues) {
-    for (const word of new Set(words.map((one) => fold(one).folded))) listOf(common, word).push(lang);
+    for (const word of words) listOf(common, fold(word).folded).push(lang);
   }
   return common;
 }
