@@ -1,7 +1,7 @@
 import type { PlaceFact } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import type { CompiledCues } from '../packs/engine.ts';
-import type { Found } from './dealings.ts';
+import type { IsDenied } from './dealings.ts';
+import type { Said } from './said.ts';
 
 /**
  * The words by which work is in another country: that say so outright, or name a workplace outside of the
@@ -9,9 +9,9 @@ import type { Found } from './dealings.ts';
  * not abroad, whatever it says of visas and flights.
  */
 export function readAbroad(
-  { abroad }: CompiledCues,
+  abroad: Said['abroad'],
   places: readonly PlaceFact[],
-  { matchesOf, isDenied }: Found,
+  isDenied: IsDenied,
   home: string | undefined,
 ): Span[] {
   const homes = new Set(countries(places, 'home'));
@@ -19,7 +19,7 @@ export function readAbroad(
   const workplaces = places.filter(({ role, denied }) => role === 'workplace' && !denied);
   const outside = workplaces.filter(({ country }) => homes.size > 0 && !homes.has(country));
   if (homes.size > 0 && workplaces.length > 0 && outside.length === 0) return [];
-  const said = abroad.flatMap(matchesOf).filter(({ parts }) => !isDenied(parts));
+  const said = abroad.filter(({ parts }) => !isDenied(parts));
   return [...said.map(({ start, end }) => ({ start, end })), ...outside.map(({ span }) => span)];
 }
 

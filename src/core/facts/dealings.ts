@@ -1,19 +1,15 @@
 import { countUntil } from '../match/count-until.ts';
-import type { PhraseMatch } from '../match/phrases.ts';
 import { type DealingFact, dealings, type Thing } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import type { CompiledCues } from '../packs/engine.ts';
+import type { Said } from './said.ts';
 
 /** A word for a thing, where it stands. */
 export interface ThingWord extends Span {
   readonly thing: Thing;
 }
 
-/** What is asked of a text about phrases that were found in it. */
-export interface Found {
-  readonly matchesOf: (phrase: number) => readonly PhraseMatch[];
-  readonly isDenied: (parts: readonly Span[]) => boolean;
-}
+/** Whether words are denied by others around them. */
+export type IsDenied = (parts: readonly Span[]) => boolean;
 
 /** Things that only a worker would pay for: to say "no fee" is to say that nobody has to. */
 const costs: readonly Thing[] = ['fee', 'deposit', 'penalty'];
@@ -24,16 +20,16 @@ const costs: readonly Thing[] = ['fee', 'deposit', 'penalty'];
  * the fee" that is "company pays fee", not "pay fee".
  */
 export function readDealings(
-  { dealings: frames }: CompiledCues,
+  said: Said['dealings'],
   words: readonly ThingWord[],
   folded: string,
-  { matchesOf, isDenied }: Found,
+  isDenied: IsDenied,
 ): { readonly dealings: DealingFact[]; readonly untold: readonly ThingWord[] } {
   if (words.length === 0) return { dealings: [], untold: [] };
   const outer = outermost(words);
   const told = new Map<ThingWord, Told>();
   for (const dealing of dealings) {
-    for (const match of frames[dealing].flatMap(matchesOf)) {
+    for (const match of said[dealing]) {
       for (const word of match.parts.flatMap((part) => wordsIn(part, outer))) {
         const said = match.parts.reduce((sum, part) => sum + part.end - part.start, 0);
         const before = told.get(word);
@@ -102,7 +98,7 @@ function sayOfLists(outer: readonly ThingWord[], told: Map<ThingWord, Told>, fol
   for (let at = outer.length - 1; at > 0; at--) pass(outer[at], outer[at - 1]);
 }
 
-function deniedCost({ thing, start, end }: ThingWord, isDenied: Found['isDenied']): DealingFact[] {
+function deniedCost({ thing, start, end }: ThingWord, isDenied: IsDenied): DealingFact[] {
   const span = { start, end };
   if (!costs.includes(thing) || !isDenied([span])) return [];
   return [{ dealing: 'worker-pays', thing, denied: true, span }];

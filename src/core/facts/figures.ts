@@ -1,8 +1,9 @@
 import type { PayFact } from '../model/fact.ts';
-import type { PostField } from '../model/post.ts';
+import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack } from '../packs/engine.ts';
+import { fold } from '../text/fold.ts';
 import { plainNumbers, readAmounts } from './amounts.ts';
 import { writtenChinese } from './currency.ts';
 import { type NumberFact, readNumbers } from './numbers.ts';
@@ -22,6 +23,7 @@ export interface Figures {
 
 /** Reads a text's numbers, sums of pay and telephone numbers; its places and language tell what is left open. */
 export function readFigures(
+  post: Post,
   text: Text,
   { places }: Pick<WordFacts, 'places'>,
   lang: string | undefined,
@@ -32,7 +34,7 @@ export function readFigures(
   const countries = [...new Set(places.map(({ place }) => place.country))];
   const phones = readPhones(folded, numbers, countries);
   const words = readPayWords(folded, numbers, table);
-  const field = foldedField(text, 'pay');
+  const field = payField(post, folded);
   const amounts = readAmounts(folded, numbers, words);
   const home = {
     places: countries,
@@ -52,22 +54,10 @@ export function readFigures(
   };
 }
 
-/** Where a field of the post stands in its folded text; undefined when the post has no such field. */
-function foldedField({ fields, places }: Text, name: PostField): Span | undefined {
-  const range = fields.find(({ field }) => field === name);
-  if (!range) return undefined;
-  const { starts } = places();
-  return { start: firstFrom(starts, range.start), end: firstFrom(starts, range.end) };
-}
-
-/** The first folded position that came from an original position or one after it. */
-function firstFrom(starts: Uint32Array, position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where the post's own field for pay stands in its folded text; undefined when it has none. */
+function payField({ pay }: Post, folded: string): Span | undefined {
+  if (!pay) return undefined;
+  const words = fold(pay).folded;
+  const start = folded.indexOf(words);
+  return start < 0 ? undefined : { start, end: start + words.length };
 }

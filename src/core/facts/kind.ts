@@ -4,10 +4,10 @@ import type { TextKind } from '../model/fact.ts';
 import { type CueKind, cueKinds } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
-import type { CompiledCues } from '../packs/engine.ts';
-import type { Found } from './dealings.ts';
+import type { IsDenied } from './dealings.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
+import type { Said } from './said.ts';
 
 /** A text's kind and the words that decided it. */
 export interface Kind {
@@ -21,9 +21,15 @@ export interface Kind {
  * Tells offers from the other texts that speak of jobs, by counting different ideas, each of them once:
  * never by one word. What the page or the input declares about the post's structure counts like ideas.
  */
-export function kindOf(post: Post, folded: string, cues: CompiledCues, found: Found, saysPay: boolean): Kind {
+export function kindOf(
+  post: Post,
+  folded: string,
+  said: Said['kinds'],
+  isDenied: IsDenied,
+  saysPay: boolean,
+): Kind {
   const ideas = Object.fromEntries(
-    cueKinds.map((kind) => [kind, cues.kinds[kind].flatMap((phrase) => firstSaid(phrase, found))]),
+    cueKinds.map((kind) => [kind, said[kind].flatMap((places) => firstSaid(places, isDenied))]),
   ) as unknown as Readonly<Record<CueKind, readonly PhraseMatch[]>>;
   const quotes = readQuotes(folded);
   const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes)).length;
@@ -39,7 +45,7 @@ export function kindOf(post: Post, folded: string, cues: CompiledCues, found: Fo
     story: ideas.story.length,
     question: ideas.question.length,
     chat: ideas.chat.length,
-    dialogue: isDialogue(folded, labelTest(cues, found)),
+    dialogue: isDialogue(folded, labelTest(said.offer)),
   });
   const deciding: Readonly<Record<TextKind, readonly PhraseMatch[]>> = {
     ...ideas,
@@ -54,17 +60,17 @@ export function kindOf(post: Post, folded: string, cues: CompiledCues, found: Fo
   };
 }
 
-/** Where a phrase first stands without being denied. */
-function firstSaid(phrase: number, { matchesOf, isDenied }: Found): PhraseMatch[] {
-  const said = matchesOf(phrase).find(({ parts }) => !isDenied(parts));
+/** Where an idea first stands without being denied. */
+function firstSaid(places: readonly PhraseMatch[], isDenied: IsDenied): PhraseMatch[] {
+  const said = places.find(({ parts }) => !isDenied(parts));
   return said ? [said] : [];
 }
 
 /** Whether a span holds words of an offer: "salary:" is a label, not a speaker. */
-function labelTest({ kinds }: CompiledCues, { matchesOf }: Found): (span: Span) => boolean {
+function labelTest(offer: Said['kinds']['offer']): (span: Span) => boolean {
   let words: readonly Span[] | undefined;
   return ({ start, end }) => {
-    words ??= kinds.offer.flatMap(matchesOf).sort((a, b) => a.start - b.start || a.end - b.end);
+    words ??= offer.flat().sort((a, b) => a.start - b.start || a.end - b.end);
     const first = words[countUntil(words, (word) => word.start < start)];
     return first !== undefined && first.end <= end;
   };

@@ -1,33 +1,32 @@
-import type { PlaceFact, PlaceRole } from '../model/fact.ts';
-import type { Place, SaidRole } from '../model/pack.ts';
+import type { PlaceFact } from '../model/fact.ts';
+import { type Place, type SaidRole, saidRoles } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
-import type { Text } from '../model/text.ts';
-import type { CompiledCues } from '../packs/engine.ts';
-import { evidenceAt } from '../text/text-of.ts';
-import type { Found } from './dealings.ts';
+import { fold } from '../text/fold.ts';
+import type { IsDenied } from './dealings.ts';
+import type { Said } from './said.ts';
 
 /** A name of a place, where it stands. */
 export interface PlaceName extends Span {
   readonly place: Place;
 }
 
-/** Of two roles the one that is said more narrowly comes first: one can work in a place, pass it, or be from there. */
-const narrowest: readonly SaidRole[] = ['transit', 'home', 'workplace'];
-
 /**
- * The places that a text names, each with the part it plays: by the words around it, or because it stands
- * in the post's own field for the place of work.
+ * The places that a folded text names, each with the part it plays: by the words around it, or because it
+ * stands in the post's own field for the place of work, `location`.
  */
 export function readPlaces(
-  { roles }: CompiledCues,
+  roles: Said['roles'],
   names: readonly PlaceName[],
-  text: Text,
-  { matchesOf, isDenied }: Found,
+  location: string | undefined,
+  folded: string,
+  isDenied: IsDenied,
 ): PlaceFact[] {
   if (names.length === 0) return [];
+  const located = location ? fold(location).folded : '';
   const said = new Map<number, SaidRole>();
-  for (const role of narrowest) {
-    for (const { parts } of roles[role].flatMap(matchesOf)) {
+  // Of two roles the one that is said more narrowly comes first: they stand so in the list.
+  for (const role of saidRoles) {
+    for (const { parts } of roles[role]) {
       for (const { start } of parts) if (!said.has(start)) said.set(start, role);
     }
   }
@@ -36,7 +35,7 @@ export function readPlaces(
     return {
       place: place.id,
       kind: place.kind,
-      role: said.get(start) ?? roleOfField(text, span),
+      role: said.get(start) ?? (located.includes(folded.slice(start, end)) ? 'workplace' : 'named'),
       denied: isDenied([span]),
       country: place.country,
       watched: place.watched,
@@ -44,6 +43,3 @@ export function readPlaces(
     };
   });
 }
-
-const roleOfField = (text: Text, span: Span): PlaceRole =>
-  text.fields.length > 1 && evidenceAt(text, span)?.field === 'location' ? 'workplace' : 'named';

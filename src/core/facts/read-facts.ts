@@ -1,17 +1,19 @@
 import { findPhrases, type Matches, type SlotSpans } from '../match/phrases.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Post } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
 import type { HitsOf } from '../packs/find-hits.ts';
 import { languageOf } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts.ts';
-import { type Found, readDealings, type ThingWord } from './dealings.ts';
+import { readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
 import { readFigures } from './figures.ts';
 import { kindOf } from './kind.ts';
 import { readPlaces } from './places.ts';
+import { saidIn } from './said.ts';
 import { readTerms } from './terms.ts';
 import { compared, usualPay, workplaces } from './usual-pay.ts';
 import { readWords } from './words.ts';
@@ -46,10 +48,9 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
   const { folded } = text;
   const hits = scanned.hits(pack);
-  const { cues } = pack;
   const words = readWords(hits, pack);
   const lang = languageOf(folded, pack.common, post.lang);
-  const { numbers, phones, pay } = readFigures(text, words, lang, pack);
+  const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {
     number: numbers,
     money: pay.map(({ span }) => span),
@@ -59,28 +60,26 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   };
   const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
   const denials = narrowDenials(readDenials(folded, words.denials), matches);
-  const found: Found = {
-    matchesOf: (phrase) => matches.get(phrase) ?? [],
-    isDenied: (parts) => isDenied(parts, denials),
-  };
-  const { dealings, untold } = readDealings(cues, words.things, folded, found);
-  const places = readPlaces(cues, words.places, text, found);
+  const denied = (parts: readonly Span[]) => isDenied(parts, denials);
+  const said = saidIn(matches, pack.uses);
+  const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);
+  const places = readPlaces(said.roles, words.places, post.location, folded, denied);
   return {
     matches,
     untold,
     facts: {
-      ...kindOf(post, folded, cues, found, pay.length > 0),
+      ...kindOf(post, folded, said.kinds, denied, pay.length > 0),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),
       contacts: readContacts(
         folded,
-        words.messengers.filter((span) => !isDenied([span], denials)),
+        words.messengers.filter((span) => !denied([span])),
         phones,
       ),
-      abroad: readAbroad(cues, places, found, circumstances.home),
+      abroad: readAbroad(said.abroad, places, denied, circumstances.home),
       dealings,
-      terms: readTerms(cues, numbers, found),
+      terms: readTerms(said.terms, numbers, denied),
       denials,
     },
   };

@@ -1,22 +1,22 @@
 import type { PhraseMatch } from '../match/phrases.ts';
 import { type TermFact, terms } from '../model/fact.ts';
-import type { CompiledCues } from '../packs/engine.ts';
-import type { Found } from './dealings.ts';
+import type { IsDenied } from './dealings.ts';
 import type { NumberFact } from './numbers.ts';
+import type { Said } from './said.ts';
 
 /**
  * The numbers that a text sets for the work and the worker, in the order of the text: of phrases that
  * overlap the longest, so that "18 to 35 years" is a range and not an age of 35.
  */
 export function readTerms(
-  { terms: frames }: CompiledCues,
+  said: Said['terms'],
   numbers: readonly NumberFact[],
-  { matchesOf, isDenied }: Found,
+  isDenied: IsDenied,
 ): TermFact[] {
   if (numbers.length === 0) return [];
   const values = new Map(numbers.map(({ start, value }) => [start, value]));
   const facts = terms.flatMap((term) =>
-    longerOnes(frames[term].flatMap(matchesOf).filter(({ parts }) => !isDenied(parts))).flatMap(
+    longerOnes(said[term].filter(({ parts }) => !isDenied(parts))).flatMap(
       ({ start, end, parts }): TermFact[] => {
         const set = parts.flatMap((part) => values.get(part.start) ?? []);
         if (set.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Dealing, PlaceKind, PlaceRole, Term, Thing } from './fact.ts';
+import type { Dealing, PlaceKind, Term, Thing } from './fact.ts';
 import type { Category, Strength } from './finding.ts';
 import type { PayTable } from './pay-table.ts';
 
@@ -128,7 +128,8 @@ export const cueKinds = ['offer', 'invitation', 'seeker', 'warning', 'story', 'q
 export type CueKind = (typeof cueKinds)[number];
 
 /** The part that a place plays, where words around it say so. */
-export type SaidRole = Exclude<PlaceRole, 'named'>;
+export const saidRoles = ['transit', 'home', 'workplace'] as const;
+export type SaidRole = (typeof saidRoles)[number];
 
 /** Words of one language that show what kind of text a post is, or how it talks about money and contacts. */
 export interface Cues {

@@ -1,24 +1,26 @@
 import { buildAutomaton } from '../match/automaton.ts';
 import { PhraseProblem } from '../match/phrase.ts';
-import { dealings, terms, things } from '../model/fact.ts';
+import { dealings as dealingNames, terms as termNames, things } from '../model/fact.ts';
 import {
   type Condition,
   type Cues,
   cueKinds,
+  type FactName,
   type Indicator,
   type Pack,
   type Rule,
+  saidRoles,
   type Test,
 } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
 import {
   type CompiledCondition,
-  type CompiledCues,
   type CompiledPack,
   type CompiledRule,
   type CompiledTest,
   type Engine,
   engineVersion,
+  type PhraseUse,
   type WordMeaning,
 } from './engine.ts';
 import { compilePay } from './pay-book.ts';
@@ -73,7 +75,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   const rules = pack.rules
     .filter(({ status }) => status !== 'deprecated')
     .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book));
-  const cues = compileCues(pack.cues, book);
+  const uses = compileCues(pack.cues, book);
   const meanings = meaningsOf(pack, book);
   const literals = book.literals.size;
   return {
@@ -82,7 +84,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     common: commonWords(pack.cues),
     anchored: anchoredBy(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
-    cues,
+    uses,
     rules,
     ...indexRules(rules),
     combinations: pack.combinations,
@@ -103,24 +105,19 @@ function commonWords(cues: readonly Cues[]): Map<string, string[]> {
   return common;
 }
 
-function compileCues(all: readonly Cues[], book: PhraseBook): CompiledCues {
-  const phrases = (pick: (cues: Cues) => readonly string[] | undefined) =>
-    all.flatMap((cues) => (pick(cues) ?? []).map((phrase) => book.phrase(phrase, `cues of ${cues.lang}`)));
-  const by = <Name extends string>(
-    names: readonly Name[],
-    pick: (cues: Cues) => Readonly<Partial<Record<Name, readonly string[]>>>,
-  ) =>
-    Object.fromEntries(names.map((name) => [name, phrases((cues) => pick(cues)[name])])) as Record<
-      Name,
-      number[]
-    >;
-  return {
-    kinds: by(cueKinds, ({ kinds }) => kinds),
-    abroad: phrases(({ abroad }) => abroad),
-    dealings: by(dealings, (cues) => cues.dealings),
-    terms: by(terms, (cues) => cues.terms),
-    roles: by(['workplace', 'transit', 'home'], ({ roles }) => roles),
-  };
+function compileCues(all: readonly Cues[], book: PhraseBook): Map<number, PhraseUse[]> {
+  const uses = new Map<number, PhraseUse[]>();
+  for (const { lang, kinds, dealings, terms, roles, abroad } of all) {
+    const add = (phrases: readonly string[], use: PhraseUse) => {
+      for (const phrase of phrases) listOf(uses, book.phrase(phrase, `cues of ${lang}`)).push(use);
+    };
+    for (const kind of cueKinds) add(kinds[kind] ?? [], { kind });
+    for (const dealing of dealingNames) add(dealings[dealing] ?? [], { dealing });
+    for (const term of termNames) add(terms[term] ?? [], { term });
+    for (const role of saidRoles) add(roles[role] ?? [], { role });
+    add(abroad, { abroad: true });
+  }
+  return uses;
 }
 
 function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, WordMeaning[]> {
@@ -160,19 +157,17 @@ function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): Compil
   };
 }
 
-/** A rule whose sign is phrases alone cannot hold where none of them stands, so it need not be asked there. */
-function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOfPhrase' | 'otherRules'> {
+/** A rule need only be asked where one of the tests of its first condition may hold. */
+function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOfPhrase' | 'rulesOfFact'> {
   const rulesOfPhrase = new Map<number, number[]>();
-  const otherRules: number[] = [];
-  rules.forEach(({ rule, when }, index) => {
-    const [sign] = when[0]?.of ?? [];
-    if (rule.facts.length > 0 || !sign || !('phrases' in sign) || rule.phrases.length === 0) {
-      otherRules.push(index);
-      return;
+  const rulesOfFact = new Map<FactName, number[]>();
+  rules.forEach(({ when: [first] }, index) => {
+    for (const test of first?.of ?? []) {
+      if ('fact' in test) listOf(rulesOfFact, test.fact).push(index);
+      else for (const phrase of new Set(test.phrases)) listOf(rulesOfPhrase, phrase).push(index);
     }
-    for (const phrase of new Set(sign.phrases)) listOf(rulesOfPhrase, phrase).push(index);
   });
-  return { rulesOfPhrase, otherRules };
+  return { rulesOfPhrase, rulesOfFact };
 }
 
 function compileCondition(

@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 9;
+export const engineVersion = 10;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -34,14 +34,13 @@ export interface CompiledRule {
   readonly unless: readonly CompiledCondition[];
 }
 
-/** The numbers of the phrases that tell something of a text, by what they tell. */
-export interface CompiledCues {
-  readonly kinds: Readonly<Record<CueKind, readonly number[]>>;
-  readonly abroad: readonly number[];
-  readonly dealings: Readonly<Record<Dealing, readonly number[]>>;
-  readonly terms: Readonly<Record<Term, readonly number[]>>;
-  readonly roles: Readonly<Record<SaidRole, readonly number[]>>;
-}
+/** What a phrase of the cues tells where it stands. */
+export type PhraseUse =
+  | { readonly kind: CueKind }
+  | { readonly dealing: Dealing }
+  | { readonly term: Term }
+  | { readonly role: SaidRole }
+  | { readonly abroad: true };
 
 /** What a single word or name means by itself, whatever stands around it. */
 export type WordMeaning =
@@ -60,11 +59,12 @@ export interface CompiledPack {
   readonly anchored: PhraseIndex['anchored'];
   /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
   readonly weights: Int32Array;
-  readonly cues: CompiledCues;
+  /** What the phrases of the cues tell, by their number. */
+  readonly uses: ReadonlyMap<number, readonly PhraseUse[]>;
   readonly rules: readonly CompiledRule[];
-  /** Which rules to ask, by index: those of which a phrase was found, and those without phrases of their own. */
+  /** Which rules to ask, by index, when a phrase was found or a fact is known: of no other the first condition can hold. */
   readonly rulesOfPhrase: ReadonlyMap<number, readonly number[]>;
-  readonly otherRules: readonly number[];
+  readonly rulesOfFact: ReadonlyMap<FactName, readonly number[]>;
   readonly combinations: readonly Combination[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What words mean, by the number of their literal. */

@@ -9,7 +9,7 @@ import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { findHits } from '../packs/find-hits.ts';
 import { evidenceAt, textOf } from '../text/text-of.ts';
 import { assess } from './assess.ts';
-import { type HeldWord, type Question, questionOf, wordsFor } from './tests.ts';
+import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
 
 /**
  * Screens one post with every pack of the engine. The same post and packs give the same assessment on
@@ -68,10 +68,13 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
 }
 
 /** In the order of the pack, so that the same post always gives the same findings in the same order. */
-function rulesToAsk({ reading: { matches }, pack }: Question): CompiledRule[] {
-  const indexes = new Set(pack.otherRules);
+function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRule[] {
+  const indexes = new Set<number>();
   for (const phrase of matches.keys()) {
     for (const index of pack.rulesOfPhrase.get(phrase) ?? []) indexes.add(index);
+  }
+  for (const [fact, rules] of pack.rulesOfFact) {
+    if (mayHold(fact, facts)) for (const index of rules) indexes.add(index);
   }
   return [...indexes].sort((a, b) => a - b).map((index) => pack.rules[index] as CompiledRule);
 }

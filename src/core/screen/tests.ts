@@ -2,7 +2,7 @@ import { isDenied } from '../facts/denials.ts';
 import type { Reading } from '../facts/read-facts.ts';
 import { type GapCheck, gapsOf } from '../match/gap.ts';
 import type { Dealing, Facts, PlaceFact, Term, TermFact, Thing } from '../model/fact.ts';
-import type { FactName } from '../model/pack.ts';
+import { type FactName, factsOfThing, factsWithNumber } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
 
@@ -121,6 +121,15 @@ function nearPair(
 interface Asked {
   readonly than: number;
   readonly thing: Thing | undefined;
+}
+
+/** Whether anything is known of a text that a fact could be told by. Quick, and never false for one that holds. */
+export function mayHold(fact: FactName, { places, abroad, contacts, pay, dealings, terms }: Facts): boolean {
+  if (fact === 'messenger-only') return contacts.length > 0;
+  if (fact === 'pay-above') return pay.length > 0;
+  if (factsOfThing.includes(fact)) return dealings.some(({ dealing }) => dealing === fact);
+  if (factsWithNumber.includes(fact)) return terms.length > 0;
+  return places.length + abroad.length > 0;
 }
 
 type FactWords = (facts: Facts, asked: Asked, pack: CompiledPack) => Span[];
