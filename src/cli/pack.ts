@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { authorSchemas } from './pack/author-schemas.ts';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
 import { type Call, runCommand } from './run-command.ts';
@@ -8,6 +10,7 @@ const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
 
   check [FOLDER]             reads the pack, compiles it and runs every rule's examples
   build [FOLDER] --out FILE  writes the pack as it is distributed; the same source gives the same bytes
+  schema [FOLDER]            writes the JSON Schemas of what authors write to FOLDER/schema, for editors
 
 FOLDER is the pack's source; without it, the starter pack in rules/.`;
 
@@ -16,6 +19,7 @@ const options = { out: { type: 'string' } } as const;
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const [command, folder = starterFolder] = positionals;
   if (command === 'check') return check(folder);
+  if (command === 'schema') return schema(folder);
   if (command !== 'build') throw new Error(`there is no command “${command}”. See --help.`);
   if (!values.out) throw new Error('say where to write the pack, with --out FILE.');
   return build(folder, values.out);
@@ -26,6 +30,14 @@ async function check(folder: string): Promise<number> {
   for (const { at, message } of problems) process.stdout.write(`${at}: ${message}\n`);
   process.stdout.write(`${rules} rules, ${examples} examples, ${problems.length} problems\n`);
   return problems.length > 0 ? 1 : 0;
+}
+
+function schema(folder: string): number {
+  const target = join(folder, 'schema');
+  mkdirSync(target, { recursive: true });
+  for (const [name, one] of Object.entries(authorSchemas()))
+    writeFileSync(join(target, name), `${JSON.stringify(one, undefined, 2)}\n`);
+  return 0;
 }
 
 function build(folder: string, out: string): number {

@@ -106,7 +106,8 @@ const cues = z.strictObject({
 const few = <Schema extends z.ZodMiniRecord>(record: Schema, most: number = limits.codes) =>
   record.check(z.refine((value) => Object.keys(value).length <= most, `Write at most ${most} of them.`));
 
-const pack = z.strictObject({
+/** The shape of a pack; `packProblems` says what else must be right. */
+export const packShape = z.strictObject({
   format: z.literal(packFormat),
   id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
@@ -131,7 +132,7 @@ export type Parsed<T> =
 
 /** Reads a pack out of untrusted JSON: its shape first, then that everything it names is there. */
 export function parsePack(input: unknown): Parsed<Pack> {
-  const result = z.safeParse(pack, input);
+  const result = z.safeParse(packShape, input);
   if (!result.success) {
     return {
       ok: false,
