@@ -7,10 +7,12 @@ export interface Side {
   readonly gap: number;
 }
 
-/** A place of a segment, and a place of the segment beyond it that fits, seen from the anchor. */
-interface Link extends Span {
+/** A place of a segment, seen in the direction of the anchor, and the place beyond it that fits. */
+interface Link {
+  readonly start: number;
+  readonly end: number;
   readonly span: Span;
-  readonly beyond: Link | undefined;
+  beyond: Link | undefined;
 }
 
 /**
@@ -23,44 +25,48 @@ interface Link extends Span {
  * a piece of the other gap. So each place is checked once, against the nearest that has all beyond it.
  */
 export function join(sides: readonly Side[], anchor: number, fits: GapCheck): (readonly Span[])[] {
-  const before = link(sides.slice(0, anchor + 1), fits);
+  const before = link(sides.slice(0, anchor + 1), forward, fits);
   if (anchor === sides.length - 1) return before.map((one) => [...chain(one.beyond).reverse(), one.span]);
-  const after = link(mirrored(sides.slice(anchor)), (from, to, most) => fits(-to, -from, most));
+  const after = link(turned(sides.slice(anchor)), backward, (from, to, most) => fits(-to, -from, most));
   const others = new Map(after.map((one) => [one.span, one.beyond]));
   return before
     .filter(({ span }) => others.has(span))
     .map(({ span, beyond }) => [...chain(beyond).reverse(), span, ...chain(others.get(span))]);
 }
 
-/** The same segments read backwards, every position negative. */
-function mirrored(sides: readonly Side[]): Side[] {
-  return sides
-    .map(({ spans }, index) => ({ spans: spans.map(mirror).reverse(), gap: sides[index + 1]?.gap ?? 0 }))
-    .reverse();
+/** The same segments from the last to the first, each with the gap after it. */
+function turned(sides: readonly Side[]): Side[] {
+  return sides.map(({ spans }, index) => ({ spans, gap: sides[index + 1]?.gap ?? 0 })).reverse();
 }
 
-const mirror = (span: Span): Mirrored => ({ start: -span.end, end: -span.start, span });
-
-interface Mirrored extends Span {
-  readonly span: Span;
-}
+/** Read backwards, every position is negative. */
+const forward = (spans: readonly Span[]): Link[] =>
+  spans.map((span) => ({ start: span.start, end: span.end, span, beyond: undefined }));
+const backward = (spans: readonly Span[]): Link[] =>
+  spans.map((span) => ({ start: -span.end, end: -span.start, span, beyond: undefined })).reverse();
 
 /** The places of the last segment that have all the others before them. */
-function link(sides: readonly Side[], fits: GapCheck): Link[] {
-  let links: Link[] = [];
-  sides.forEach(({ spans, gap }, index) => {
-    const beyond = inOrder(links, byEnd);
-    links = [];
-    let next = 0;
-    for (const place of inOrder(spans, byStart)) {
-      const { start, end } = place;
-      while (next < beyond.length && (beyond[next] as Link).end <= start) next++;
-      const nearest = beyond[next - 1];
-      if (index === 0 || (nearest && fits(nearest.end, start, gap)))
-        links.push({ start, end, span: 'span' in place ? (place.span as Span) : place, beyond: nearest });
-    }
-  });
-  return links;
+function link(sides: readonly Side[], read: (spans: readonly Span[]) => Link[], fits: GapCheck): Link[] {
+  let links: readonly Link[] | undefined;
+  for (const { spans, gap } of sides) {
+    const places = read(spans);
+    links = links ? fitting(inOrder(places, byStart), inOrder(links, byEnd), gap, fits) : places;
+  }
+  return [...inOrder(links ?? [], byStart)];
+}
+
+/** The places before which one of those beyond fits, each with the nearest. Both are in the order of their text. */
+function fitting(places: readonly Link[], beyond: readonly Link[], gap: number, fits: GapCheck): Link[] {
+  const found: Link[] = [];
+  let next = 0;
+  for (const place of places) {
+    while (next < beyond.length && (beyond[next] as Link).end <= place.start) next++;
+    const nearest = beyond[next - 1];
+    if (!nearest || !fits(nearest.end, place.start, gap)) continue;
+    place.beyond = nearest;
+    found.push(place);
+  }
+  return found;
 }
 
 const byEnd = (a: Span, b: Span) => a.end - b.end || b.start - a.start;

@@ -36,9 +36,9 @@ export interface PhraseIndex {
 
 /**
  * How many places of anchors, and of other parts around them, are looked at in one text, at least; in long
- * texts more than one for each code unit. Posts need one for nine.
+ * texts one for each code unit. Posts need one for nine.
  */
-const fewestPlaces = 120_000;
+const fewestPlaces = 100_000;
 
 /**
  * Where the phrases of an index stand in a text: each around every place of its anchor around which its
@@ -63,7 +63,7 @@ export function findPhrases(
       else asked.set(number, [literal]);
     }
   }
-  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, 1.2 * folded.length) };
+  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, folded.length) };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
     const found = find(phrases[number] as CompiledPhrase, anchors, places);

@@ -21,8 +21,8 @@ export interface Allowance {
  */
 export function scan({ latin, others }: Automaton, folded: string, { weights, most }: Allowance): Scanned {
   const places = noPlaces(folded.length);
-  const latinRead = scanLatin(latin, folded, { places, weights, left: most });
-  const othersRead = scanOthers(others, folded, { places, weights, left: most });
+  const latinRead = scanLatin(latin, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
+  const othersRead = scanOthers(others, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
   return { hits: hitsAt(places), complete: latinRead && othersRead };
 }
 
@@ -31,6 +31,8 @@ interface Keeping {
   readonly places: Places;
   readonly weights: Int32Array | undefined;
   left: number;
+  /** The last word that was read to its end: many literals may go on in it. */
+  readonly word: { start: number; end: number };
 }
 
 const latinKinds = Uint8Array.from({ length: endOfLatin }, (_, unit) => wordKind(unit));
@@ -90,7 +92,7 @@ function keep(part: Part, folded: string, state: number, end: number, keeping: K
   for (let from = ending[state] as number; from > 0; from = ending[fail[from] as number] as number) {
     for (let index = own[from] as number; index >= 0; index = twins[index] as number) {
       const start = end - (lengths[index] as number);
-      const last = endOf(folded, end, ends[index] as number);
+      const last = endOf(folded, end, ends[index] as number, keeping.word);
       if (last === 0 || (!latin && insideWord(folded, start))) continue;
       if (!keepOne(keeping, numbers[index] as number, start, last)) return false;
     }
@@ -110,9 +112,13 @@ function keepOne(keeping: Keeping, literal: number, start: number, end: number):
 const longestRest = 100;
 
 /** Where a literal found up to `end` ends; 0 when it may not end there. */
-function endOf(folded: string, end: number, ending: number): number {
+function endOf(folded: string, end: number, ending: number, word: Keeping['word']): number {
   if (ending === endings.withWord && insideWord(folded, end)) return 0;
-  let last = end;
-  if (ending === endings.goesOn) while (last - end < longestRest && insideWord(folded, last)) last++;
-  return last;
+  if (ending !== endings.goesOn) return end;
+  if (end < word.start || end > word.end) {
+    word.start = end;
+    word.end = end;
+    while (insideWord(folded, word.end)) word.end++;
+  }
+  return Math.min(word.end, end + longestRest);
 }
