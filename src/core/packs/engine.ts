@@ -75,7 +75,7 @@ export interface CompiledPack {
 }
 
 /** A pack that the engine does not use, and why: a sentence. */
-export interface LeftOut {
+interface LeftOut {
   readonly pack: PackRef;
   readonly reason: string;
 }
