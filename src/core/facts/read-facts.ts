@@ -7,15 +7,15 @@ import type { CompiledPack, Engine } from '../packs/engine.ts';
 import type { HitsOf } from '../packs/find-hits.ts';
 import { languageOf } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
-import { readContacts } from './contacts.ts';
+import { readContacts } from './contacts/contacts.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
-import { readFigures } from './figures.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './kind/kind.ts';
+import { readFigures } from './pay/figures.ts';
+import { compared, usualPay, workplaces } from './pay/usual-pay.ts';
 import { readPlaces } from './places.ts';
 import { saidIn } from './said.ts';
 import { readTerms } from './terms.ts';
-import { compared, usualPay, workplaces } from './usual-pay.ts';
 import { readWords } from './words.ts';
 
 /** What one pack lets us know of a text: its facts, and where its phrases stand. */

@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../match/phrases.ts';
 import { type TermFact, terms } from '../model/fact.ts';
 import type { IsDenied } from './dealings.ts';
-import type { NumberFact } from './numbers.ts';
+import type { NumberFact } from './pay/numbers.ts';
 import type { Said } from './said.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { countUntil } from '../match/count-until.ts';
-import type { ContactFact } from '../model/fact.ts';
-import type { Span } from '../model/span.ts';
+import { countUntil } from '../../match/count-until.ts';
+import type { ContactFact } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
+import { overlapsAny } from '../pay/overlap.ts';
 import { readAddresses } from './addresses.ts';
-import { overlapsAny } from './overlap.ts';
 import type { Phone } from './phones.ts';
 
 const handlePattern = /(?<![a-z0-9._%+-])@[a-z0-9_.]{2,31}[a-z0-9_]/g;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { NumberFact } from './numbers.ts';
 import { type PayWord, type PayWords, wordAfter, wordBefore } from './pay-words.ts';
 

@@ -1,4 +1,4 @@
-import type { PayTable } from '../model/pay-table.ts';
+import type { PayTable } from '../../model/pay-table.ts';
 
 /** What tells which of several currencies a text means. */
 export interface Home {

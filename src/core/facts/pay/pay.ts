@@ -1,6 +1,6 @@
-import type { PayFact, PayPeriod } from '../model/fact.ts';
-import type { PayTable } from '../model/pay-table.ts';
-import type { CompiledPay } from '../packs/pay-book.ts';
+import type { PayFact, PayPeriod } from '../../model/fact.ts';
+import type { PayTable } from '../../model/pay-table.ts';
+import type { CompiledPay } from '../../packs/pay-book.ts';
 import { currenciesAtHome, currencyMeant, type Home } from './currency.ts';
 import { periodOf, type Reason, reasonFor } from './pay-reasons.ts';
 import type { PayText } from './pay-text.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 const pairs: Readonly<Record<string, string>> = { '"': '"', '「': '」', '『': '』', '《': '》' };
 const opening = /["「『《]/g;

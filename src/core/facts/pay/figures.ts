@@ -1,17 +1,17 @@
-import type { PayFact } from '../model/fact.ts';
-import type { Post } from '../model/post.ts';
-import type { Span } from '../model/span.ts';
-import type { Text } from '../model/text.ts';
-import type { CompiledPack } from '../packs/engine.ts';
-import { fold } from '../text/fold.ts';
+import type { PayFact } from '../../model/fact.ts';
+import type { Post } from '../../model/post.ts';
+import type { Span } from '../../model/span.ts';
+import type { Text } from '../../model/text.ts';
+import type { CompiledPack } from '../../packs/engine.ts';
+import { fold } from '../../text/fold.ts';
+import { type Phone, readPhones } from '../contacts/phones.ts';
+import type { WordFacts } from '../words.ts';
 import { plainNumbers, readAmounts } from './amounts.ts';
 import { writtenChinese } from './currency.ts';
 import { type NumberFact, readNumbers } from './numbers.ts';
 import { overlapsAny } from './overlap.ts';
 import { readPay } from './pay.ts';
 import { readPayWords } from './pay-words.ts';
-import { type Phone, readPhones } from './phones.ts';
-import type { WordFacts } from './words.ts';
 
 /** What the figures of a text say. */
 export interface Figures {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Amount } from './amounts.ts';
 import type { PayWords } from './pay-words.ts';
 

@@ -1,13 +1,13 @@
-import { countUntil } from '../match/count-until.ts';
-import type { PhraseMatch } from '../match/phrases.ts';
-import type { TextKind } from '../model/fact.ts';
-import { type CueKind, cueKinds } from '../model/pack.ts';
-import type { Post } from '../model/post.ts';
-import type { Span } from '../model/span.ts';
-import type { IsDenied } from './dealings.ts';
+import { countUntil } from '../../match/count-until.ts';
+import type { PhraseMatch } from '../../match/phrases.ts';
+import type { TextKind } from '../../model/fact.ts';
+import { type CueKind, cueKinds } from '../../model/pack.ts';
+import type { Post } from '../../model/post.ts';
+import type { Span } from '../../model/span.ts';
+import type { IsDenied } from '../dealings.ts';
+import type { Said } from '../said.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
-import type { Said } from './said.ts';
 
 /** A text's kind and the words that decided it. */
 export interface Kind {

@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.ts';
-import type { CompiledPay } from '../packs/pay-book.ts';
+import type { Span } from '../../model/span.ts';
+import type { CompiledPay } from '../../packs/pay-book.ts';
 import type { Amount } from './amounts.ts';
 import { type PayWords, wordAfter, wordBefore, wordsWithin } from './pay-words.ts';
 

@@ -1,8 +1,8 @@
-import { countUntil } from '../match/count-until.ts';
-import { scan } from '../match/scan.ts';
-import type { Span } from '../model/span.ts';
-import type { CompiledPay, PayMeaning, Side } from '../packs/pay-book.ts';
-import { insideWord } from '../text/code-units.ts';
+import { countUntil } from '../../match/count-until.ts';
+import { scan } from '../../match/scan.ts';
+import type { Span } from '../../model/span.ts';
+import type { CompiledPay, PayMeaning, Side } from '../../packs/pay-book.ts';
+import { insideWord } from '../../text/code-units.ts';
 
 /** A word near a number, and one thing that it means. */
 export interface PayWord<Kind extends PayMeaning['kind'] = PayMeaning['kind']> extends Span {
@@ -19,9 +19,9 @@ const reachAfter = 36;
 const widened = 24;
 
 /** The most words that are read in one text: a post of 100 kB has less than a tenth of them. */
-const mostWords = 50_000;
+const mostWords = 20_000;
 
-/** The words of pay around numbers, up to fifty thousand. Linear in the text, whatever stands in it. */
+/** The words of pay around numbers, up to twenty thousand. Linear in the text, whatever stands in it. */
 export function readPayWords(folded: string, numbers: readonly Span[], pay: CompiledPay): PayWords {
   const found: PayWord[] = [];
   for (const { start, end } of windowsAround(folded, numbers)) {

@@ -1,6 +1,6 @@
-import { countUntil } from '../match/count-until.ts';
-import type { PayPeriod } from '../model/fact.ts';
-import type { Span } from '../model/span.ts';
+import { countUntil } from '../../match/count-until.ts';
+import type { PayPeriod } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
 import { isOneClause, type PayText, reachAfter } from './pay-text.ts';
 import { type PayWord, wordAfter, wordBefore, wordsWithin } from './pay-words.ts';
 import type { Sum } from './sums.ts';

@@ -1,5 +1,5 @@
-import type { PayFact, PlaceFact } from '../model/fact.ts';
-import type { PayTable } from '../model/pay-table.ts';
+import type { PayFact, PlaceFact } from '../../model/fact.ts';
+import type { PayTable } from '../../model/pay-table.ts';
 
 /**
  * The usual entry pay to compare a text's sums with, in US dollars a month: the lowest figure among the

@@ -1,6 +1,6 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { overlapsAny } from '../pay/overlap.ts';
 import { isFreeMail } from './free-mail.ts';
-import { overlapsAny } from './overlap.ts';
 
 /** An address of the internet. `messenger` is one that opens a chat. */
 export interface Address extends Span {

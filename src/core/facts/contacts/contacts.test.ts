@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readNumbers } from '../pay/numbers.ts';
 import { readAddresses } from './addresses.ts';
 import { readContacts } from './contacts.ts';
-import { readNumbers } from './numbers.ts';
 import { readPhones } from './phones.ts';
 
 const addresses = (text: string) =>

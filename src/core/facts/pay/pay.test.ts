@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { smallPack } from '../../../tests/packs/small-pack.ts';
-import type { Post } from '../model/post.ts';
-import { compile } from '../packs/compile.ts';
-import type { CompiledPack } from '../packs/engine.ts';
-import { findHits } from '../packs/find-hits.ts';
-import { textOf } from '../text/text-of.ts';
-import { readFacts } from './read-facts.ts';
+import { smallPack } from '../../../../tests/packs/small-pack.ts';
+import type { Post } from '../../model/post.ts';
+import { compile } from '../../packs/compile.ts';
+import type { CompiledPack } from '../../packs/engine.ts';
+import { findHits } from '../../packs/find-hits.ts';
+import { textOf } from '../../text/text-of.ts';
+import { readFacts } from '../read-facts.ts';
 
 const engine = compile([smallPack]);
 

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A telephone number, with its country when it is a valid number of one. */
 export interface Phone extends Span {

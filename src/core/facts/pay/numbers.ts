@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { readNumerals } from './numerals.ts';
 
 /** A number as the text writes it. */

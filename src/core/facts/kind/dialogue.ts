@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** "[14/05, 20:02] Mei:", "Mei, 20:02:", "Mei:" – who speaks, at the beginning of a line. */
 const turnPattern = /^(?:[[(]?\d[\d/.,: apm-]{2,24}[\])]?[ ,-]{0,3})?([^\n:：[\]]{1,30})[:：]/gmu;

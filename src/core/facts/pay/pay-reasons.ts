@@ -1,5 +1,5 @@
-import type { PayPeriod } from '../model/fact.ts';
-import type { Span } from '../model/span.ts';
+import type { PayPeriod } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
 import { earlierPeriod, nearPeriod } from './pay-periods.ts';
 import { isOnePart, type PayText, reachAfter } from './pay-text.ts';
 import { type PayWord, wordAfter, wordsWithin } from './pay-words.ts';
