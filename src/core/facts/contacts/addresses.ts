@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { overlapsAny } from '../pay/overlap.ts';
+import { overlapsAny } from '../overlap.ts';
 import { isFreeMail } from './free-mail.ts';
 
 /** An address of the internet. `messenger` is one that opens a chat. */

@@ -1,7 +1,7 @@
 import { countUntil } from '../../match/count-until.ts';
 import type { ContactFact } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
-import { overlapsAny } from '../pay/overlap.ts';
+import { overlapsAny } from '../overlap.ts';
 import { readAddresses } from './addresses.ts';
 import type { Phone } from './phones.ts';
 

@@ -5,11 +5,11 @@ import type { Text } from '../../model/text.ts';
 import type { CompiledPack } from '../../packs/engine.ts';
 import { fold } from '../../text/fold.ts';
 import { type Phone, readPhones } from '../contacts/phones.ts';
+import { overlapsAny } from '../overlap.ts';
 import type { WordFacts } from '../words.ts';
 import { plainNumbers, readAmounts } from './amounts.ts';
 import { writtenChinese } from './currency.ts';
 import { type NumberFact, readNumbers } from './numbers.ts';
-import { overlapsAny } from './overlap.ts';
 import { readPay } from './pay.ts';
 import { readPayWords } from './pay-words.ts';
 
