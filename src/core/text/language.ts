@@ -1,3 +1,5 @@
+import { isWordUnit } from './code-units.ts';
+
 /** Scripts of our readers' languages, each with the language that it stands for. Han, Arabic and Cyrillic stand for their largest. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Latin}/u, ''],
@@ -107,15 +109,39 @@ function sameScript(
 }
 
 /** Words with their marks: in Indic scripts vowels are marks. */
-const wordsOf = (sample: string): readonly string[] => sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+const wordPattern = /[\p{L}\p{M}]+/gu;
+const wordsOf = (sample: string): readonly string[] => sample.match(wordPattern) ?? [];
+
+/** So many small words of one language, and hardly any of another, leave no doubt. */
+const clearly = 15;
 
 function wordLanguage(sample: string, common: CommonWords): string | undefined {
-  const words = wordsOf(sample);
   const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const lang of common.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    if (at < sample.length && isWordUnit(sample.charCodeAt(at))) continue;
+    if (at > start && sample.charCodeAt(start) > lastDigit) words++;
+    const clear = at > start && hear(common.get(sample.slice(start, at)) ?? [], counts);
+    if (clear) return clear;
+    start = at + 1;
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < fewestWords || best[1] < words.length * commonShare) return undefined;
+  if (!best || best[1] < fewestWords || best[1] < words * commonShare) return undefined;
   return best[0];
 }
+
+const lastDigit = 0x39;
+
+/** Counts a word for its languages; the language that it makes clear, if it does. */
+function hear(languages: readonly string[], counts: Map<string, number>): string | undefined {
+  for (const lang of languages) {
+    const count = (counts.get(lang) ?? 0) + 1;
+    counts.set(lang, count);
+    if (count === clearly && isClear(lang, counts)) return lang;
+  }
+  return undefined;
+}
+
+const isClear = (lang: string, counts: ReadonlyMap<string, number>) =>
+  [...counts].every(([other, count]) => other === lang || count * 3 < clearly);
