@@ -1,3 +1,4 @@
+import { codeAt } from './code-units.ts';
 import { kindOf, unitKinds } from './unit-kinds.ts';
 
 const joiner = 0x200d;
@@ -20,7 +21,7 @@ export function clusterEnd(original: string, from: number): number {
 function baseEnd(original: string, from: number): number {
   const end = from + sizeAt(original, from);
   if (isFlagHalf(original, from) && isFlagHalf(original, end)) return end + 2;
-  const kind = jamoKind(original.charCodeAt(from));
+  const kind = jamoKind(codeAt(original, from));
   return kind === undefined ? end : syllableEnd(original, from, kind);
 }
 
@@ -62,7 +63,7 @@ const following: Readonly<Record<Jamo, readonly Jamo[]>> = {
 function syllableEnd(original: string, from: number, first: Jamo): number {
   let end = from + 1;
   for (let kind = first; end < original.length; end++) {
-    const next = jamoKind(original.charCodeAt(end));
+    const next = jamoKind(codeAt(original, end));
     if (next === undefined || !following[kind].includes(next)) break;
     kind = next;
   }
@@ -71,7 +72,7 @@ function syllableEnd(original: string, from: number, first: Jamo): number {
 
 /** Where a cluster ends that goes on at `end`; `end` itself when it does not go on. */
 function extended(original: string, from: number, end: number): number {
-  const unit = original.charCodeAt(end);
+  const unit = codeAt(original, end);
   const kind = kindOf(unit);
   if (kind === unitKinds.consonant) return isLinked(original, from, end) ? end + 1 : end;
   if (kind >= unitKinds.quietMark && kind <= unitKinds.hiddenMark) return end + 1;
@@ -88,7 +89,7 @@ const amBefore = /[\u0e4d\u0ecd]/;
 /** Whether a virama stands among the marks before a consonant. */
 function isLinked(original: string, from: number, at: number): boolean {
   for (let before = at - 1; before > from; before--) {
-    const kind = kindOf(original.charCodeAt(before));
+    const kind = kindOf(codeAt(original, before));
     if (kind === unitKinds.linker) return true;
     if (kind < unitKinds.quietMark || kind > unitKinds.ignorable) return false;
   }
@@ -105,13 +106,13 @@ function rareExtender(original: string, at: number): number {
 /** Invisible signs belong to a cluster when it goes on after them: by a mark, or a joiner by the next emoji. */
 function pastIgnorables(original: string, from: number, end: number): number {
   let next = end;
-  while (next < original.length && kindOf(original.charCodeAt(next)) === unitKinds.ignorable) next++;
-  const kind = next < original.length ? kindOf(original.charCodeAt(next)) : unitKinds.undecided;
+  while (next < original.length && kindOf(codeAt(original, next)) === unitKinds.ignorable) next++;
+  const kind = next < original.length ? kindOf(codeAt(original, next)) : unitKinds.undecided;
   if (kind >= unitKinds.quietMark && kind <= unitKinds.hiddenMark) return next + 1;
   if (kind === unitKinds.consonant) return isLinked(original, from, next) ? next + 1 : end;
   if (kind === unitKinds.other && rareExtender(original, next) > 0) return next + 2;
   const joins =
-    original.charCodeAt(next - 1) === joiner && isPicture(original, from) && isPicture(original, next);
+    codeAt(original, next - 1) === joiner && isPicture(original, from) && isPicture(original, next);
   return joins ? next + sizeAt(original, next) : end;
 }
 

@@ -1,4 +1,5 @@
 import { clusterEnd } from './cluster.ts';
+import { codeAt } from './code-units.ts';
 import { classOf, foreign } from './disguises/letter-classes.ts';
 import { bulletCode, foldCluster } from './fold-character.ts';
 import { hyphen } from './hyphens.ts';
@@ -19,10 +20,11 @@ const widest = 8;
 export function foldCharacters(original: string, tracked: boolean): Units {
   const units = new Units(original.length + 8, tracked);
   const cluster: Cluster = { at: -1, to: 0 };
+  const { length } = original;
   let at = 0;
-  while (at < original.length) {
+  while (at < length) {
     at = putQuick(units, original, at, cluster);
-    if (at < original.length) at = putOther(units, original, at, cluster);
+    if (at < length) at = putOther(units, original, at, cluster);
   }
   if (tracked) shareEnds(units);
   return units;
@@ -30,7 +32,7 @@ export function foldCharacters(original: string, tracked: boolean): Units {
 
 /** Puts what needs a closer look. Answers where it ends. */
 function putOther(units: Units, original: string, at: number, cluster: Cluster): number {
-  const unit = original.charCodeAt(at);
+  const unit = codeAt(original, at);
   const known = kindsAndFolds[unit] !== 0;
   const kind = kindOf(unit);
   // Seen for the first time: it may be a quick one, and one in the middle of a word.
@@ -62,8 +64,9 @@ function putSpace(units: Units, original: string, from: number): number {
   let at = from;
   let code = spaceCode;
   let width = 0;
-  for (; at < original.length; at++) {
-    const kind = kindOf(original.charCodeAt(at));
+  const { length } = original;
+  for (; at < length; at++) {
+    const kind = kindOf(codeAt(original, at));
     if (kind === line) code = lineCode;
     else if (kind === space) width++;
     else if (kind !== ignorable && kind !== hiddenMark) break;
@@ -87,7 +90,7 @@ function putCluster(
   cluster.to = units.length;
   for (let from = start; from < end; ) {
     let to = Math.min(end, from + longestPiece);
-    if (to < end && isHighSurrogate(original.charCodeAt(to - 1))) to--;
+    if (to < end && isHighSurrogate(codeAt(original, to - 1))) to--;
     const piece =
       from === start && isLetterZero(original, start) ? letterWa : foldPiece(original.slice(from, to));
     units.put(piece, start, end);
@@ -101,7 +104,7 @@ const letterWa = '\u101d';
 
 /** The Burmese zero looks like the letter WA and is typed for it: between letters it is one. */
 function isLetterZero(original: string, at: number): boolean {
-  if (original.charCodeAt(at) !== 0x1040) return false;
+  if (codeAt(original, at) !== 0x1040) return false;
   return /[\u1000-\u103f]/.test(original[at + 1] ?? '') && !/[\u1040-\u1049]/.test(original[at - 1] ?? '');
 }
 
@@ -109,13 +112,16 @@ const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Notices in a piece what the rest of folding must look at. */
 function notice(units: Units, piece: string): void {
-  const first = piece.charCodeAt(0);
+  if (piece === '') {
+    units.suspicious = true;
+    return;
+  }
+  const first = codeAt(piece, 0);
   if (first === bulletCode) units.inner = true;
   else if (first === hyphen) units.hyphenated = true;
   for (let at = 0; at < piece.length; at++) {
-    if (isLetterCode(piece.charCodeAt(at))) units.suspicious = units.accented = true;
+    if (isLetterCode(codeAt(piece, at))) units.suspicious = units.accented = true;
   }
-  if (piece === '') units.suspicious = true;
 }
 
 const isLetterCode = (code: number) => code > 0 && classOf(code) <= foreign;

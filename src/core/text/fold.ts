@@ -1,14 +1,10 @@
 import type { Places } from '../model/text.ts';
 import { type Converted, convertZawgyi } from './burmese/zawgyi.ts';
-import { hints, hintsOf } from './disguises/hints.ts';
-import { undoLookAlikes } from './disguises/look-alikes.ts';
-import { joinPulledApart } from './disguises/pulled-apart.ts';
-import { readDoubtfulWords } from './disguises/readings.ts';
+import { putReadings, readDoubtfulWords, withReadings } from './disguises/readings.ts';
 import type { Vocabulary } from './disguises/vocabulary.ts';
-import { bulletCode } from './fold-character.ts';
+import { foldAny, undoDisguises } from './fold-any.ts';
 import { foldCharacters } from './fold-characters.ts';
-import { separateHyphens } from './hyphens.ts';
-import { placeTones } from './tones.ts';
+import { foldPlain } from './fold-plain.ts';
 import type { Units } from './units.ts';
 
 /** A text as phrases are compared with it. */
@@ -25,38 +21,23 @@ export interface Folded {
  * vocabulary. Never throws, whatever the text; linear in its length.
  */
 export function fold(original: string, vocabulary?: Vocabulary): Folded {
-  const converted = convertZawgyi(original);
+  const plain = foldPlain(original);
+  const converted = plain ? undefined : convertZawgyi(original);
   const source = converted?.text ?? original;
-  const units = foldCharacters(source, false);
-  const found = units.suspicious ? hintsOf(units) : 0;
-  undoDisguises(units, found, vocabulary);
+  const { text, found, doubtful } = plain ?? foldAny(source);
+  const readings = vocabulary && found > 0 ? readDoubtfulWords(text, doubtful, vocabulary) : [];
   let places: Places | undefined;
   return {
-    folded: units.text(),
+    folded: withReadings(text, readings),
     places: () => {
-      places ??= placesOf(undoDisguises(foldCharacters(source, true), found, vocabulary), converted);
+      if (!places) {
+        const units = undoDisguises(foldCharacters(source, true), found);
+        putReadings(units, readings);
+        places = placesOf(units, converted);
+      }
       return places;
     },
   };
-}
-
-function undoDisguises(units: Units, found: number, vocabulary: Vocabulary | undefined): Units {
-  if (found & hints.apart) joinPulledApart(units);
-  if (units.inner) writeInnerSigns(units);
-  if (units.hyphenated) separateHyphens(units);
-  if (units.accented) placeTones(units);
-  if (found & hints.mixed) undoLookAlikes(units);
-  if (vocabulary && found > 0) readDoubtfulWords(units, vocabulary);
-  return units;
-}
-
-/** Wide white space is one space like any other, and a bullet ends a line. */
-function writeInnerSigns({ codes, length }: Units): void {
-  for (let at = 0; at < length; at++) {
-    const code = codes[at] as number;
-    if (code < 0x0a) codes[at] = 0x20;
-    else if (code === bulletCode) codes[at] = 0x0a;
-  }
 }
 
 function placesOf({ starts, ends, length }: Units, converted: Converted | undefined): Places {

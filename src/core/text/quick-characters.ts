@@ -1,3 +1,4 @@
+import { codeAt } from './code-units.ts';
 import { fewestSingles, reach } from './disguises/hints.ts';
 import { hyphen } from './hyphens.ts';
 import { foreignBit, kindMask, kindShift, kindsAndFolds, latinBit, unitKinds } from './unit-kinds.ts';
@@ -18,9 +19,10 @@ export interface Cluster {
 
 /** Puts characters that give one code unit for each of theirs: most of most posts. Answers where they end. */
 export function putQuick(units: Units, original: string, from: number, cluster: Cluster): number {
-  units.makeRoom(original.length - from);
+  const { length } = original;
+  units.makeRoom(length - from);
   let at = from;
-  while (at < original.length) {
+  while (at < length) {
     const start = at;
     at = putSingles(units, original, at);
     if (at > start) {
@@ -37,7 +39,7 @@ export function putQuick(units: Units, original: string, from: number, cluster: 
 /** Puts characters without marks, with single spaces between. Answers where they end. */
 function putSingles(units: Units, original: string, from: number): number {
   const { codes } = units;
-  const length = original.length;
+  const { length } = original;
   const first = units.length;
   let at = from;
   let kind: number = letter;
@@ -47,7 +49,7 @@ function putSingles(units: Units, original: string, from: number): number {
     at = putLetters(units, original, at);
     if (at > word) afterSpace = false;
     if (at >= length) break;
-    const known = table[original.charCodeAt(at)] as number;
+    const known = table[codeAt(original, at)] as number;
     kind = (known >>> shift) & mask;
     if (kind !== single && (kind !== space || afterSpace)) break;
     const code = known & codeMask;
@@ -73,8 +75,9 @@ function putLetters(units: Units, original: string, from: number): number {
   let at = from;
   let seen = 0;
   let last = 0;
-  for (; at < original.length; at++) {
-    const known = table[original.charCodeAt(at)] as number;
+  const { length } = original;
+  for (; at < length; at++) {
+    const known = table[codeAt(original, at)] as number;
     if (((known >>> shift) & mask) !== letter) break;
     if (known === last && codes[to - 1] === codes[to - 2]) units.suspicious = true;
     seen |= known;
@@ -88,7 +91,7 @@ function putLetters(units: Units, original: string, from: number): number {
 
 function beginsPlainly(original: string, at: number): boolean {
   if (at >= original.length) return false;
-  const kind = ((table[original.charCodeAt(at)] as number) >>> shift) & mask;
+  const kind = ((table[codeAt(original, at)] as number) >>> shift) & mask;
   return kind === letter || kind === single || kind === consonant;
 }
 
@@ -126,8 +129,9 @@ function putMarked(units: Units, original: string, from: number, cluster: Cluste
   let before = 0;
   let ordered = false;
   let linked = false;
-  for (; at < original.length; at++) {
-    const known = table[original.charCodeAt(at)] as number;
+  const { length } = original;
+  for (; at < length; at++) {
+    const known = table[codeAt(original, at)] as number;
     const kind = (known >>> shift) & mask;
     if (kind === consonant) {
       if (!linked) {

@@ -1,3 +1,5 @@
+import { codeAt } from './code-units.ts';
+
 /**
  * A growing text that folding writes into. When `starts` and `ends` are there, every code unit knows
  * which stretch of the original it came from; code units of one character share theirs.
@@ -30,7 +32,7 @@ export class Units {
   /** Adds the code units of `piece`, all of which stand for `[start, end)` of the original. */
   put(piece: string, start: number, end: number): void {
     this.makeRoom(piece.length);
-    for (let i = 0; i < piece.length; i++) this.putUnit(piece.charCodeAt(i), start, end);
+    for (let i = 0; i < piece.length; i++) this.putUnit(codeAt(piece, i), start, end);
   }
 
   putUnit(code: number, start: number, end: number): void {

@@ -20,7 +20,7 @@ export const fewestSingles = 4;
 
 /** Looks once over a folded text, from one run of code units of one class to the next. */
 export function hintsOf({ codes, length }: Units): number {
-  const singles = { last: 0, count: 0 };
+  const singles: Singles = { last: 0, count: 0 };
   let found = 0;
   let first: number = breaking;
   let second: number = breaking;
@@ -41,8 +41,14 @@ export function hintsOf({ codes, length }: Units): number {
   return found;
 }
 
+/** Where the last single letter stands, and how many stand close to each other up to there. */
+export interface Singles {
+  last: number;
+  count: number;
+}
+
 /** Counts single letters that stand close to each other. */
-function addSingle(singles: { last: number; count: number }, at: number): number {
+export function addSingle(singles: Singles, at: number): number {
   singles.count = at - singles.last <= reach ? singles.count + 1 : 1;
   singles.last = at;
   return singles.count;
