@@ -2,7 +2,7 @@ import { countUntil } from '../match/count-until.ts';
 import type { Matches } from '../match/phrases.ts';
 import type { Denial } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import { isUnspaced, isWordUnit } from '../text/code-units.ts';
+import { codeAt, isUnspaced, isWordUnit } from '../text/code-units.ts';
 
 const mostWords = 6;
 const clauseEnds = new Set([...'.,;:!?\n|+•。，；：！？、()'].map((sign) => sign.charCodeAt(0)));
@@ -15,10 +15,10 @@ export function readDenials(folded: string, cues: readonly Span[]): Denial[] {
 function clauseEnd(folded: string, from: number): number {
   let words = 0;
   for (let at = from; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
+    const unit = codeAt(folded, at);
     if (clauseEnds.has(unit) || isPicture(unit) || startsContrast(folded, at)) return at;
     if (isUnspaced(unit)) words += 0.5;
-    else if (isWordUnit(unit) && !isWordUnit(folded.charCodeAt(at - 1))) words++;
+    else if (isWordUnit(unit) && !isWordUnit(codeAt(folded, at - 1))) words++;
     if (words > mostWords) return at;
   }
   return folded.length;

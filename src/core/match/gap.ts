@@ -1,4 +1,4 @@
-import { isUnspaced, isWordUnit } from '../text/code-units.ts';
+import { codeAt, isUnspaced, isWordUnit } from '../text/code-units.ts';
 
 const line = 0x0a;
 const fullStop = 0x2e;
@@ -31,7 +31,7 @@ export function gapsOf(folded: string): GapCheck {
     if (checks++ < fewChecks) return halfWords(folded, from, to) <= aWord * most;
     sums ??= allHalfWords(folded);
     // What begins in the middle of a word counts that word.
-    const cut = from > 0 && isWordUnit(folded.charCodeAt(from - 1)) && isWordUnit(folded.charCodeAt(from));
+    const cut = from > 0 && isWordUnit(codeAt(folded, from - 1)) && isWordUnit(codeAt(folded, from));
     return (sums[to] as number) - (sums[from] as number) + (cut ? aWord : 0) <= aWord * most;
   };
 }
@@ -47,7 +47,7 @@ function halfWords(folded: string, from: number, to: number, sums?: Uint32Array)
   let sum = 0;
   let before = other;
   for (let at = from; at < to; at++) {
-    const unit = folded.charCodeAt(at);
+    const unit = codeAt(folded, at);
     const kind = kinds[unit] || decideKind(unit);
     if (kind === ofWord) sum += before === ofWord ? 0 : aWord;
     else if (kind !== other) sum += weightOf(kind, folded, at);
@@ -84,6 +84,7 @@ function weightOf(kind: number, folded: string, at: number): number {
 
 /** A full stop ends a sentence only before a space: "3.5" and "e.g.," do not. */
 function stopEnds(folded: string, at: number): boolean {
-  const after = folded.charCodeAt(at + 1);
-  return after === space || after === line || at + 1 >= folded.length;
+  if (at + 1 >= folded.length) return true;
+  const after = codeAt(folded, at + 1);
+  return after === space || after === line;
 }

@@ -1,4 +1,4 @@
-import { insideWord, outsideWord, wordKind } from '../text/code-units.ts';
+import { codeAt, insideWord, outsideWord, wordKind } from '../text/code-units.ts';
 import { type Automaton, endings, endOfLatin, follow, type Part } from './automaton.ts';
 import { addPlace, type Hits, hitsAt, noPlaces, type Places } from './hits.ts';
 
@@ -43,7 +43,7 @@ function scanLatin(part: Part, folded: string, keeping: Keeping): boolean {
   let state = 0;
   let before: number = outsideWord;
   for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
+    const unit = codeAt(folded, at);
     let letter = 0;
     if (unit < endOfLatin) {
       letter = classes[before * endOfLatin + unit] as number;
@@ -66,12 +66,12 @@ function scanOthers(part: Part, folded: string, keeping: Keeping): boolean {
   const { classes, lead, classCount, table, tableStates } = part;
   let state = 0;
   for (let at = 0; at < folded.length; at++) {
-    if (state === 0 && folded.charCodeAt(at) < endOfLatin) {
+    if (state === 0 && codeAt(folded, at) < endOfLatin) {
       beyondLatin.lastIndex = at;
       if (!beyondLatin.test(folded)) return true;
       at = Math.max(at, beyondLatin.lastIndex - 1 - lead);
     }
-    const letter = classes[folded.charCodeAt(at)] ?? 0;
+    const letter = classes[codeAt(folded, at)] ?? 0;
     state =
       state < tableStates ? (table[state * classCount + letter] as number) : follow(part, state, letter);
     if (state < 0) {

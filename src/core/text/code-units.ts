@@ -1,8 +1,9 @@
 const { charCodeAt } = String.prototype;
 
 /**
- * The code unit at a position within a text (outside of it, all calls become slow), as `text.charCodeAt(at)` and several times as fast in a loop: engines hold
- * texts in some ten ways (slices, joins …) and look the method up anew at each place that has seen more than four.
+ * The code unit at a position within a text: `text.charCodeAt(at)`, several times as fast in a loop. V8 holds
+ * texts in some ten ways (slices, joins …) and looks the method up anew at each place that has seen more
+ * than four. A position outside of the text makes all later calls slow.
  */
 export function codeAt(text: string, at: number): number {
   return charCodeAt.call(text, at);

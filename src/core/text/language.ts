@@ -1,4 +1,4 @@
-import { isWordUnit } from './code-units.ts';
+import { codeAt, isWordUnit } from './code-units.ts';
 
 /** Scripts of our readers' languages, each with the language that it stands for. Han, Arabic and Cyrillic stand for their largest. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -75,7 +75,7 @@ function believed(declared: string | undefined, sample: string, common: CommonWo
 function scriptLanguage(sample: string): string | undefined {
   const counts = new Array<number>(noScript + 1).fill(0);
   for (let at = 0; at < sample.length; at++) {
-    const script = scriptOf(sample.charCodeAt(at));
+    const script = scriptOf(codeAt(sample, at));
     counts[script] = (counts[script] ?? 0) + 1;
   }
   const inLatin = counts[latin] ?? 0;
@@ -120,8 +120,8 @@ function wordLanguage(sample: string, common: CommonWords): string | undefined {
   let words = 0;
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
-    if (at < sample.length && isWordUnit(sample.charCodeAt(at))) continue;
-    if (at > start && sample.charCodeAt(start) > lastDigit) words++;
+    if (at < sample.length && isWordUnit(codeAt(sample, at))) continue;
+    if (at > start && codeAt(sample, start) > lastDigit) words++;
     const clear = at > start && hear(common.get(sample.slice(start, at)) ?? [], counts);
     if (clear) return clear;
     start = at + 1;

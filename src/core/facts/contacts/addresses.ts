@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { codeAt } from '../../text/code-units.ts';
 import { overlapsAny } from '../overlap.ts';
 import { isFreeMail } from './free-mail.ts';
 
@@ -92,9 +93,9 @@ export function readAddresses(folded: string): Address[] {
 /** The letters, digits, hyphens and points that stand together around a point. */
 function hostAround(folded: string, dot: number, past: number): Span {
   let start = dot;
-  while (start > past && dot - start < longestHost && isHostUnit(folded.charCodeAt(start - 1))) start--;
+  while (start > past && dot - start < longestHost && isHostUnit(codeAt(folded, start - 1))) start--;
   let end = dot;
-  while (end < folded.length && end - dot < longestHost && isHostUnit(folded.charCodeAt(end))) end++;
+  while (end < folded.length && end - dot < longestHost && isHostUnit(codeAt(folded, end))) end++;
   while (end > dot + 1 && folded[end - 1] === '.') end--;
   return { start, end };
 }
@@ -108,7 +109,7 @@ function addressOf(folded: string, host: Span, past: number): Address | undefine
 
 function mailAt(folded: string, at: number, { start, end }: Span, past: number): Address | undefined {
   let from = at;
-  while (from > past && at - from < longestLocal && isLocalUnit(folded.charCodeAt(from - 1))) from--;
+  while (from > past && at - from < longestLocal && isLocalUnit(codeAt(folded, from - 1))) from--;
   if (from === at) return undefined;
   return { kind: isFreeMail(folded.slice(start, end)) ? 'free-email' : 'email', start: from, end };
 }
@@ -129,7 +130,7 @@ function webAt(folded: string, { start, end }: Span, host: string, past: number)
 function schemeBefore(folded: string, start: number, past: number): Span | undefined {
   if (!folded.startsWith('://', start - 3)) return undefined;
   let from = start - 3;
-  while (from > past && start - from < 16 && isLetter(folded.charCodeAt(from - 1))) from--;
+  while (from > past && start - from < 16 && isLetter(codeAt(folded, from - 1))) from--;
   return { start: from, end: start };
 }
 
@@ -147,7 +148,7 @@ const pathEnds = new Set([...' \n"\'<>()'].map((sign) => sign.charCodeAt(0)));
 
 function pathEnd(folded: string, from: number): number {
   let end = from;
-  while (end < folded.length && end - from < longestPath && !pathEnds.has(folded.charCodeAt(end))) end++;
+  while (end < folded.length && end - from < longestPath && !pathEnds.has(codeAt(folded, end))) end++;
   return end;
 }
 
@@ -156,7 +157,7 @@ function chatSchemes(folded: string, taken: readonly Span[]): Address[] {
   const found: Address[] = [];
   for (let at = folded.indexOf('://'); at >= 0; at = folded.indexOf('://', at + 3)) {
     let start = at;
-    while (start > 0 && at - start < 12 && isLetter(folded.charCodeAt(start - 1))) start--;
+    while (start > 0 && at - start < 12 && isLetter(codeAt(folded, start - 1))) start--;
     const known = chatScheme.test(folded.slice(start, at));
     const link = { start, end: pathEnd(folded, at + 3) };
     if (known && start >= (found.at(-1)?.end ?? 0) && !overlapsAny(link, taken))
