@@ -21,6 +21,7 @@ export const plainKinds = {
 
 const kinds = new Uint8Array(0x10000);
 const kindBits = 3;
+const lastKind = 0x7;
 const threeKinds = 0x1ff;
 /** Upper and lower case differ in one bit only. */
 const letterBits = ~0x20;
@@ -60,13 +61,15 @@ export function isBeyond(folded: number): boolean {
 }
 
 const stop = 1;
-const afterSign = 2;
-const single = 3;
+const unknown = 2;
+const afterSign = 3;
+const single = 4;
 
 /** What the kinds of three code units in a row call for. */
 const events = Uint8Array.from({ length: threeKinds + 1 }, (_, history) => {
-  const [first, second, third] = [history >> 6, (history >> 3) & 7, history & 7] as const;
+  const [first, second, third] = [history >> 6, (history >> 3) & lastKind, history & lastKind] as const;
   const isGap = (kind: number) => kind === plainKinds.sign || kind === plainKinds.white;
+  if (third === plainKinds.unknown) return unknown;
   if (third >= plainKinds.special || (third === plainKinds.white && second === third)) return stop;
   if (third === plainKinds.letter)
     return second === plainKinds.digit || second === plainKinds.dollar ? afterSign : 0;
@@ -104,15 +107,22 @@ export function newLook(): Look {
 /** Looks on over a text. Answers where it needs a closer look, or its length. */
 export function lookOn(look: Look, text: string, from: number): number {
   let { history, last, beforeLast } = look;
-  let at = from;
   const { length } = text;
+  let at = from;
   for (; at < length; at++) {
     const code = codeAt(text, at);
-    const next = ((history << kindBits) | ((kinds[code] as number) || learn(code))) & threeKinds;
+    const next = ((history << kindBits) | (kinds[code] as number)) & threeKinds;
     const event = events[next] as number;
-    if (event === stop) break;
-    if (event !== 0) notice(look, event, at);
-    if ((((code ^ last) | (code ^ beforeLast)) & letterBits) === 0) noticeStretched(look, code, at);
+    // One condition for all that is rare.
+    if (event !== 0 || (((code ^ last) | (code ^ beforeLast)) & letterBits) === 0) {
+      if (event === stop) break;
+      if (event === unknown) {
+        learn(code);
+        at--;
+        continue;
+      }
+      notice(look, event, next, at + look.shift);
+    }
     history = next;
     beforeLast = last;
     last = code;
@@ -126,15 +136,12 @@ export function lookOn(look: Look, text: string, from: number): number {
 /** Looks at the end of a text, before which a letter may stand alone. */
 export function lookAtEnd(look: Look, length: number): void {
   const next = ((look.history << kindBits) | plainKinds.sign) & threeKinds;
-  if (events[next] === single) notice(look, single, length);
+  notice(look, events[next] as number, next, length + look.shift);
 }
 
-function notice(look: Look, event: number, at: number): void {
-  const folded = at + look.shift;
-  if (event === afterSign) look.doubtful.push(folded);
-  else if (addSingle(look.singles, folded - 1) >= fewestSingles) look.apart = true;
-}
-
-function noticeStretched(look: Look, code: number, at: number): void {
-  if (kinds[code] === plainKinds.letter) look.doubtful.push(at + look.shift);
+/** Notices a letter by itself before a position, or one at it that follows a sign or twice the same. */
+function notice(look: Look, event: number, history: number, at: number): void {
+  if (event === single) {
+    if (addSingle(look.singles, at - 1) >= fewestSingles) look.apart = true;
+  } else if ((history & lastKind) === plainKinds.letter) look.doubtful.push(at);
 }
