@@ -43,6 +43,9 @@ export interface Scanned {
   readonly circumstances: Circumstances;
 }
 
+/** Spans of one shape, whatever else is known of them: what is looked at for every phrase is quick only then. */
+const spansOf = (some: readonly Span[]): Span[] => some.map(({ start, end }) => ({ start, end }));
+
 /** Reads a text with the words of one pack. */
 export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
@@ -52,11 +55,11 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const lang = languageOf(folded, pack.common, post.lang);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {
-    number: numbers,
+    number: spansOf(numbers),
     money: pay.map(({ span }) => span),
-    place: words.places,
-    messenger: words.messengers,
-    thing: words.things,
+    place: spansOf(words.places),
+    messenger: spansOf(words.messengers),
+    thing: spansOf(words.things),
   };
   const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
   const denials = narrowDenials(readDenials(folded, words.denials), matches);

@@ -21,11 +21,10 @@ export interface Part {
    */
   readonly table: Int32Array;
   readonly tableStates: number;
-  /** Number of each literal among all of the automaton. */
-  readonly numbers: Int32Array;
-  readonly lengths: Uint16Array;
-  /** How a literal must end: see `endings`. */
-  readonly ends: Uint8Array;
+  /** Four numbers for each literal: its own among all of the automaton, its length, how it must end, and the literal that follows it in the trie. */
+  readonly literals: Int32Array;
+  /** For each state 1 where a literal ends that need not end its word: only there a word may go on. */
+  readonly mayGoOn: Uint8Array;
   /** How many units of Latin stand in a literal before the first other one, at most. */
   readonly lead: number;
 }
@@ -74,15 +73,22 @@ function buildPart(
   const alphabet = latin ? latinAlphabet(words) : wholeAlphabet(words);
   const trie = buildTrie(words.map((word) => lettersOf(word, alphabet.classes, latin)));
   const tableStates = Math.min(trie.states, Math.max(1, Math.floor(cells / alphabet.classCount)));
+  const ends = Uint8Array.from(written, endingOf);
   return {
     latin,
     ...alphabet,
     trie,
     table: fillTable(trie, alphabet.classCount, tableStates),
     tableStates,
-    numbers: Int32Array.from(numbers),
-    lengths: Uint16Array.from(words, (word) => word.length),
-    ends: Uint8Array.from(written, endingOf),
+    literals: Int32Array.from(
+      words.flatMap((word, index) => [
+        numbers[index] as number,
+        word.length,
+        ends[index] as number,
+        trie.next[index] as number,
+      ]),
+    ),
+    mayGoOn: statesThatMayGoOn(trie, ends),
     lead: Math.max(0, ...(latin ? [] : words.map((word) => word.search(beyondLatin)))),
   };
 }
@@ -140,6 +146,20 @@ function endingOf(literal: string): number {
   return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
 }
 
+/** States stand in the order of their depth, so that what ends in a suffix is known before. */
+function statesThatMayGoOn({ states, first, next, fail }: Trie, ends: Uint8Array): Uint8Array {
+  const mayGoOn = new Uint8Array(states);
+  for (let state = 1; state < states; state++) {
+    const suffix = fail[state] as number;
+    mayGoOn[state] = mayGoOn[suffix] as number;
+    const after = first[suffix] as number;
+    for (let word = first[state] as number; word !== after; word = next[word] as number) {
+      if (ends[word] !== endings.withWord) mayGoOn[state] = 1;
+    }
+  }
+  return mayGoOn;
+}
+
 /** State by state: a row is its suffix's row, which stands above, and then its own edges. */
 function fillTable(trie: Trie, classCount: number, tableStates: number): Int32Array {
   const { letters, children, fail } = trie;
@@ -157,7 +177,7 @@ function fillTable(trie: Trie, classCount: number, tableStates: number): Int32Ar
   return table;
 }
 
-const signed = ({ ending }: Trie, state: number) => ((ending[state] as number) > 0 ? ~state : state);
+const signed = ({ first }: Trie, state: number) => ((first[state] as number) >= 0 ? ~state : state);
 
 /** The state that a letter leads to from a state that has no row in the table; its complement where literals end. */
 export function follow(part: Part, from: number, letter: number): number {

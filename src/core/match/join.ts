@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { countUntil } from './count-until.ts';
 import type { GapCheck } from './gap.ts';
 
 /** The places of one segment in a text, and how many words may stand before it, after the segment before. */
@@ -25,6 +26,7 @@ interface Link {
  * a piece of the other gap. So each place is checked once, against the nearest that has all beyond it.
  */
 export function join(sides: readonly Side[], anchor: number, fits: GapCheck): (readonly Span[])[] {
+  if (sides.length === 2) return pairs(sides[0] as Side, sides[1] as Side, anchor, fits);
   const before = link(sides.slice(0, anchor + 1), forward, fits);
   if (anchor === sides.length - 1) return before.map((one) => [...chain(one.beyond).reverse(), one.span]);
   const after = link(turned(sides.slice(anchor)), backward, (from, to, most) => fits(-to, -from, most));
@@ -32,6 +34,25 @@ export function join(sides: readonly Side[], anchor: number, fits: GapCheck): (r
   return before
     .filter(({ span }) => others.has(span))
     .map(({ span, beyond }) => [...chain(beyond).reverse(), span, ...chain(others.get(span))]);
+}
+
+/** Two segments, as most phrases have: for each place of the anchor the nearest of the other, when it fits. */
+function pairs(first: Side, second: Side, anchor: number, fits: GapCheck): (readonly Span[])[] {
+  const found: (readonly Span[])[] = [];
+  if (anchor === 0) {
+    const after = inOrder(second.spans, byStart);
+    for (const span of inOrder(first.spans, byStart)) {
+      const nearest = after[countUntil(after, ({ start }) => start < span.end)];
+      if (nearest && fits(span.end, nearest.start, second.gap)) found.push([span, nearest]);
+    }
+    return found;
+  }
+  const before = inOrder(first.spans, byEnd);
+  for (const span of inOrder(second.spans, byStart)) {
+    const nearest = before[countUntil(before, ({ end }) => end <= span.start) - 1];
+    if (nearest && fits(nearest.end, span.start, second.gap)) found.push([nearest, span]);
+  }
+  return found;
 }
 
 /** The same segments from the last to the first, each with the gap after it. */

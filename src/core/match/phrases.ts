@@ -84,17 +84,14 @@ interface Places {
 /** Where a phrase stands, of whose anchor these literals were found. */
 function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
   const { segments, anchor } = phrase;
-  if (segments.some((segment, index) => index !== anchor && !stands(segment, places))) return [];
-  const anchors = inOrderOfText(literals.map((literal) => spansOf(places.hits, literal)));
+  if (segments.length > 1 && !othersStand(phrase, places)) return [];
+  const anchors = anywhere(literals, places);
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => ({ ...span, parts: [span] }));
   const reach = reachOf(phrase);
   const sides: Side[] = [];
   for (const segment of segments) {
-    const spans =
-      segment === segments[anchor]
-        ? anchors
-        : inOrderOfText(listsOf(segment, places).map((list) => near(list, anchors, reach)));
+    const spans = segment === segments[anchor] ? anchors : around(segment, anchors, reach, places);
     if (spans.length === 0) return [];
     places.left -= spans.length;
     sides.push({ spans, gap: segment.gap });
@@ -104,18 +101,46 @@ function find(phrase: CompiledPhrase, literals: readonly number[], places: Place
     .map((parts) => ({ start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts }));
 }
 
-/** Whether a segment stands anywhere in the text. */
-function stands({ slot, literals }: Segment<number>, { hits, slots }: Places): boolean {
-  return slot ? slots[slot].length > 0 : literals.some((literal) => countOf(hits, literal) > 0);
+/** Whether each segment besides the anchor stands anywhere in the text: of most phrases one does not. */
+function othersStand({ segments, anchor }: CompiledPhrase, { hits, slots }: Places): boolean {
+  for (let index = 0; index < segments.length; index++) {
+    const { slot, literals } = segments[index] as Segment<number>;
+    if (index === anchor) continue;
+    if (slot ? slots[slot].length === 0 : !anyStands(literals, hits)) return false;
+  }
+  return true;
 }
 
-/** Where a segment stands: what fills its slot, or each of its literals. */
-const listsOf = ({ slot, literals }: Segment<number>, { hits, slots }: Places): (readonly Span[])[] =>
-  slot ? [slots[slot]] : literals.map((literal) => spansOf(hits, literal));
+function anyStands(literals: readonly number[], hits: Hits): boolean {
+  for (const literal of literals) if (countOf(hits, literal) > 0) return true;
+  return false;
+}
 
-function inOrderOfText(all: readonly (readonly Span[])[]): readonly Span[] {
-  const lists = all.filter(({ length }) => length > 0);
-  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort(byStart);
+/** Where literals stand, in the order of the text. */
+function anywhere(literals: readonly number[], { hits }: Places): readonly Span[] {
+  const [only] = literals;
+  return literals.length === 1 && only !== undefined
+    ? spansOf(hits, only)
+    : literals.flatMap((literal) => spansOf(hits, literal)).sort(byStart);
+}
+
+const none: readonly Span[] = [];
+
+/** Where a segment stands within reach of an anchor, in the order of the text. */
+function around(
+  { slot, literals }: Segment<number>,
+  anchors: readonly Span[],
+  reach: number,
+  { hits, slots }: Places,
+): readonly Span[] {
+  if (slot) return near(slots[slot], anchors, reach);
+  const lists: (readonly Span[])[] = [];
+  for (const literal of literals) {
+    const spans = spansOf(hits, literal);
+    const close = spans.length > 0 ? near(spans, anchors, reach) : spans;
+    if (close.length > 0) lists.push(close);
+  }
+  return lists.length > 1 ? lists.flat().sort(byStart) : (lists[0] ?? none);
 }
 
 /** No part that is a literal is longer, in code units. */

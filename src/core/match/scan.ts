@@ -39,24 +39,33 @@ const latinKinds = Uint8Array.from({ length: endOfLatin }, (_, unit) => wordKind
 
 /** False when the allowance was used up before the text ended. */
 function scanLatin(part: Part, folded: string, keeping: Keeping): boolean {
-  const { classes, classCount, table, tableStates } = part;
+  const { classes, classCount, table, tableStates, mayGoOn } = part;
+  const kinds = latinKinds;
+  const { length } = folded;
   let state = 0;
   let before: number = outsideWord;
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = codeAt(folded, at);
     let letter = 0;
     if (unit < endOfLatin) {
       letter = classes[before * endOfLatin + unit] as number;
-      before = latinKinds[unit] as number;
+      before = kinds[unit] as number;
     } else before = wordKind(unit);
     state =
       state < tableStates ? (table[state * classCount + letter] as number) : follow(part, state, letter);
     if (state < 0) {
       state = ~state;
-      if (!keep(part, folded, state, at + 1, keeping)) return false;
+      // Most literals end their words, and in most words nothing does: "the" in "these".
+      const goesOn = at + 1 < length && before !== outsideWord && before === kindAt(folded, at + 1);
+      if ((!goesOn || mayGoOn[state] === 1) && !keep(part, folded, state, at + 1, keeping)) return false;
     }
   }
   return true;
+}
+
+function kindAt(folded: string, at: number): number {
+  const unit = codeAt(folded, at);
+  return unit < endOfLatin ? (latinKinds[unit] as number) : wordKind(unit);
 }
 
 const beyondLatin = /[\u0250-\uffff]/g;
@@ -87,15 +96,12 @@ function scanOthers(part: Part, folded: string, keeping: Keeping): boolean {
  * ends. False when the allowance is used up.
  */
 function keep(part: Part, folded: string, state: number, end: number, keeping: Keeping): boolean {
-  const { trie, numbers, lengths, ends, latin } = part;
-  const { own, ending, fail, twins } = trie;
-  for (let from = ending[state] as number; from > 0; from = ending[fail[from] as number] as number) {
-    for (let index = own[from] as number; index >= 0; index = twins[index] as number) {
-      const start = end - (lengths[index] as number);
-      const last = endOf(folded, end, ends[index] as number, keeping.word);
-      if (last === 0 || (!latin && insideWord(folded, start))) continue;
-      if (!keepOne(keeping, numbers[index] as number, start, last)) return false;
-    }
+  const { trie, literals, latin } = part;
+  for (let at = 4 * (trie.first[state] as number); at >= 0; at = 4 * (literals[at + 3] as number)) {
+    const start = end - (literals[at + 1] as number);
+    const last = endOf(folded, end, literals[at + 2] as number, keeping.word);
+    if (last === 0 || (!latin && insideWord(folded, start))) continue;
+    if (!keepOne(keeping, literals[at] as number, start, last)) return false;
   }
   return true;
 }

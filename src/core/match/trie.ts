@@ -11,12 +11,10 @@ export interface Trie {
   readonly children: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
   readonly fail: Int32Array;
-  /** A word that ends in a state, or -1. */
-  readonly own: Int32Array;
-  /** Another word of the same letters, or -1. */
-  readonly twins: Int32Array;
-  /** The longest state, from a state down to its suffixes, in which a word ends; 0 for none. */
-  readonly ending: Int32Array;
+  /** The first of the words that end in a state, those of its letters before those of its suffixes; -1 for none. */
+  readonly first: Int32Array;
+  /** After each word the next that ends where it does, or -1. */
+  readonly next: Int32Array;
 }
 
 /** Builds the trie of words, none of them empty, given as letters below 65,536. */
@@ -24,13 +22,13 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
   const most = words.reduce((sum, word) => sum + word.length, 1);
   const letters = new Uint16Array(most);
   const children = new Int32Array(most + 1);
-  const own = new Int32Array(most).fill(-1);
-  const twins = new Int32Array(words.length).fill(-1);
-  // The words below each state stand side by side in `sorted`, from `first` up to `last`.
+  const ending = new Int32Array(most).fill(-1);
+  const next = new Int32Array(words.length).fill(-1);
+  // The words below each state stand side by side in `sorted`, from `from` up to `to`.
   const sorted = Int32Array.from(words, (_, index) => index);
-  const first = new Int32Array(most);
-  const last = new Int32Array(most);
-  last[0] = words.length;
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  to[0] = words.length;
   let states = 1;
   for (let state = 0, depth = 0, deeper = 1; state < states; state++) {
     if (state === deeper) {
@@ -38,22 +36,22 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
       deeper = states;
     }
     children[state] = states;
-    const below = sorted.subarray(first[state], last[state]);
+    const below = sorted.subarray(from[state], to[state]);
     sortByLetter(below, words, depth);
     for (let at = 0; at < below.length; at++) {
       const word = below[at] as number;
       const letter = words[word]?.[depth];
       if (letter === undefined) {
-        twins[word] = own[state] as number;
-        own[state] = word;
+        next[word] = ending[state] as number;
+        ending[state] = word;
         continue;
       }
       if (children[state] === states || letters[states - 1] !== letter) {
         letters[states] = letter;
-        first[states] = (first[state] as number) + at;
+        from[states] = (from[state] as number) + at;
         states++;
       }
-      last[states - 1] = (first[state] as number) + at + 1;
+      to[states - 1] = (from[state] as number) + at + 1;
     }
   }
   children[states] = states;
@@ -62,9 +60,8 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
     letters: letters.slice(0, states),
     children: children.slice(0, states + 1),
     fail: new Int32Array(states),
-    own: own.slice(0, states),
-    twins,
-    ending: new Int32Array(states),
+    first: ending.slice(0, states),
+    next,
   };
   link(trie);
   return trie;
@@ -83,15 +80,26 @@ function sortByLetter(below: Int32Array, words: readonly (readonly number[])[], 
 
 /** Level by level, as in the original paper: a state's suffix is found from its parent's. */
 function link(trie: Trie): void {
-  const { states, letters, children, fail, own, ending } = trie;
+  const { states, letters, children, fail, first, next } = trie;
   for (let parent = 0; parent < states; parent++) {
     const end = children[parent + 1] as number;
     for (let state = children[parent] as number; state < end; state++) {
       const suffix = parent === 0 ? 0 : step(trie, fail[parent] as number, letters[state] as number);
       fail[state] = suffix;
-      ending[state] = (own[state] as number) >= 0 ? state : (ending[suffix] as number);
+      addAfter(first, next, state, first[suffix] as number);
     }
   }
+}
+
+/** Lets the words of a suffix follow those that end in a state. */
+function addAfter(first: Int32Array, next: Int32Array, state: number, follower: number): void {
+  let word = first[state] as number;
+  if (word < 0) {
+    first[state] = follower;
+    return;
+  }
+  while ((next[word] as number) >= 0) word = next[word] as number;
+  next[word] = follower;
 }
 
 /** The state that a letter leads to: a child, or a child of a suffix, or the root. */
