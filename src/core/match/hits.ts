@@ -5,14 +5,14 @@ export interface Hits {
   /** The literals that were found, each once. */
   readonly literals: readonly number[];
   /** Literal, start and end of each place, in the order in which they end: numbers side by side, for most are never looked at. */
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** For each place the one of the same literal before it, or -1. */
-  readonly before: Int32Array;
+  readonly before: readonly number[];
   /** The last place of each literal that was found, and how many it has. */
   readonly last: readonly number[];
   readonly counts: readonly number[];
   /** Open addressing: a slot holds a literal's index in `literals`, plus one. */
-  readonly slots: Int32Array;
+  readonly slots: readonly number[];
   /** What `spansOf` has read already. */
   readonly spans: (readonly Span[] | undefined)[];
 }
@@ -44,7 +44,7 @@ function indexOf({ slots, literals }: Hits, literal: number): number {
 }
 
 /** Where a literal stands in the hash table, or where it would. */
-function slotOf(literal: number, slots: Int32Array, literals: readonly number[]): number {
+function slotOf(literal: number, slots: readonly number[], literals: readonly number[]): number {
   const mask = slots.length - 1;
   // Fibonacci hashing (Knuth, volume 3, 6.4): the product's upper bits are the well mixed ones.
   let slot = Math.imul(literal, 0x9e3779b1) >>> Math.clz32(mask);
@@ -52,35 +52,20 @@ function slotOf(literal: number, slots: Int32Array, literals: readonly number[])
   return slot;
 }
 
-/** Places in the making. */
-export interface Places {
-  numbers: Int32Array;
-  count: number;
-}
-
-/** Room for about as many places as texts of a length have; it grows. */
-export const noPlaces = (length: number): Places => ({
-  numbers: new Int32Array(3 * (64 + (length >> 4))),
-  count: 0,
-});
+/** Places in the making: literal, start and end of each, one after the other. */
+export type Places = number[];
 
 /** Adds one place. */
 export function addPlace(places: Places, literal: number, start: number, end: number): void {
-  const at = 3 * places.count++;
-  if (at + 2 >= places.numbers.length) {
-    const larger = new Int32Array(2 * places.numbers.length);
-    larger.set(places.numbers);
-    places.numbers = larger;
-  }
-  places.numbers[at] = literal;
-  places.numbers[at + 1] = start;
-  places.numbers[at + 2] = end;
+  places.push(literal, start, end);
 }
 
 /** Sorts places by literal. */
-export function hitsAt({ numbers, count }: Places): Hits {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
-  const before = new Int32Array(count);
+export function hitsAt(numbers: Places): Hits {
+  const count = numbers.length / 3;
+  // Plain arrays: a typed one has its memory apart, which costs more than a text's few hundred numbers.
+  const slots = new Array<number>(2 ** Math.ceil(Math.log2(2 * count + 2))).fill(0);
+  const before: number[] = [];
   const literals: number[] = [];
   const last: number[] = [];
   const counts: number[] = [];
@@ -95,7 +80,7 @@ export function hitsAt({ numbers, count }: Places): Hits {
     }
     const index = (slots[slot] as number) - 1;
     counts[index] = (counts[index] as number) + 1;
-    before[place] = last[index] as number;
+    before.push(last[index] as number);
     last[index] = place;
   }
   return { literals, places: numbers, before, last, counts, slots, spans: [] };

@@ -1,6 +1,6 @@
 import { codeAt, insideWord, outsideWord, wordKind } from '../text/code-units.ts';
 import { type Automaton, endings, endOfLatin, follow, type Part } from './automaton.ts';
-import { addPlace, type Hits, hitsAt, noPlaces, type Places } from './hits.ts';
+import { addPlace, type Hits, hitsAt, type Places } from './hits.ts';
 
 /** What a scan found, and whether it read to the end of the text. */
 export interface Scanned {
@@ -20,7 +20,7 @@ export interface Allowance {
  * literals that end at each place.
  */
 export function scan({ latin, others }: Automaton, folded: string, { weights, most }: Allowance): Scanned {
-  const places = noPlaces(folded.length);
+  const places: Places = [];
   const latinRead = scanLatin(latin, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
   const othersRead = scanOthers(others, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
   return { hits: hitsAt(places), complete: latinRead && othersRead };
