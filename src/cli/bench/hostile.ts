@@ -48,6 +48,6 @@ async function costOf({ name, pack, text }: Attack, memory: () => number): Promi
     attack: name,
     compile: compiling,
     memory: (after - before) / 1e6,
-    screen: await timeOnce(() => screen(post, engine)),
+    screen: await timeOnce(() => screen(post, engine), 8),
   };
 }

@@ -28,10 +28,10 @@ export async function timeEach<Input>(
   return { calls: times.length, perSecond: (times.length / all) * 1000, p50: at(0.5), p99: at(0.99) };
 }
 
-/** Times one call in milliseconds: the best of three. */
-export async function timeOnce(run: () => unknown): Promise<number> {
+/** Times one call in milliseconds: the best of three, or of as many as are asked for. */
+export async function timeOnce(run: () => unknown, rounds = 3): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     const from = performance.now();
     await run();
     times.push(performance.now() - from);

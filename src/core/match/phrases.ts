@@ -38,7 +38,7 @@ export interface PhraseIndex {
  * How many places of anchors, and of other parts around them, are looked at in one text, at least; in long
  * texts one for each code unit. Posts need one for nine.
  */
-const fewestPlaces = 100_000;
+const fewestPlaces = 60_000;
 
 /**
  * Where the phrases of an index stand in a text: each around every place of its anchor around which its
