@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
 import { countOf, type Hits, spansOf } from './hits.ts';
-import { byStart, join, type Side } from './join.ts';
+import { join, type Side } from './join.ts';
+import { merged } from './merged.ts';
 import { near } from './near.ts';
 import type { Phrase, Segment, Slot } from './phrase.ts';
 
@@ -87,7 +88,7 @@ function find(phrase: CompiledPhrase, literals: readonly number[], places: Place
   if (segments.length > 1 && !othersStand(phrase, places)) return [];
   const anchors = anywhere(literals, places);
   places.left -= anchors.length;
-  if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => ({ ...span, parts: [span] }));
+  if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
   const reach = reachOf(phrase);
   const sides: Side[] = [];
   for (const segment of segments) {
@@ -96,10 +97,14 @@ function find(phrase: CompiledPhrase, literals: readonly number[], places: Place
     places.left -= spans.length;
     sides.push({ spans, gap: segment.gap });
   }
-  return join(sides, anchor, places.fits)
-    .slice(0, mostMatches)
-    .map((parts) => ({ start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end, parts }));
+  return join(sides, anchor, places.fits).slice(0, mostMatches).map(matchOf);
 }
+
+const matchOf = (parts: readonly Span[]): PhraseMatch => ({
+  start: (parts[0] as Span).start,
+  end: (parts[parts.length - 1] as Span).end,
+  parts,
+});
 
 /** Whether each segment besides the anchor stands anywhere in the text: of most phrases one does not. */
 function othersStand({ segments, anchor }: CompiledPhrase, { hits, slots }: Places): boolean {
@@ -118,13 +123,8 @@ function anyStands(literals: readonly number[], hits: Hits): boolean {
 
 /** Where literals stand, in the order of the text. */
 function anywhere(literals: readonly number[], { hits }: Places): readonly Span[] {
-  const [only] = literals;
-  return literals.length === 1 && only !== undefined
-    ? spansOf(hits, only)
-    : literals.flatMap((literal) => spansOf(hits, literal)).sort(byStart);
+  return merged(literals.map((literal) => spansOf(hits, literal)));
 }
-
-const none: readonly Span[] = [];
 
 /** Where a segment stands within reach of an anchor, in the order of the text. */
 function around(
@@ -140,7 +140,7 @@ function around(
     const close = spans.length > 0 ? near(spans, anchors, reach) : spans;
     if (close.length > 0) lists.push(close);
   }
-  return lists.length > 1 ? lists.flat().sort(byStart) : (lists[0] ?? none);
+  return merged(lists);
 }
 
 /** No part that is a literal is longer, in code units. */
