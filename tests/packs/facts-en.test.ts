@@ -62,6 +62,10 @@ describe('what no phrase tells, grammar may', () => {
     ['We do not and will never ask to hold your passport.', ['not employer-keeps passport']],
     ['The fee, as in every year, should be settled by each applicant.', ['worker-pays fee']],
     ['A passport tells the officer who you are.', []],
+    [
+      'The company will keep your passport. Ticket is booked as soon as you send your passport photo.',
+      ['employer-keeps passport'],
+    ],
   ])('%s', async (text, expected) => {
     expect(await dealings(text)).toEqual(expected);
   });

@@ -62,16 +62,19 @@ interface Sentence {
   readonly text: string;
 }
 
+/** A stop before a small letter ends no sentence (UAX #29, SB8), and folding has left small letters only. */
+const withCapitals = (line: string): string => line.replace(/[.!?] [a-z]/g, (stop) => stop.toUpperCase());
+
 let sentences: Intl.Segmenter | undefined;
 
 function sentenceAround(word: ThingWord, folded: string): Sentence | undefined {
   const from = Math.max(folded.lastIndexOf('\n', word.start - 1) + 1, word.start - farthest);
-  const line = folded.slice(from, word.end + farthest).split('\n', 1)[0] ?? '';
+  const line = withCapitals(folded.slice(from, word.end + farthest).split('\n', 1)[0] ?? '');
   if (!verbHint.test(line)) return undefined;
   sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const found = sentences.segment(line).containing(word.start - from);
   if (!found || !verbHint.test(found.segment)) return undefined;
-  return { word, start: from + found.index, text: found.segment.trimEnd() };
+  return { word, start: from + found.index, text: found.segment.trimEnd().toLowerCase() };
 }
 
 /** Who pays for or keeps things by the grammar of their sentences. What grammar does not tell stays untold. */
