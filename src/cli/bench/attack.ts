@@ -1,5 +1,6 @@
 import type { Indicator, Pack, Rule } from '../../core/model/pack.ts';
 import type { PayTable } from '../../core/model/pay-table.ts';
+import { noCues } from '../pack/read-source.ts';
 
 /** A pack made to be as slow as the limits allow, or to be refused, and the text in which it is slowest. */
 export interface Attack {
@@ -90,16 +91,10 @@ export function packOf(rules: readonly Rule[], { cues, pay, ...more }: More = {}
     ...more,
     cues: [
       {
+        ...noCues,
         lang: 'en',
         common: ['the'],
         kinds: { offer: ['hiring', 'job', 'vacancy'], invitation: ['apply now'] },
-        denial: [],
-        abroad: [],
-        things: {},
-        dealings: {},
-        terms: {},
-        roles: {},
-        messengers: [],
         ...cues,
       },
     ],

@@ -107,7 +107,10 @@ function toPlaces({ country, names, watched, places }: Yaml, file: string): Yaml
   return [{ id: country.toLowerCase(), kind: 'country', country, watched, names }, ...inside];
 }
 
-const toCues = (written: Yaml): Yaml => ({
+const toCues = (written: Yaml): Yaml => ({ ...noCues, ...written });
+
+/** The cues of a language of which nothing is written. */
+export const noCues = {
   common: [],
   kinds: {},
   denial: [],
@@ -117,7 +120,6 @@ const toCues = (written: Yaml): Yaml => ({
   terms: {},
   roles: {},
   messengers: [],
-  ...written,
-});
+} as const;
 
 const withoutNotes = ({ note: _, ...rest }: Yaml): Yaml => rest;
