@@ -43,7 +43,7 @@ describe.each([...attacksOnMatching(), ...attacksOnRules()])('$name', ({ name, p
     const post = { id: 'p', text: `${text} We keep your passport.`, foundBy: 'given' } as const;
     const { folded } = textOf(post);
     const hits = findHits(engine, folded)(engine.packs[1] as CompiledPack);
-    expect(hits.places.length).toBeLessThan(3 * 4 * attackLength);
+    expect(hits.places.length / 2).toBeLessThan(4 * attackLength);
     const { phrases } = engine;
     const numbers = [...folded.matchAll(/\d+/g)].map(({ index }) => ({ start: index, end: index + 1 }));
     const slots = { number: numbers, money: [], place: [], messenger: [], thing: [] };

@@ -44,5 +44,9 @@ function put(said: Sorting, use: PhraseUse, found: readonly PhraseMatch[]): void
   else said.abroad.push(...found);
 }
 
-const lists = <Name extends string, Item>(names: readonly Name[]): Record<Name, Item[]> =>
-  Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Item[]>;
+/** An empty list for each name. */
+function lists<Name extends string, Item>(names: readonly Name[]): Record<Name, Item[]> {
+  const all: Partial<Record<Name, Item[]>> = {};
+  for (const name of names) all[name] = [];
+  return all as Record<Name, Item[]>;
+}

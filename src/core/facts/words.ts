@@ -1,4 +1,5 @@
 import { type Hits, spansOf } from '../match/hits.ts';
+import { byStart } from '../match/join.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
 import type { ThingWord } from './dealings.ts';
@@ -15,23 +16,27 @@ export interface WordFacts {
 }
 
 type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
+type Found = { readonly [Kind in WordMeaning['kind']]: Of<Kind>[] };
 
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
 export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
-  const found: (Span & WordMeaning)[] = [];
+  const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [] };
   for (const literal of hits.literals) {
-    for (const meaning of meanings.get(literal) ?? []) {
-      for (const { start, end } of spansOf(hits, literal)) found.push({ ...meaning, start, end });
+    const meant = meanings.get(literal);
+    if (!meant) continue;
+    for (const meaning of meant) {
+      // Each list is of its own kind, which the compiler does not see.
+      const list = found[meaning.kind] as (Span & WordMeaning)[];
+      for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const of = <Kind extends WordMeaning['kind']>(kind: Kind) =>
-    found.filter((word): word is Of<Kind> => word.kind === kind);
+  const { place, work, messenger, thing, denial } = found;
+  for (const list of [place, work, messenger, thing, denial]) if (list.length > 1) list.sort(byStart);
   return {
-    places: of('place'),
-    works: of('work').map(({ work }) => work),
-    messengers: of('messenger'),
-    denials: of('denial'),
-    things: of('thing'),
+    places: place,
+    works: work.map((word) => word.work),
+    messengers: messenger,
+    denials: denial,
+    things: thing,
   };
 }

@@ -1,26 +1,16 @@
-import { isWordUnit, outsideWord, wordKind } from '../text/code-units.ts';
-import { buildTrie, childOf, type Trie } from './trie.ts';
+import { isWordUnit } from '../text/code-units.ts';
+import { type Alphabet, latinAlphabet, lettersOf, wholeAlphabet } from './alphabet.ts';
+import { numberStates, type States } from './states.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /**
  * An Aho–Corasick automaton (Aho and Corasick 1975) for one kind of literals, in typed arrays that can be
  * stored and read back as they are.
  */
-export interface Part {
+export interface Part extends Alphabet {
   /** Whether its literals are in Latin letters, and begin with words only. */
   readonly latin: boolean;
-  /**
-   * The letter for each UTF-16 code unit up to the last that stands in a literal, 0 for others. In Latin a unit is another
-   * letter after each kind of unit, so that the beginning of a word is one: `kind * endOfLatin + unit`.
-   */
-  readonly classes: Uint16Array;
-  readonly classCount: number;
-  readonly trie: Trie;
-  /**
-   * Next state for `state * classCount + letter` of the first states: those that most of a text is read
-   * in. Its complement, which is negative, where literals end there.
-   */
-  readonly table: Int32Array;
-  readonly tableStates: number;
+  readonly states: States;
   /** Four numbers for each literal: its own among all of the automaton, its length, how it must end, and the literal that follows it in the trie. */
   readonly literals: Int32Array;
   /** For each state 1 where a literal ends that need not end its word: only there a word may go on. */
@@ -43,11 +33,7 @@ export const endings = { anywhere: 0, withWord: 1, goesOn: 2 } as const;
 
 /** The largest table that is built, in cells of four bytes: larger ones are no faster, for they leave the processor's cache. */
 const mostCells = 1_000_000;
-/** The first code unit that is not Latin. */
-export const endOfLatin = 0x250;
 const beyondLatin = /[\u0250-\uffff]/;
-const space = 0x20;
-const line = 0x0a;
 
 /** Builds the automaton of distinct folded literals; a trailing "*" lets a word go on. */
 export function buildAutomaton(literals: readonly string[], cells = mostCells): Automaton {
@@ -72,14 +58,12 @@ function buildPart(
   const words = written.map((literal) => (literal.endsWith('*') ? literal.slice(0, -1) : literal));
   const alphabet = latin ? latinAlphabet(words) : wholeAlphabet(words);
   const trie = buildTrie(words.map((word) => lettersOf(word, alphabet.classes, latin)));
-  const tableStates = Math.min(trie.states, Math.max(1, Math.floor(cells / alphabet.classCount)));
+  const states = numberStates(trie, alphabet.classCount, cells);
   const ends = Uint8Array.from(written, endingOf);
   return {
     latin,
     ...alphabet,
-    trie,
-    table: fillTable(trie, alphabet.classCount, tableStates),
-    tableStates,
+    states,
     literals: Int32Array.from(
       words.flatMap((word, index) => [
         numbers[index] as number,
@@ -88,57 +72,9 @@ function buildPart(
         trie.next[index] as number,
       ]),
     ),
-    mayGoOn: statesThatMayGoOn(trie, ends),
+    mayGoOn: statesThatMayGoOn(trie, states, ends),
     lead: Math.max(0, ...(latin ? [] : words.map((word) => word.search(beyondLatin)))),
   };
-}
-
-type Alphabet = Pick<Part, 'classes' | 'classCount'>;
-
-function wholeAlphabet(words: readonly string[]): Alphabet {
-  const used = unitsOf(words);
-  const classes = new Uint16Array(Math.max(line, used.at(-1) ?? 0) + 1);
-  used.forEach((unit, index) => {
-    classes[unit] = index + 1;
-  });
-  classes[line] = classes[space] as number;
-  return { classes, classCount: used.length + 1 };
-}
-
-function latinAlphabet(words: readonly string[]): Alphabet {
-  const classes = new Uint16Array(endOfLatin * (outsideWord + 1));
-  let classCount = 1;
-  for (const unit of unitsOf(words)) {
-    const kind = wordKind(unit);
-    const inside = classCount++;
-    const atStart = kind === outsideWord ? inside : classCount++;
-    for (let before = 1; before <= outsideWord; before++)
-      classes[before * endOfLatin + unit] = before === kind ? inside : atStart;
-  }
-  for (let row = 0; row < classes.length; row += endOfLatin)
-    classes[row + line] = classes[row + space] as number;
-  return { classes, classCount };
-}
-
-/** The different units of words, in order. A phrase may run over the end of a line, so that a line feed is a space. */
-function unitsOf(words: readonly string[]): number[] {
-  const used = new Set<number>();
-  for (const word of words) {
-    for (let at = 0; at < word.length; at++) used.add(word.charCodeAt(at));
-  }
-  if (used.delete(line)) used.add(space);
-  return [...used].sort((a, b) => a - b);
-}
-
-function lettersOf(word: string, classes: Uint16Array, latin: boolean): number[] {
-  const letters: number[] = [];
-  let row = outsideWord * endOfLatin;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    letters.push(classes[latin ? row + unit : unit] as number);
-    row = wordKind(unit) * endOfLatin;
-  }
-  return letters;
 }
 
 function endingOf(literal: string): number {
@@ -146,47 +82,20 @@ function endingOf(literal: string): number {
   return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
 }
 
-/** States stand in the order of their depth, so that what ends in a suffix is known before. */
-function statesThatMayGoOn({ states, first, next, fail }: Trie, ends: Uint8Array): Uint8Array {
-  const mayGoOn = new Uint8Array(states);
-  for (let state = 1; state < states; state++) {
-    const suffix = fail[state] as number;
-    mayGoOn[state] = mayGoOn[suffix] as number;
-    const after = first[suffix] as number;
-    for (let word = first[state] as number; word !== after; word = next[word] as number) {
-      if (ends[word] !== endings.withWord) mayGoOn[state] = 1;
+/** A literal that ends in a state is the first of it or follows the first. */
+function statesThatMayGoOn({ next }: Trie, { first }: States, ends: Uint8Array): Uint8Array {
+  const goesOn = new Uint8Array(ends.length);
+  const known = new Uint8Array(ends.length);
+  const chain: number[] = [];
+  for (let word = 0; word < ends.length; word++) {
+    for (let at = word; at >= 0 && known[at] === 0; at = next[at] as number) {
+      known[at] = 1;
+      chain.push(at);
+    }
+    for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
+      const after = next[at] as number;
+      goesOn[at] = ends[at] !== endings.withWord || (after >= 0 && goesOn[after] === 1) ? 1 : 0;
     }
   }
-  return mayGoOn;
-}
-
-/** State by state: a row is its suffix's row, which stands above, and then its own edges. */
-function fillTable(trie: Trie, classCount: number, tableStates: number): Int32Array {
-  const { letters, children, fail } = trie;
-  const table = new Int32Array(tableStates * classCount);
-  for (let state = 0; state < tableStates; state++) {
-    const row = state * classCount;
-    if (state > 0) {
-      const suffix = (fail[state] as number) * classCount;
-      table.copyWithin(row, suffix, suffix + classCount);
-    }
-    const end = children[state + 1] as number;
-    for (let child = children[state] as number; child < end; child++)
-      table[row + (letters[child] as number)] = signed(trie, child);
-  }
-  return table;
-}
-
-const signed = ({ first }: Trie, state: number) => ((first[state] as number) >= 0 ? ~state : state);
-
-/** The state that a letter leads to from a state that has no row in the table; its complement where literals end. */
-export function follow(part: Part, from: number, letter: number): number {
-  const { trie, table, tableStates, classCount } = part;
-  let state = from;
-  while (state >= tableStates) {
-    const child = childOf(trie, state, letter);
-    if (child > 0) return signed(trie, child);
-    state = trie.fail[state] as number;
-  }
-  return table[state * classCount + letter] as number;
+  return Uint8Array.from(first, (word) => (word >= 0 ? (goesOn[word] as number) : 0));
 }

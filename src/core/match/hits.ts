@@ -4,13 +4,10 @@ import type { Span } from '../model/span.ts';
 export interface Hits {
   /** The literals that were found, each once. */
   readonly literals: readonly number[];
-  /** Literal, start and end of each place, in the order in which they end: numbers side by side, for most are never looked at. */
+  /** Start and end of each place: numbers side by side, for most are never looked at. Those of one literal follow each other in the order in which they end. */
   readonly places: readonly number[];
-  /** For each place the one of the same literal before it, or -1. */
-  readonly before: readonly number[];
-  /** The last place of each literal that was found, and how many it has. */
-  readonly last: readonly number[];
-  readonly counts: readonly number[];
+  /** Which place is the first of each literal that was found, and after the last how many places there are. */
+  readonly firsts: readonly number[];
   /** Open addressing: a slot holds a literal's index in `literals`, plus one. */
   readonly slots: readonly number[];
   /** What `spansOf` has read already. */
@@ -25,18 +22,18 @@ export function spansOf(hits: Hits, literal: number): readonly Span[] {
   if (index < 0) return none;
   const known = hits.spans[index];
   if (known) return known;
-  const { places, before, last } = hits;
+  const { places, firsts } = hits;
   const spans: Span[] = [];
-  for (let place = last[index] as number; place >= 0; place = before[place] as number)
-    spans.push({ start: places[3 * place + 1] as number, end: places[3 * place + 2] as number });
-  hits.spans[index] = spans.reverse();
+  for (let place = firsts[index] as number; place < (firsts[index + 1] as number); place++)
+    spans.push({ start: places[2 * place] as number, end: places[2 * place + 1] as number });
+  hits.spans[index] = spans;
   return spans;
 }
 
 /** In how many places a literal stands. */
 export function countOf(hits: Hits, literal: number): number {
   const index = indexOf(hits, literal);
-  return index < 0 ? 0 : (hits.counts[index] as number);
+  return index < 0 ? 0 : (hits.firsts[index + 1] as number) - (hits.firsts[index] as number);
 }
 
 function indexOf({ slots, literals }: Hits, literal: number): number {
@@ -52,36 +49,68 @@ function slotOf(literal: number, slots: readonly number[], literals: readonly nu
   return slot;
 }
 
-/** Places in the making: literal, start and end of each, one after the other. */
-export type Places = number[];
-
-/** Adds one place. */
-export function addPlace(places: Places, literal: number, start: number, end: number): void {
-  places.push(literal, start, end);
+/** Where a scan found literals, one place after the other. The next scan uses the same room: read it before. */
+export interface Places {
+  readonly count: number;
+  /** Literal, start and end of each, in the order in which they end. */
+  readonly numbers: Int32Array;
 }
 
-/** Sorts places by literal. */
-export function hitsAt(numbers: Places): Hits {
-  const count = numbers.length / 3;
-  // Plain arrays: a typed one has its memory apart, which costs more than a text's few hundred numbers.
-  const slots = new Array<number>(2 ** Math.ceil(Math.log2(2 * count + 2))).fill(0);
-  const before: number[] = [];
+/** For each literal its index in the `literals` being made, plus one; all 0 between two calls. */
+let indexes = new Int32Array(1024);
+
+/** Sorts places by literal; of a literal's places `numbers` then holds the index instead of its number. */
+export function sortedHits({ count, numbers }: Places): Hits {
   const literals: number[] = [];
-  const last: number[] = [];
   const counts: number[] = [];
-  for (let place = 0; place < count; place++) {
-    const literal = numbers[3 * place] as number;
-    const slot = slotOf(literal, slots, literals);
-    if (slots[slot] === 0) {
-      literals.push(literal);
-      last.push(-1);
+  for (let at = 0; at < 3 * count; at += 3) {
+    const literal = numbers[at] as number;
+    if (literal >= indexes.length) indexes = largerRoom(indexes, literal + 1);
+    let index = (indexes[literal] as number) - 1;
+    if (index < 0) {
+      index = literals.push(literal) - 1;
+      indexes[literal] = index + 1;
       counts.push(0);
-      slots[slot] = literals.length;
     }
-    const index = (slots[slot] as number) - 1;
     counts[index] = (counts[index] as number) + 1;
-    before.push(last[index] as number);
-    last[index] = place;
+    numbers[at] = index;
   }
-  return { literals, places: numbers, before, last, counts, slots, spans: [] };
+  // Plain arrays: a typed one has its memory apart, which costs more than a text's few hundred numbers.
+  const slots = new Array<number>(2 ** Math.ceil(Math.log2(2 * literals.length + 2))).fill(0);
+  for (let index = 0; index < literals.length; index++) {
+    const literal = literals[index] as number;
+    slots[slotOf(literal, slots, literals)] = index + 1;
+    indexes[literal] = 0;
+  }
+  return { literals, ...grouped(numbers, count, counts), slots, spans: [] };
+}
+
+/** A copy of room for numbers that has place for so many, and more. */
+export function largerRoom(room: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, 2 * room.length));
+  larger.set(room);
+  return larger;
+}
+
+/** Places with the index of their literal, as starts and ends side by side, each literal's together. */
+function grouped(
+  numbers: Int32Array,
+  count: number,
+  counts: readonly number[],
+): Pick<Hits, 'places' | 'firsts'> {
+  const firsts = [0];
+  const next: number[] = [];
+  for (let index = 0; index < counts.length; index++) {
+    next.push(2 * (firsts[index] as number));
+    firsts.push((firsts[index] as number) + (counts[index] as number));
+  }
+  const places = new Array<number>(2 * count).fill(0);
+  for (let at = 0; at < 3 * count; at += 3) {
+    const index = numbers[at] as number;
+    const place = next[index] as number;
+    places[place] = numbers[at + 1] as number;
+    places[place + 1] = numbers[at + 2] as number;
+    next[index] = place + 2;
+  }
+  return { places, firsts };
 }

@@ -57,8 +57,10 @@ export function findPhrases(
 ): Matches {
   const asked = new Map<number, number[]>();
   for (const literal of hits.literals) {
-    for (let at = starts[literal] as number; at < (starts[literal + 1] as number); at++) {
+    const end = starts[literal + 1] as number;
+    for (let at = starts[literal] as number; at < end; at++) {
       const number = items[at] as number;
+      if (!othersStand(phrases[number] as CompiledPhrase, hits, slots)) continue;
       const anchors = asked.get(number);
       if (anchors) anchors.push(literal);
       else asked.set(number, [literal]);
@@ -85,7 +87,6 @@ interface Places {
 /** Where a phrase stands, of whose anchor these literals were found. */
 function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
   const { segments, anchor } = phrase;
-  if (segments.length > 1 && !othersStand(phrase, places)) return [];
   const anchors = anywhere(literals, places);
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
@@ -107,7 +108,7 @@ const matchOf = (parts: readonly Span[]): PhraseMatch => ({
 });
 
 /** Whether each segment besides the anchor stands anywhere in the text: of most phrases one does not. */
-function othersStand({ segments, anchor }: CompiledPhrase, { hits, slots }: Places): boolean {
+function othersStand({ segments, anchor }: CompiledPhrase, hits: Hits, slots: SlotSpans): boolean {
   for (let index = 0; index < segments.length; index++) {
     const { slot, literals } = segments[index] as Segment<number>;
     if (index === anchor) continue;
@@ -123,6 +124,7 @@ function anyStands(literals: readonly number[], hits: Hits): boolean {
 
 /** Where literals stand, in the order of the text. */
 function anywhere(literals: readonly number[], { hits }: Places): readonly Span[] {
+  if (literals.length === 1) return spansOf(hits, literals[0] as number);
   return merged(literals.map((literal) => spansOf(hits, literal)));
 }
 

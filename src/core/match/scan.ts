@@ -1,8 +1,10 @@
 import { codeAt, insideWord, outsideWord, wordKind } from '../text/code-units.ts';
-import { type Automaton, endings, endOfLatin, follow, type Part } from './automaton.ts';
-import { addPlace, type Hits, hitsAt, type Places } from './hits.ts';
+import { endOfLatin } from './alphabet.ts';
+import { type Automaton, endings, type Part } from './automaton.ts';
+import { type Hits, largerRoom, type Places, sortedHits } from './hits.ts';
+import { follow } from './states.ts';
 
-/** What a scan found, and whether it read to the end of the text. */
+/** What a scan found, and whether it found everything. */
 export interface Scanned {
   readonly hits: Hits;
   readonly complete: boolean;
@@ -15,35 +17,41 @@ export interface Allowance {
 }
 
 /**
- * The literals that stand in a folded text. Where hits count more than `most` the text is read no
- * further: once for literals in Latin letters, and once for all others. Linear in the text and in the
- * literals that end at each place.
+ * The literals that stand in a folded text. Where hits count more than `most` the rest is left out: once of
+ * literals in Latin letters, and once of all others. Linear in the text and in the literals that end at each place.
  */
-export function scan({ latin, others }: Automaton, folded: string, { weights, most }: Allowance): Scanned {
-  const places: Places = [];
-  const latinRead = scanLatin(latin, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
-  const othersRead = scanOthers(others, folded, { places, weights, left: most, word: { start: 1, end: 0 } });
-  return { hits: hitsAt(places), complete: latinRead && othersRead };
+export function scan(automaton: Automaton, folded: string, allowance: Allowance): Scanned {
+  const { complete, ...places } = scanPlaces(automaton, folded, allowance);
+  return { hits: sortedHits(places), complete };
 }
 
-/** What was found so far, and how much more may be. */
-interface Keeping {
-  readonly places: Places;
-  readonly weights: Int32Array | undefined;
-  left: number;
-  /** The last word that was read to its end: many literals may go on in it. */
-  readonly word: { start: number; end: number };
+/** The same as numbers in a row, for whoever reads each once. The next scan uses the same room. */
+export function scanPlaces(
+  { latin, others }: Automaton,
+  folded: string,
+  { weights, most }: Allowance,
+): Places & Pick<Scanned, 'complete'> {
+  const found: Found = { count: 0, word: { start: 1, end: 0 } };
+  const latinRead = keep(latin, folded, readLatin(latin, folded), { weights, most }, found);
+  const othersRead = keep(others, folded, readOthers(others, folded), { weights, most }, found);
+  return { count: found.count, numbers: kept, complete: latinRead && othersRead };
 }
+
+/** Room that every scan uses again: states in which literals end, each with the position behind it; and what was kept of them. */
+let ends = new Int32Array(2 * 1024);
+let kept = new Int32Array(3 * 1024);
 
 const latinKinds = Uint8Array.from({ length: endOfLatin }, (_, unit) => wordKind(unit));
 
-/** False when the allowance was used up before the text ended. */
-function scanLatin(part: Part, folded: string, keeping: Keeping): boolean {
-  const { classes, classCount, table, tableStates, mayGoOn } = part;
+/** Puts down where literals end, and answers how much of `ends` that takes. */
+function readLatin(part: Part, folded: string): number {
+  const { classes, classCount, states, mayGoOn } = part;
+  const { rows, table } = states;
   const kinds = latinKinds;
   const { length } = folded;
   let state = 0;
   let before: number = outsideWord;
+  let count = 0;
   for (let at = 0; at < length; at++) {
     const unit = codeAt(folded, at);
     let letter = 0;
@@ -51,16 +59,18 @@ function scanLatin(part: Part, folded: string, keeping: Keeping): boolean {
       letter = classes[before * endOfLatin + unit] as number;
       before = kinds[unit] as number;
     } else before = wordKind(unit);
-    state =
-      state < tableStates ? (table[state * classCount + letter] as number) : follow(part, state, letter);
-    if (state < 0) {
-      state = ~state;
+    const next =
+      state < rows
+        ? (table[state * classCount + letter] as number)
+        : follow(states, classCount, state, letter);
+    state = next >> 1;
+    if (next & 1) {
       // Most literals end their words, and in most words nothing does: "the" in "these".
       const goesOn = at + 1 < length && before !== outsideWord && before === kindAt(folded, at + 1);
-      if ((!goesOn || mayGoOn[state] === 1) && !keep(part, folded, state, at + 1, keeping)) return false;
+      if (!goesOn || mayGoOn[state] === 1) count = putEnd(count, state, at + 1);
     }
   }
-  return true;
+  return count;
 }
 
 function kindAt(folded: string, at: number): number {
@@ -68,57 +78,82 @@ function kindAt(folded: string, at: number): number {
   return unit < endOfLatin ? (latinKinds[unit] as number) : wordKind(unit);
 }
 
+function putEnd(count: number, state: number, end: number): number {
+  if (count === ends.length) ends = largerRoom(ends, count + 2);
+  ends[count] = state;
+  ends[count + 1] = end;
+  return count + 2;
+}
+
 const beyondLatin = /[\u0250-\uffff]/g;
 
-/** Reads only where other units than Latin stand: most texts have but a few. */
-function scanOthers(part: Part, folded: string, keeping: Keeping): boolean {
-  const { classes, lead, classCount, table, tableStates } = part;
+/** The same, reading only where other units than Latin stand: most texts have but a few. */
+function readOthers(part: Part, folded: string): number {
+  const { classes, lead, classCount, states } = part;
+  const { rows, table } = states;
   let state = 0;
+  let count = 0;
   for (let at = 0; at < folded.length; at++) {
     if (state === 0 && codeAt(folded, at) < endOfLatin) {
       beyondLatin.lastIndex = at;
-      if (!beyondLatin.test(folded)) return true;
+      if (!beyondLatin.test(folded)) return count;
       at = Math.max(at, beyondLatin.lastIndex - 1 - lead);
     }
     const letter = classes[codeAt(folded, at)] ?? 0;
-    state =
-      state < tableStates ? (table[state * classCount + letter] as number) : follow(part, state, letter);
-    if (state < 0) {
-      state = ~state;
-      if (!keep(part, folded, state, at + 1, keeping)) return false;
+    const next =
+      state < rows
+        ? (table[state * classCount + letter] as number)
+        : follow(states, classCount, state, letter);
+    state = next >> 1;
+    if (next & 1) count = putEnd(count, state, at + 1);
+  }
+  return count;
+}
+
+/** What was found so far. */
+interface Found {
+  count: number;
+  /** The last word that was read to its end: many literals may go on in it. */
+  readonly word: { start: number; end: number };
+}
+
+/**
+ * Keeps the literals that end where `ends` says: those of a state and of all shorter ones in which a literal
+ * ends. False when the allowance is used up.
+ */
+function keep(part: Part, folded: string, used: number, { weights, most }: Allowance, found: Found): boolean {
+  const { states, literals, latin } = part;
+  let left = most;
+  for (let ending = 0; ending < used; ending += 2) {
+    const end = ends[ending + 1] as number;
+    for (let at = 4 * (states.first[ends[ending] as number] as number); at >= 0; ) {
+      const literal = literals[at] as number;
+      const start = end - (literals[at + 1] as number);
+      const last = endOf(folded, end, literals[at + 2] as number, found.word);
+      at = 4 * (literals[at + 3] as number);
+      if (last === 0 || (!latin && insideWord(folded, start))) continue;
+      const weight = weights ? (weights[literal] ?? 0) : 1;
+      if (weight > left) return false;
+      left -= weight;
+      if (weight > 0) put(found.count++, literal, start, last);
     }
   }
   return true;
 }
 
-/**
- * Keeps the literals that end at a position: those of a state and of all shorter ones in which a literal
- * ends. False when the allowance is used up.
- */
-function keep(part: Part, folded: string, state: number, end: number, keeping: Keeping): boolean {
-  const { trie, literals, latin } = part;
-  for (let at = 4 * (trie.first[state] as number); at >= 0; at = 4 * (literals[at + 3] as number)) {
-    const start = end - (literals[at + 1] as number);
-    const last = endOf(folded, end, literals[at + 2] as number, keeping.word);
-    if (last === 0 || (!latin && insideWord(folded, start))) continue;
-    if (!keepOne(keeping, literals[at] as number, start, last)) return false;
-  }
-  return true;
-}
-
-function keepOne(keeping: Keeping, literal: number, start: number, end: number): boolean {
-  const weight = keeping.weights ? (keeping.weights[literal] ?? 0) : 1;
-  if (weight > keeping.left) return false;
-  keeping.left -= weight;
-  if (weight > 0) addPlace(keeping.places, literal, start, end);
-  return true;
+function put(index: number, literal: number, start: number, end: number): void {
+  const at = 3 * index;
+  if (at === kept.length) kept = largerRoom(kept, at + 3);
+  kept[at] = literal;
+  kept[at + 1] = start;
+  kept[at + 2] = end;
 }
 
 /** No word goes on for longer: what does is no word. */
 const longestRest = 100;
 
 /** Where a literal found up to `end` ends; 0 when it may not end there. */
-function endOf(folded: string, end: number, ending: number, word: Keeping['word']): number {
+function endOf(folded: string, end: number, ending: number, word: Found['word']): number {
   if (ending === endings.withWord && insideWord(folded, end)) return 0;
   if (ending !== endings.goesOn) return end;
   if (end < word.start || end > word.end) {

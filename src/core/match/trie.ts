@@ -111,7 +111,7 @@ function step(trie: Trie, from: number, letter: number): number {
 }
 
 /** The child of a state by a letter, or 0. */
-export function childOf({ letters, children }: Trie, state: number, letter: number): number {
+function childOf({ letters, children }: Trie, state: number, letter: number): number {
   let low = children[state] as number;
   const end = children[state + 1] as number;
   let high = end;

@@ -19,14 +19,16 @@ export function separateHyphens(units: Units): void {
 /** The same for the hyphens of a text. */
 export function withSeparateHyphens(text: string): string {
   const coded = { code: (at: number) => (at >= 0 && at < text.length ? codeAt(text, at) : 0) };
-  let separated = '';
+  const separated: string[] = [];
   let from = 0;
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
     if (!isSeparating(coded, at)) continue;
-    separated += `${text.slice(from, at)} `;
+    separated.push(text.slice(from, at));
     from = at + 1;
   }
-  return from === 0 ? text : separated + text.slice(from);
+  if (from === 0) return text;
+  separated.push(text.slice(from));
+  return separated.join(' ');
 }
 
 /** A text that tells its code units, 0 outside of it. */

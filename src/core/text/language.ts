@@ -117,13 +117,16 @@ const clearly = 15;
 
 function wordLanguage(sample: string, common: CommonWords): string | undefined {
   const counts = new Map<string, number>();
+  const longest = longestOf(common);
   let words = 0;
   let start = 0;
   for (let at = 0; at <= sample.length; at++) {
     if (at < sample.length && isWordUnit(codeAt(sample, at))) continue;
     if (at > start && codeAt(sample, start) > lastDigit) words++;
-    const clear = at > start && hear(common.get(sample.slice(start, at)) ?? [], counts);
-    if (clear) return clear;
+    if (at > start && at - start <= longest) {
+      const clear = hear(common.get(sample.slice(start, at)) ?? [], counts);
+      if (clear) return clear;
+    }
     start = at + 1;
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
@@ -132,6 +135,18 @@ function wordLanguage(sample: string, common: CommonWords): string | undefined {
 }
 
 const lastDigit = 0x39;
+
+const longestWords = new WeakMap<CommonWords, number>();
+
+/** The length of the longest small word: no longer word of a text need be looked up. */
+function longestOf(common: CommonWords): number {
+  const known = longestWords.get(common);
+  if (known !== undefined) return known;
+  let longest = 0;
+  for (const word of common.keys()) longest = Math.max(longest, word.length);
+  longestWords.set(common, longest);
+  return longest;
+}
 
 /** Counts a word for its languages; the language that it makes clear, if it does. */
 function hear(languages: readonly string[], counts: Map<string, number>): string | undefined {

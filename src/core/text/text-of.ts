@@ -8,20 +8,26 @@ import { fold } from './fold.ts';
 /** The longest post that is screened, in UTF-16 code units over all its fields. */
 export const longestPost = 1_000_000;
 
+/** Each field is a paragraph of its own. */
+const between = '\n\n';
+
 /**
  * A post's fields as one text, ready for matching, doubtful words read as those of a vocabulary. Throws a
  * RangeError when the post is longer than `longestPost`.
  */
 export function textOf(post: Post, vocabulary?: Vocabulary): Text {
   const fields: FieldRange[] = [];
-  let original = '';
+  const written: string[] = [];
+  let start = 0;
   for (const field of postFields) {
     const words = post[field];
     if (!words) continue;
-    if (original !== '') original += '\n\n';
-    fields.push({ field, start: original.length, end: original.length + words.length });
-    original += words;
+    fields.push({ field, start, end: start + words.length });
+    written.push(words);
+    start += words.length + between.length;
   }
+  // Joined, not added up: V8 reads such a text faster from then on.
+  const original = written.join(between);
   if (original.length > longestPost) {
     throw new RangeError(
       `The post has ${original.length} characters; at most ${longestPost} are screened. Split it.`,

@@ -62,8 +62,12 @@ const scripts: readonly Script[] = [
   script(/[\u0e00-\u0e7f]/, thai, ['(?:(?:DIGIT)?(?:UNIT))', ' ?(?:บาท|ดอล|เหรียญ|หยวน|ยูโร|กีบ)']),
 ];
 
+/** One look at most texts, in place of one for each script. */
+const anyScript = /[\u0e00-\uffff]/;
+
 /** Numbers in Han, Hangul and Thai words, in the order of each: "十五" before "万", "삼백" before "만원", "สามหมื่น" before "บาท". */
 export function readNumerals(folded: string): Numeral[] {
+  if (!anyScript.test(folded)) return [];
   return scripts.flatMap(({ hint, pattern, word, words }) =>
     hint.test(folded)
       ? [...folded.matchAll(pattern)]

@@ -1,5 +1,5 @@
 import { countUntil } from '../../match/count-until.ts';
-import { scan } from '../../match/scan.ts';
+import { scanPlaces } from '../../match/scan.ts';
 import type { Span } from '../../model/span.ts';
 import type { CompiledPay, PayMeaning, Side } from '../../packs/pay-book.ts';
 import { insideWord } from '../../text/code-units.ts';
@@ -25,15 +25,16 @@ const mostWords = 20_000;
 export function readPayWords(folded: string, numbers: readonly Span[], pay: CompiledPay): PayWords {
   const found: PayWord[] = [];
   for (const { start, end } of windowsAround(folded, numbers)) {
-    const { hits } = scan(pay.words, folded.slice(start, end), { most: mostWords - found.length });
-    const { places, before } = hits;
-    for (let at = 0; at < 3 * before.length; at += 3) {
-      for (const means of pay.meanings[places[at] as number] ?? [])
+    const window = folded.slice(start, end);
+    const { count, numbers: places } = scanPlaces(pay.words, window, { most: mostWords - found.length });
+    for (let at = 0; at < 3 * count; at += 3) {
+      for (const means of pay.meanings[places[at] as number] ?? []) {
         found.push({
           start: start + (places[at + 1] as number),
           end: start + (places[at + 2] as number),
           means,
         });
+      }
     }
     if (found.length >= mostWords) break;
   }
