@@ -156,6 +156,7 @@ function cues(pick: Choices, { plain }: Kind): Cues {
     common: ['the', 'and', ...words(2)],
     kinds: { ...(plain ? {} : named(cueKinds, 2)), offer, invitation: ['apply now', 'telegram'] },
     denial: plain ? [] : pick.some(2, () => pick.one(['no', 'never', '不', 'free'])),
+    denialAfter: plain ? [] : pick.some(2, () => pick.one(['없음', 'none', '没有'])),
     abroad: plain ? [] : phrases(pick, 2),
     things: plain ? {} : Object.fromEntries(pick.some(2, () => [pick.one(things), words(2)])),
     dealings: plain ? {} : named<Dealing>(dealings, 2),

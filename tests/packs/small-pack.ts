@@ -75,6 +75,7 @@ export const smallPack: Pack = {
         question: ['is this real'],
       },
       denial: ['no', 'not', 'never', "don't", 'without'],
+      denialAfter: ['없음'],
       abroad: ['overseas', 'air ticket'],
       things: {
         fee: ['placement fee'],

@@ -12,7 +12,18 @@ type Members = Record<string, JsonSchema>;
 /** What authors may leave out, as `read-source.ts` fills it in. */
 const optional: Readonly<Record<string, readonly string[]>> = {
   rule: ['phrases', 'facts', 'when', 'unless'],
-  cues: ['common', 'kinds', 'denial', 'abroad', 'things', 'dealings', 'terms', 'roles', 'messengers'],
+  cues: [
+    'common',
+    'kinds',
+    'denial',
+    'denialAfter',
+    'abroad',
+    'things',
+    'dealings',
+    'terms',
+    'roles',
+    'messengers',
+  ],
   country: ['source', 'places'],
   place: ['source'],
   source: ['date'],

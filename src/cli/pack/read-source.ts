@@ -114,6 +114,7 @@ export const noCues = {
   common: [],
   kinds: {},
   denial: [],
+  denialAfter: [],
   abroad: [],
   things: {},
   dealings: {},

@@ -84,6 +84,7 @@ function cuesWithSpellings(cues: Cues): Cues {
     common: spell(cues.common, of(besideOthers)),
     kinds: inAll(cues.kinds, sentence),
     denial: spell(cues.denial, of(denial)),
+    denialAfter: spell(cues.denialAfter, of(denial)),
     abroad: spell(cues.abroad, of(sentence)),
     things: inAll(cues.things, sentence),
     dealings: inAll(cues.dealings, sentence),

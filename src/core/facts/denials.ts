@@ -5,18 +5,29 @@ import type { Span } from '../model/span.ts';
 import { codeAt, isUnspaced, isWordUnit } from '../text/code-units.ts';
 
 const mostWords = 6;
-const clauseEnds = new Set([...'.,;:!?\n|+•。，；：！？、()'].map((sign) => sign.charCodeAt(0)));
+/** Behind its words a denial follows closely: "placement fee: none". */
+const mostWordsBefore = 4;
+const clauseEnds = new Set([...'.,;:!?\n|+•。，；：！？、()।॥၊။។،؛۔፣።'].map((sign) => sign.charCodeAt(0)));
 
-/** What each word of denial denies: the rest of its clause, at most six words on. */
-export function readDenials(folded: string, cues: readonly Span[]): Denial[] {
-  return cues.map((cue) => ({ cue, scope: { start: cue.start, end: clauseEnd(folded, cue.end) } }));
+/**
+ * What each word of denial denies: the rest of its clause, at most six words on, or of `after` what stands
+ * before it in its clause, at most four words back. In the order of the text.
+ */
+export function readDenials(folded: string, cues: readonly Span[], after: readonly Span[] = []): Denial[] {
+  const forwards = cues.map((cue) => ({ cue, scope: { start: cue.start, end: clauseEnd(folded, cue.end) } }));
+  if (after.length === 0) return forwards;
+  const backwards = after.map((cue) => ({
+    cue,
+    scope: { start: clauseStart(folded, cue.start), end: cue.end },
+  }));
+  return [...forwards, ...backwards].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function clauseEnd(folded: string, from: number): number {
   let words = 0;
   for (let at = from; at < folded.length; at++) {
     const unit = codeAt(folded, at);
-    if (clauseEnds.has(unit) || isPicture(unit) || startsContrast(folded, at)) return at;
+    if (endsClause(unit) || startsContrast(folded, at)) return at;
     if (isUnspaced(unit)) words += 0.5;
     else if (isWordUnit(unit) && !isWordUnit(codeAt(folded, at - 1))) words++;
     if (words > mostWords) return at;
@@ -24,29 +35,47 @@ function clauseEnd(folded: string, from: number): number {
   return folded.length;
 }
 
+function clauseStart(folded: string, to: number): number {
+  let words = 0;
+  for (let at = to - 1; at >= 0; at--) {
+    const unit = codeAt(folded, at);
+    // "Placement fee: none" is one clause.
+    if (endsClause(unit) && !(unit === colon && at >= to - 2)) return at + 1;
+    if (isUnspaced(unit)) words += 0.5;
+    else if (isWordUnit(unit) && (at === 0 || !isWordUnit(codeAt(folded, at - 1)))) words++;
+    if (words > mostWordsBefore) return at + 1;
+  }
+  return 0;
+}
+
+const colon = 0x3a;
+const endsClause = (unit: number) => clauseEnds.has(unit) || isPicture(unit);
+
 /** Symbols and the first halves of emoji: posts use them as bullets. */
 const isPicture = (unit: number) => (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e);
 
 /** "No fee but we keep your passport": what follows "but" is said to be so. */
 const startsContrast = (folded: string, at: number) => folded.startsWith(' but ', at);
 
-/** A cue that is part of a phrase denies nothing after it: in "no experience, free ticket" the ticket is free. */
+/** A cue that is part of a phrase denies nothing beside it: in "no experience, free ticket" the ticket is free. */
 export function narrowDenials(denials: readonly Denial[], matches: Matches): Denial[] {
   if (denials.length === 0) return [];
+  const starts = denials.map(({ scope }) => scope.start);
   const ends = denials.map(({ scope }) => scope.end);
   for (const found of matches.values()) {
-    for (const { parts, end } of found) {
+    for (const { parts, start, end } of found) {
       for (const part of parts) {
         let at = countUntil(denials, ({ cue }) => cue.start < part.start);
         for (; (denials[at]?.cue.end ?? Infinity) <= part.end; at++) {
+          starts[at] = Math.max(starts[at] as number, start);
           ends[at] = Math.min(ends[at] as number, end);
         }
       }
     }
   }
-  return denials.map(({ cue, scope }, at) => ({
+  return denials.map(({ cue }, at) => ({
     cue,
-    scope: { start: scope.start, end: ends[at] as number },
+    scope: { start: starts[at] as number, end: ends[at] as number },
   }));
 }
 
@@ -56,10 +85,10 @@ export function narrowDenials(denials: readonly Denial[], matches: Matches): Den
  */
 export function isDenied(parts: readonly Span[], denials: readonly Denial[]): boolean {
   const end = parts.at(-1)?.end ?? 0;
-  // Denials are in the order of the text, and only the last few before the words can reach them.
+  // Denials are in the order of the text, and only the last few before the words and the first few behind them can reach them.
   const first = countUntil(denials, ({ cue }) => cue.start < end);
   return denials
-    .slice(Math.max(0, first - looksBack), first)
+    .slice(Math.max(0, first - looksBack), first + looksOn)
     .some(
       ({ cue, scope }) =>
         parts.some((part) => part.start < scope.end && scope.start < part.end) &&
@@ -68,3 +97,4 @@ export function isDenied(parts: readonly Span[], denials: readonly Denial[]): bo
 }
 
 const looksBack = 16;
+const looksOn = 4;

@@ -62,7 +62,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     thing: spansOf(words.things),
   };
   const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
-  const denials = narrowDenials(readDenials(folded, words.denials), matches);
+  const denials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
   const denied = (parts: readonly Span[]) => isDenied(parts, denials);
   const said = saidIn(matches, pack.uses);
   const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);

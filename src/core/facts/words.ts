@@ -12,6 +12,8 @@ export interface WordFacts {
   readonly works: readonly string[];
   readonly messengers: readonly Span[];
   readonly denials: readonly Span[];
+  /** Words that deny what stands before them. */
+  readonly denialsAfter: readonly Span[];
   readonly things: readonly ThingWord[];
 }
 
@@ -20,7 +22,7 @@ type Found = { readonly [Kind in WordMeaning['kind']]: Of<Kind>[] };
 
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
 export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
-  const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [] };
+  const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [], 'denial-after': [] };
   for (const literal of hits.literals) {
     const meant = meanings.get(literal);
     if (!meant) continue;
@@ -30,13 +32,14 @@ export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
       for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });
     }
   }
-  const { place, work, messenger, thing, denial } = found;
-  for (const list of [place, work, messenger, thing, denial]) if (list.length > 1) list.sort(byStart);
+  const { place, work, messenger, thing, denial, 'denial-after': denialAfter } = found;
+  for (const list of Object.values(found)) if (list.length > 1) list.sort(byStart);
   return {
     places: place,
     works: work.map((word) => word.work),
     messengers: messenger,
     denials: denial,
+    denialsAfter: denialAfter,
     things: thing,
   };
 }

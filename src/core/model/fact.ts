@@ -104,7 +104,7 @@ export interface TermFact {
 /** Words that say that something is not so: "never" in "we never keep your passport". */
 export interface Denial {
   readonly cue: Span;
-  /** What the cue denies: from the cue to the end of its clause, at most a few words on. */
+  /** What the cue denies: from it to the end of its clause or, of words that deny what stands before them, back to its beginning; at most a few words. */
   readonly scope: Span;
 }
 

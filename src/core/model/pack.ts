@@ -138,6 +138,8 @@ export interface Cues {
   readonly common: readonly string[];
   readonly kinds: Readonly<Partial<Record<CueKind, readonly string[]>>>;
   readonly denial: readonly string[];
+  /** Words that deny what stands before them in their clause: "없음", "नहीं". */
+  readonly denialAfter: readonly string[];
   readonly abroad: readonly string[];
   /** Names of things that are paid for or handed over. */
   readonly things: Readonly<Partial<Record<Thing, readonly string[]>>>;

@@ -135,6 +135,7 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
   // Languages share words, and each is to be found once.
   add([...new Set(cues.flatMap(({ messengers }) => messengers))], { kind: 'messenger' });
   add([...new Set(cues.flatMap(({ denial }) => denial))], { kind: 'denial' });
+  add([...new Set(cues.flatMap(({ denialAfter }) => denialAfter))], { kind: 'denial-after' });
   return meanings;
 }
 

@@ -48,7 +48,7 @@ export type WordMeaning =
   | { readonly kind: 'work'; readonly work: string }
   | { readonly kind: 'messenger' }
   | { readonly kind: 'thing'; readonly thing: Thing }
-  | { readonly kind: 'denial' };
+  | { readonly kind: 'denial' | 'denial-after' };
 
 /** One pack of an engine. */
 export interface CompiledPack {

@@ -140,8 +140,10 @@ interface Word {
 function wordProblems({ places, cues }: Pack): PackProblem[] {
   const words: Word[] = [
     ...places.flatMap(({ id, names }) => names.map((word) => ({ at: `place ${id}`, word }))),
-    ...cues.flatMap(({ lang, denial, messengers, things }) =>
-      [denial, messengers, ...Object.values(things)].flat().map((word) => ({ at: `cues of ${lang}`, word })),
+    ...cues.flatMap(({ lang, denial, denialAfter, messengers, things }) =>
+      [denial, denialAfter, messengers, ...Object.values(things)]
+        .flat()
+        .map((word) => ({ at: `cues of ${lang}`, word })),
     ),
   ];
   const meanings = new Map<string, number>();

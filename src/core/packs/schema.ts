@@ -95,6 +95,7 @@ const cues = z.strictObject({
   common: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(limits.common)),
   kinds: z.partialRecord(z.enum(cueKinds), phrases),
   denial: words,
+  denialAfter: words,
   abroad: phrases,
   things: z.partialRecord(z.enum(things), words),
   dealings: z.partialRecord(z.enum(dealings), phrases),
