@@ -11,7 +11,7 @@ const { engine } = starterEngine();
 /** What the starter pack's words let us know of a text. */
 export async function factsOf(text: string, more: Partial<Post> = {}, home?: string): Promise<Facts> {
   const post: Post = { id: 'p', text, foundBy: 'given', ...more };
-  const read = textOf(post, engine.vocabulary);
+  const read = textOf(post, engine.packs[0]?.vocabulary);
   const hits = findHits(engine, read.folded);
   const circumstances = home ? { home } : {};
   const { facts } = await understand(

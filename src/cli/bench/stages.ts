@@ -21,7 +21,7 @@ export interface Stages {
 /** Times each stage apart, on what the stage before made of the posts. */
 export async function timeStages(posts: readonly Post[], engine: Engine): Promise<Stages> {
   const pack = engine.packs[0] as CompiledPack;
-  const texts = posts.map((post) => ({ post, text: textOf(post, engine.vocabulary) }));
+  const texts = posts.map((post) => ({ post, text: textOf(post, engine.packs[0]?.vocabulary) }));
   const scanned = texts.map((read) => ({
     ...read,
     engine,

@@ -31,7 +31,7 @@ export function scanPlaces(
   folded: string,
   { weights, most }: Allowance,
 ): Places & Pick<Scanned, 'complete'> {
-  const found: Found = { count: 0, word: { start: 1, end: 0 } };
+  const found: Found = { count: 0, left: most, word: { start: 1, end: 0 } };
   const latinRead = keep(latin, folded, readLatin(latin, folded), { weights, most }, found);
   const othersRead = keep(others, folded, readOthers(others, folded), { weights, most }, found);
   return { count: found.count, numbers: kept, complete: latinRead && othersRead };
@@ -110,33 +110,42 @@ function readOthers(part: Part, folded: string): number {
   return count;
 }
 
-/** What was found so far. */
+/** What was found so far, and how much more may be. */
 interface Found {
   count: number;
+  left: number;
   /** The last word that was read to its end: many literals may go on in it. */
   readonly word: { start: number; end: number };
 }
 
-/**
- * Keeps the literals that end where `ends` says: those of a state and of all shorter ones in which a literal
- * ends. False when the allowance is used up.
- */
+/** Keeps the literals that end where `ends` says. False when the allowance is used up. */
 function keep(part: Part, folded: string, used: number, { weights, most }: Allowance, found: Found): boolean {
-  const { states, literals, latin } = part;
-  let left = most;
-  for (let ending = 0; ending < used; ending += 2) {
-    const end = ends[ending + 1] as number;
-    for (let at = 4 * (states.first[ends[ending] as number] as number); at >= 0; ) {
-      const literal = literals[at] as number;
-      const start = end - (literals[at + 1] as number);
-      const last = endOf(folded, end, literals[at + 2] as number, found.word);
-      at = 4 * (literals[at + 3] as number);
-      if (last === 0 || (!latin && insideWord(folded, start))) continue;
-      const weight = weights ? (weights[literal] ?? 0) : 1;
-      if (weight > left) return false;
-      left -= weight;
-      if (weight > 0) put(found.count++, literal, start, last);
-    }
+  found.left = most;
+  for (let at = 0; at < used; at += 2) {
+    const first = part.states.first[ends[at] as number] as number;
+    if (!keepFrom(part, folded, first, ends[at + 1] as number, weights, found)) return false;
+  }
+  return true;
+}
+
+/** Those that end at one position: of a state's literals the first, and all shorter ones. */
+function keepFrom(
+  { literals, latin }: Part,
+  folded: string,
+  first: number,
+  end: number,
+  weights: Int32Array | undefined,
+  found: Found,
+): boolean {
+  for (let at = 4 * first; at >= 0; at = 4 * (literals[at + 3] as number)) {
+    const literal = literals[at] as number;
+    const start = end - (literals[at + 1] as number);
+    const last = endOf(folded, end, literals[at + 2] as number, found.word);
+    if (last === 0 || (!latin && insideWord(folded, start))) continue;
+    const weight = weights ? (weights[literal] ?? 0) : 1;
+    if (weight > found.left) return false;
+    found.left -= weight;
+    if (weight > 0) put(found.count++, literal, start, last);
   }
   return true;
 }

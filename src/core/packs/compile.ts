@@ -46,7 +46,6 @@ export function compile(packs: readonly Pack[]): Engine {
     version: engineVersion,
     automaton: buildAutomaton([...book.literals.keys()]),
     phrases: book.phrases,
-    vocabulary: book.vocabulary,
     packs: compiled,
     leftOut: [],
   };
@@ -82,6 +81,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
     common: commonWords(pack.cues),
+    vocabulary: book.vocabulary(phrases, meanings.keys()),
     anchored: anchoredBy(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
     uses,

@@ -55,6 +55,8 @@ export interface CompiledPack {
   readonly ref: PackRef;
   readonly languages: readonly string[];
   readonly common: CommonWords;
+  /** What this pack reads doubtful words as, whatever others look for. */
+  readonly vocabulary: Vocabulary;
   /** Which of this pack's own phrases to look at where a literal stands: it never sees what another pack's words say. */
   readonly anchored: PhraseIndex['anchored'];
   /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
@@ -85,7 +87,6 @@ export interface Engine {
   readonly version: number;
   readonly phrases: PhraseIndex['phrases'];
   readonly automaton: Automaton;
-  readonly vocabulary: Vocabulary;
   readonly packs: readonly CompiledPack[];
   readonly leftOut: readonly LeftOut[];
 }

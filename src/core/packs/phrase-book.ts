@@ -1,23 +1,20 @@
 import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
 import type { CompiledPhrase } from '../match/phrases.ts';
-import { addWords, type WordLists } from '../text/disguises/vocabulary.ts';
+import { addWords, type Vocabulary, type WordLists } from '../text/disguises/vocabulary.ts';
 
 /** Numbers phrases and literals, each distinct one once. */
 export class PhraseBook {
   readonly literals = new Map<string, number>();
   readonly phrases: CompiledPhrase[] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly names: string[] = [];
   private used = new Set<number>();
-  private packs = 0;
-  /** The words of all literals, by which the doubtful words of a text are read. */
-  readonly vocabulary: WordLists = { words: new Map(), stems: new Map() };
   /** Of all literals together. */
   letters = 0;
 
   /** The set in which the numbers of the next pack's phrases are collected. */
   startPack(): ReadonlySet<number> {
     this.used = new Set();
-    this.packs++;
     return this.used;
   }
 
@@ -25,9 +22,21 @@ export class PhraseBook {
     const known = this.literals.get(folded);
     if (known !== undefined) return known;
     this.literals.set(folded, this.literals.size);
-    addWords(this.vocabulary, folded, this.packs);
+    this.names.push(folded);
     this.letters += folded.length;
     return this.literals.size - 1;
+  }
+
+  /** The words of some phrases and of some literals. */
+  vocabulary(phrases: Iterable<number>, literals: Iterable<number>): Vocabulary {
+    const used = new Set(literals);
+    for (const number of phrases) {
+      for (const segment of this.phrases[number]?.segments ?? [])
+        for (const literal of segment.literals) used.add(literal);
+    }
+    const lists: WordLists = { words: new Set(), stems: new Set() };
+    for (const literal of used) addWords(lists, this.names[literal] as string);
+    return lists;
   }
 
   phrase(written: string, owner: string): number {

@@ -6,9 +6,9 @@ import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
-import { findHits } from '../packs/find-hits.ts';
-import { evidenceAt, textOf } from '../text/text-of.ts';
+import { evidenceAt } from '../text/text-of.ts';
 import { assess } from './assess.ts';
+import { scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
 
 /**
@@ -20,10 +20,8 @@ export async function screen(
   engine: Engine,
   circumstances: Circumstances = {},
 ): Promise<Assessment> {
-  const text = textOf(post, engine.vocabulary);
-  const hits = findHits(engine, text.folded);
-  const scanned = { post, text, hits, engine, circumstances };
-  const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned, pack)));
+  const scanned = scannedFor(post, engine, circumstances);
+  const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned(pack), pack)));
   const findings = answers.flatMap((answer) => answer.findings);
   const combinations = answers.flatMap((answer) => answer.combinations);
   // Packs are joined, never averaged: one more pack can add to the concern and cannot take from it.
@@ -86,9 +84,9 @@ export async function holds(
   engine: Engine,
   pack: CompiledPack,
 ): Promise<boolean> {
-  const text = textOf(post, engine.vocabulary);
-  const hits = findHits(engine, text.folded);
-  const reading = await understand({ post, text, hits, engine, circumstances: {} }, pack);
+  const scanned = scannedFor(post, engine, {})(pack);
+  const { text } = scanned;
+  const reading = await understand(scanned, pack);
   return applyRule(rule, questionOf(text.folded, reading, pack), text).length > 0;
 }
 

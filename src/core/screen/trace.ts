@@ -8,8 +8,8 @@ import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledRule, Engine } from '../packs/engine.ts';
-import { findHits } from '../packs/find-hits.ts';
-import { evidenceAt, textOf } from '../text/text-of.ts';
+import { evidenceAt } from '../text/text-of.ts';
+import { scannedFor } from './scanned-for.ts';
 import { type Question, questionOf, wordsFor } from './tests.ts';
 
 /** What one rule made of a post. */
@@ -43,11 +43,11 @@ export interface Trace {
 
 /** Traces a post through every pack, whatever kind of text it is. Slower than `screen`: it asks every rule. */
 export async function trace(post: Post, engine: Engine, circumstances: Circumstances = {}): Promise<Trace[]> {
-  const text = textOf(post, engine.vocabulary);
-  const hits = findHits(engine, text.folded);
-  const scanned = { post, text, hits, engine, circumstances };
+  const scannedBy = scannedFor(post, engine, circumstances);
   return Promise.all(
     engine.packs.map(async (pack) => {
+      const scanned = scannedBy(pack);
+      const { text, hits } = scanned;
       const reading = await understand(scanned, pack);
       const question = questionOf(text.folded, reading, pack);
       const traced = pack.rules.map((rule) => traceRule(rule, question, { text, hits: hits(pack), engine }));

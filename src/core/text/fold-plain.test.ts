@@ -32,8 +32,8 @@ const post = fc
   )
   .map((parts) => parts.join(''));
 
-const vocabulary: WordLists = { words: new Map(), stems: new Map() };
-addWords(vocabulary, 'telegram passport urgent free good salary cambodia thailand visa scam* sa* aab*', 0);
+const vocabulary: WordLists = { words: new Set(), stems: new Set() };
+addWords(vocabulary, 'telegram passport urgent free good salary cambodia thailand visa scam* sa* aab*');
 
 const runs = { numRuns: 3_000 };
 

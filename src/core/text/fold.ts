@@ -1,6 +1,6 @@
 import type { Places } from '../model/text.ts';
 import { type Converted, convertZawgyi } from './burmese/zawgyi.ts';
-import { putReadings, readDoubtfulWords, withReadings } from './disguises/readings.ts';
+import { putReadings, type Reading, readDoubtfulWords, withReadings } from './disguises/readings.ts';
 import type { Vocabulary } from './disguises/vocabulary.ts';
 import { foldAny, undoDisguises } from './fold-any.ts';
 import { foldCharacters } from './fold-characters.ts';
@@ -14,6 +14,9 @@ export interface Folded {
   readonly places: () => Places;
 }
 
+/** Reads a text that is folded already with the words of a vocabulary. The same text where it makes no difference. */
+export type ReadWith = (vocabulary?: Vocabulary) => Folded;
+
 /**
  * Folds a text for matching: compatibility forms (Unicode NFKC, UAX #15), lower case, digits of all scripts
  * as 0 to 9, no invisible characters, one kind of quotation mark and dash, white space run together (to a
@@ -21,22 +24,33 @@ export interface Folded {
  * vocabulary. Never throws, whatever the text; linear in its length.
  */
 export function fold(original: string, vocabulary?: Vocabulary): Folded {
+  return foldFor(original)(vocabulary);
+}
+
+/** Folds a text once, to be read with several vocabularies. */
+export function foldFor(original: string): ReadWith {
   const plain = foldPlain(original);
   const converted = plain ? undefined : convertZawgyi(original);
   const source = converted?.text ?? original;
   const { text, found, doubtful } = plain ?? foldAny(source);
-  const readings = vocabulary && found > 0 ? readDoubtfulWords(text, doubtful, vocabulary) : [];
-  let places: Places | undefined;
-  return {
-    folded: withReadings(text, readings),
-    places: () => {
-      if (!places) {
-        const units = undoDisguises(foldCharacters(source, true), found);
-        putReadings(units, readings);
-        places = placesOf(units, converted);
-      }
-      return places;
-    },
+  const withThese = (readings: readonly Reading[]): Folded => {
+    let places: Places | undefined;
+    return {
+      folded: withReadings(text, readings),
+      places: () => {
+        if (!places) {
+          const units = undoDisguises(foldCharacters(source, true), found);
+          putReadings(units, readings);
+          places = placesOf(units, converted);
+        }
+        return places;
+      },
+    };
+  };
+  const asWritten = withThese([]);
+  return (vocabulary) => {
+    const readings = vocabulary && found > 0 ? readDoubtfulWords(text, doubtful, vocabulary) : [];
+    return readings.length > 0 ? withThese(readings) : asWritten;
   };
 }
 

@@ -119,19 +119,22 @@ function wordLanguage(sample: string, common: CommonWords): string | undefined {
   const counts = new Map<string, number>();
   const longest = longestOf(common);
   let words = 0;
-  let start = 0;
-  for (let at = 0; at <= sample.length; at++) {
-    if (at < sample.length && isWordUnit(codeAt(sample, at))) continue;
-    if (at > start && codeAt(sample, start) > lastDigit) words++;
-    if (at > start && at - start <= longest) {
-      const clear = hear(common.get(sample.slice(start, at)) ?? [], counts);
-      if (clear) return clear;
-    }
-    start = at + 1;
+  for (let start = 0; start < sample.length; start++) {
+    const end = wordEnd(sample, start);
+    if (end > start && codeAt(sample, start) > lastDigit) words++;
+    const clear = end - start <= longest && hear(common.get(sample.slice(start, end)) ?? [], counts);
+    if (clear) return clear;
+    start = end;
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < fewestWords || best[1] < words * commonShare) return undefined;
   return best[0];
+}
+
+function wordEnd(sample: string, from: number): number {
+  let end = from;
+  while (end < sample.length && isWordUnit(codeAt(sample, end))) end++;
+  return end;
 }
 
 const lastDigit = 0x39;

@@ -3,7 +3,7 @@ import { type Post, postFields } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { FieldRange, Text } from '../model/text.ts';
 import type { Vocabulary } from './disguises/vocabulary.ts';
-import { fold } from './fold.ts';
+import { foldFor } from './fold.ts';
 
 /** The longest post that is screened, in UTF-16 code units over all its fields. */
 export const longestPost = 1_000_000;
@@ -16,6 +16,11 @@ const between = '\n\n';
  * RangeError when the post is longer than `longestPost`.
  */
 export function textOf(post: Post, vocabulary?: Vocabulary): Text {
+  return textFor(post)(vocabulary);
+}
+
+/** The same for several vocabularies: folded once, and the same text for all that make no difference. */
+export function textFor(post: Post): (vocabulary?: Vocabulary) => Text {
   const fields: FieldRange[] = [];
   const written: string[] = [];
   let start = 0;
@@ -33,7 +38,16 @@ export function textOf(post: Post, vocabulary?: Vocabulary): Text {
       `The post has ${original.length} characters; at most ${longestPost} are screened. Split it.`,
     );
   }
-  return { original, fields, ...fold(original, vocabulary) };
+  const read = foldFor(original);
+  const texts = new Map<string, Text>();
+  return (vocabulary) => {
+    const folded = read(vocabulary);
+    const known = texts.get(folded.folded);
+    if (known) return known;
+    const text = { original, fields, ...folded };
+    texts.set(folded.folded, text);
+    return text;
+  };
 }
 
 /**

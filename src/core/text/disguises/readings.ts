@@ -1,7 +1,7 @@
 import { codeAt } from '../code-units.ts';
 import type { Units } from '../units.ts';
 import { classOf, digit, dollar, foreign, latin } from './letter-classes.ts';
-import { firstPackWith, type Vocabulary } from './vocabulary.ts';
+import { hasWord, type Vocabulary } from './vocabulary.ts';
 
 /** The letters that a digit or sign is written for. */
 const letterSigns = new Map(
@@ -171,21 +171,14 @@ function readingsOf(letter: string, kinds: readonly number[], at: number): reado
   return stands ? [...signs] : [letter];
 }
 
-/** The reading that the first pack looks for, if that pack does not look for the word as it is written. */
+/** The first reading that the vocabulary has, if it does not have the word as it is written. */
 function bestReading(
   written: string,
   parts: readonly Part[],
   vocabulary: Vocabulary,
 ): readonly string[] | undefined {
-  let known = firstPackWith(vocabulary, written);
-  let best: readonly string[] | undefined;
-  for (const reading of readingsOfAll(parts)) {
-    const pack = firstPackWith(vocabulary, reading.join(''));
-    if (pack >= known) continue;
-    known = pack;
-    best = reading;
-  }
-  return best;
+  if (hasWord(vocabulary, written)) return undefined;
+  return readingsOfAll(parts).find((reading) => hasWord(vocabulary, reading.join('')));
 }
 
 function readingsOfAll(parts: readonly Part[]): string[][] {

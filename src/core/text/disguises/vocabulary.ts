@@ -1,8 +1,8 @@
-/** The words that packs look for, by which doubtful words of a text are read. */
+/** The words that a pack looks for, by which doubtful words of a text are read for it. */
 export interface Vocabulary {
-  /** Whole words and beginnings of words ("scam*"), each with the number of the first pack that has it. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
+  /** Whole words and beginnings of words ("scam*"). */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 const shortest = 3;
@@ -10,25 +10,23 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+\*?/gu;
 
 /** A vocabulary in the making. */
 export interface WordLists {
-  readonly words: Map<string, number>;
-  readonly stems: Map<string, number>;
+  readonly words: Set<string>;
+  readonly stems: Set<string>;
 }
 
-/** Adds the words of a folded literal that the pack of a number looks for. */
-export function addWords({ words, stems }: WordLists, literal: string, pack: number): void {
+/** Adds the words of a folded literal. */
+export function addWords({ words, stems }: WordLists, literal: string): void {
   for (const [word] of literal.matchAll(wordPattern)) {
     if (word.length < shortest) continue;
-    const list = word.endsWith('*') ? stems : words;
-    const plain = word.endsWith('*') ? word.slice(0, -1) : word;
-    if (!list.has(plain)) list.set(plain, pack);
+    if (word.endsWith('*')) stems.add(word.slice(0, -1));
+    else words.add(word);
   }
 }
 
-/** The first pack that looks for a word; infinity when none does. */
-export function firstPackWith({ words, stems }: Vocabulary, word: string): number {
-  let first = words.get(word) ?? Infinity;
-  for (let end = shortest; end <= word.length && stems.size > 0; end++) {
-    first = Math.min(first, stems.get(word.slice(0, end)) ?? Infinity);
-  }
-  return first;
+/** Whether a vocabulary has a word, or its beginning. */
+export function hasWord({ words, stems }: Vocabulary, word: string): boolean {
+  if (words.has(word)) return true;
+  if (stems.size === 0) return false;
+  for (let end = shortest; end <= word.length; end++) if (stems.has(word.slice(0, end))) return true;
+  return false;
 }
