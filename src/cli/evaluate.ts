@@ -1,103 +1,135 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import type { Assessment } from '../core/model/assessment.ts';
+import type { Pack } from '../core/model/pack.ts';
+import { compile } from '../core/packs/compile.ts';
 import type { Engine } from '../core/packs/engine.ts';
 import { screen } from '../core/screen/screen.ts';
 import { detectLanguage } from './detect-language.ts';
-import { type Group, Tally } from './evaluate/tally.ts';
-import { wilson } from './evaluate/wilson.ts';
-import { linesOf, writeLine } from './lines.ts';
-import { readPostLine } from './post-line.ts';
+import { chartOf } from './evaluate/chart.ts';
+import { type Change, changeLines, changeOf } from './evaluate/compare.ts';
+import { type LabelledPost, labelledPosts, type Unreadable } from './evaluate/labelled-posts.ts';
+import { sideOf } from './evaluate/labels.ts';
+import { type Missed, missedLines, tellMissed } from './evaluate/missed.ts';
+import { tableLines } from './evaluate/tables.ts';
+import { Tally } from './evaluate/tally.ts';
+import { writeLine } from './lines.ts';
+import { loadPack } from './pack/load-pack.ts';
 import { type Call, reasonOf, runCommand } from './run-command.ts';
-import { starterEngine } from './starter.ts';
+import { starterFolder } from './starter.ts';
 
-const usage = `Measures the starter pack on labelled posts: npm run --silent evaluate -- DIR [--json]
+const usage = `Measures a pack on labelled posts: npm run --silent evaluate -- DIR [--pack PACK] [--compare OLD] [--chart FILE.svg] [--json]
 
-Reads every *.jsonl and *.jsonl.gz in DIR: posts as “screen” reads them, with “label” and, if there is one,
-“corpus”. Prints for each corpus, language and label how many posts were taken for offers, could not be
-told, and gave some or serious concern, in per cent with 95 % intervals (Wilson).`;
+Reads every *.jsonl and *.jsonl.gz in DIR: posts as “screen” reads them, with “label” and, if they are there, “corpus”
+and “difficulty”. Prints for each label, corpus and language how many posts were taken for offers, could not be told, and
+gave some or serious concern, in per cent with 95 % intervals (Wilson); the rules that hold for most honest posts; and
+the lures that gave no concern, with what was missing for each.
 
-const options = { json: { type: 'boolean' } } as const;
+  --pack PACK       a pack's file or its source folder; without it, the starter pack
+  --compare OLD     the same for another pack: prints what changed, post by post, instead of the tables
+  --chart FILE.svg  draws what was caught against false alarms, language by language`;
+
+const options = {
+  json: { type: 'boolean' },
+  pack: { type: 'string' },
+  compare: { type: 'string' },
+  chart: { type: 'string' },
+} as const;
+
+interface Loaded {
+  readonly pack: Pack;
+  readonly engine: Engine;
+}
 
 async function main({ values, positionals: [folder = ''] }: Call<typeof options>): Promise<number> {
-  const files = readdirSync(folder).filter((name) => /\.jsonl(\.gz)?$/.test(name));
-  if (files.length === 0) throw new Error(`there is no *.jsonl or *.jsonl.gz in ${folder}.`);
-
-  const { pack, engine } = starterEngine();
-  const tally = new Tally();
-  let good = true;
-  for (const file of files.sort()) {
-    process.stderr.write(`${file}\n`);
-    good = (await countFile(folder, file, engine, tally)) && good;
-  }
-  if (values.json)
-    await writeLine(JSON.stringify({ pack: { id: pack.id, version: pack.version }, groups: tally.groups() }));
-  else await printTables(tally, `${pack.id} ${pack.version}`);
-  return good ? 0 : 1;
+  const now = load(values.pack ?? starterFolder);
+  const old = values.compare === undefined ? undefined : load(values.compare);
+  const measured = await measure(folder, now, old);
+  const name = nameOf(now.pack);
+  if (values.chart)
+    writeFileSync(values.chart, chartOf(measured.tally.points(), `${name}: caught against false alarms`));
+  const lines = values.json
+    ? [JSON.stringify(asJson(measured, now, old))]
+    : old
+      ? [
+          `${nameOf(old.pack)} → ${name}: ${measured.changes.length} posts changed`,
+          ...changeLines(measured.changes),
+        ]
+      : [...tableLines(measured.tally, name), ...missedTable(measured.missed)];
+  for (const line of lines) await writeLine(line);
+  return measured.good ? 0 : 1;
 }
 
-/** Screens and counts the posts of one file. False when some of them could not be read. */
-async function countFile(folder: string, file: string, engine: Engine, tally: Tally): Promise<boolean> {
-  let good = true;
-  const complain = (problem: unknown) => {
-    good = false;
-    process.stderr.write(`${file}: ${reasonOf(problem)}\n`);
+function load(path: string): Loaded {
+  const pack = loadPack(path);
+  return { pack, engine: compile([pack]) };
+}
+
+/** What was made of all posts. */
+class Measured {
+  readonly tally = new Tally();
+  readonly missed: Missed[] = [];
+  readonly changes: Change[] = [];
+  /** False when something could not be read. */
+  good = true;
+
+  readonly complain = ({ file, problem }: Unreadable): void => {
+    this.good = false;
+    process.stderr.write(`${file}: ${problem}\n`);
   };
-  let number = 0;
-  try {
-    for await (const line of linesOf(join(folder, file))) {
-      number++;
-      if (line.trim() === '') continue;
-      const read = readPostLine(line, number);
-      try {
-        if (read.ok) tally.add(keyOf(read.record, file), await screen(read.post, engine, { detectLanguage }));
-        else complain(read.error);
-      } catch (problem) {
-        complain(problem);
-      }
+}
+
+async function measure(folder: string, now: Loaded, old: Loaded | undefined): Promise<Measured> {
+  const measured = new Measured();
+  for await (const labelled of labelledPosts(folder, measured.complain)) {
+    try {
+      await measureOne(labelled, now, old, measured);
+    } catch (problem) {
+      measured.complain({ file: labelled.post.id, problem: reasonOf(problem) });
     }
-  } catch (problem) {
-    complain(problem);
   }
-  return good;
+  return measured;
 }
 
-const word = (value: unknown, otherwise: string) =>
-  typeof value === 'string' && value !== '' ? value : otherwise;
-
-function keyOf({ corpus, lang, label, difficulty }: Readonly<Record<string, unknown>>, file: string) {
-  const name = word(label, 'unlabelled');
-  return {
-    corpus: word(corpus, basename(file).replace(/\.jsonl(\.gz)?$/, '')),
-    lang: word(lang, '?'),
-    label: typeof difficulty === 'string' ? `${name} (${difficulty})` : name,
-  };
+async function measureOne(
+  labelled: LabelledPost,
+  now: Loaded,
+  old: Loaded | undefined,
+  { tally, missed, changes }: Measured,
+): Promise<void> {
+  const assessment = await assessmentOf(labelled, now);
+  tally.add(keyOf(labelled), assessment);
+  if (sideOf(labelled.label) === 'lure' && !isConcerned(assessment))
+    missed.push(await tellMissed(labelled, assessment, now.pack, now.engine));
+  if (!old) return;
+  const key = { ...keyOf(labelled), id: labelled.post.id };
+  const change = changeOf(key, await assessmentOf(labelled, old), assessment);
+  if (change) changes.push(change);
 }
 
-async function printTables(tally: Tally, pack: string): Promise<void> {
-  await writeLine(`Pack ${pack}. Per cent of the posts, with 95 % intervals.\n`);
-  await writeLine('| label | corpus | language | posts | offers | cannot tell | some | serious |');
-  await writeLine('| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const group of tally.groups()) await writeLine(row(group));
-  for (const label of ['genuine', 'genuine-overseas']) {
-    const most = tally.rules(label).slice(0, 10);
-    if (most.length === 0) continue;
-    await writeLine(`\nRules that hold for most posts labelled “${label}”:`);
-    for (const { rule, posts } of most) await writeLine(`  ${posts}  ${rule}`);
-  }
-}
+const assessmentOf = ({ post }: LabelledPost, { engine }: Loaded): Promise<Assessment> =>
+  screen(post, engine, { detectLanguage });
 
-function row({ corpus, lang, label, total, counts }: Group): string {
-  const offers = total - counts['not-an-offer'];
-  const shares = [offers, counts['cannot-tell'], counts.some, counts.serious].map((count) =>
-    share(count, total),
-  );
-  return `| ${[label, corpus, lang, total, ...shares].join(' | ')} |`;
-}
+const isConcerned = ({ concern }: Assessment) => concern === 'some' || concern === 'serious';
 
-function share(count: number, total: number): string {
-  const { share: found, low, high } = wilson(count, total);
-  const percent = (value: number) => (value * 100).toFixed(1);
-  return `${percent(found)} (${percent(low)}–${percent(high)})`;
+const asJson = ({ tally, missed, changes }: Measured, now: Loaded, old: Loaded | undefined) => ({
+  pack: refOf(now.pack),
+  groups: tally.groups(),
+  missed,
+  ...(old && { compared: refOf(old.pack), changes }),
+});
+
+const refOf = ({ id, version }: Pack) => ({ id, version });
+const nameOf = ({ id, version }: Pack) => `${id} ${version}`;
+
+const keyOf = ({ corpus, lang, label, difficulty }: LabelledPost) => ({
+  corpus,
+  lang,
+  label: difficulty ? `${label} (${difficulty})` : label,
+});
+
+function missedTable(missed: readonly Missed[]): string[] {
+  if (missed.length === 0) return [];
+  return ['', `Lures that gave no concern (${missed.length}):`, ...missed.flatMap(missedLines)];
 }
 
 await runCommand({ name: 'evaluate', usage, options, words: [1, 1] }, main);

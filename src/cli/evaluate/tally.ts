@@ -1,4 +1,6 @@
-import type { Assessment, Concern } from '../../core/model/assessment.ts';
+import { type Assessment, type Concern, concerns } from '../../core/model/assessment.ts';
+import type { Point } from './chart.ts';
+import { sideOf } from './labels.ts';
 
 /** The posts of one corpus, language and label, counted by concern. */
 export interface Group {
@@ -23,6 +25,8 @@ const none: Readonly<Record<Concern, number>> = {
   some: 0,
   serious: 0,
 };
+
+const noPosts = { posts: 0, concerned: 0 };
 
 /** Counts assessments as they come. */
 export class Tally {
@@ -55,9 +59,41 @@ export class Tally {
       .sort((a, b) => groupName(a).localeCompare(groupName(b)));
   }
 
-  /** The rules that hold for most posts of a label, most first. */
+  /** Each label over all its corpora and languages. */
+  labels(): Pick<Group, 'label' | 'total' | 'counts'>[] {
+    const sums = new Map<string, { label: string; total: number; counts: Record<Concern, number> }>();
+    for (const { label, total, counts } of this.groups()) {
+      const sum = sums.get(label) ?? { label, total: 0, counts: { ...none } };
+      sum.total += total;
+      for (const concern of concerns) sum.counts[concern] += counts[concern];
+      sums.set(label, sum);
+    }
+    return [...sums.values()];
+  }
+
+  /** For each language its lures and its honest offers, and how many gave a concern; languages by name. */
+  points(): Point[] {
+    const points = new Map<string, Point>();
+    for (const { label, lang, total, counts } of this.groups()) {
+      const side = sideOf(label.replace(/ \(.*/, ''));
+      if (side !== 'lure' && side !== 'honest') continue;
+      const known = points.get(lang);
+      const point = known ?? { lang, counts: { lure: { ...noPosts }, honest: { ...noPosts } } };
+      point.counts[side].posts += total;
+      point.counts[side].concerned += counts.some + counts.serious;
+      points.set(lang, point);
+    }
+    return [...points.values()].sort((a, b) => a.lang.localeCompare(b.lang));
+  }
+
+  /** The rules that hold for most posts of a label, whatever their difficulty, most first. */
   rules(label: string): RuleCount[] {
-    return [...this.byRule.values()].filter((rule) => rule.label === label).sort((a, b) => b.posts - a.posts);
+    const sums = new Map<string, RuleCount>();
+    for (const { rule, label: one, posts } of this.byRule.values()) {
+      if (one !== label && !one.startsWith(`${label} (`)) continue;
+      sums.set(rule, { rule, label, posts: posts + (sums.get(rule)?.posts ?? 0) });
+    }
+    return [...sums.values()].sort((a, b) => b.posts - a.posts);
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Indicator } from '../../core/model/pack.ts';
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../../core/packs/engine.ts';
 import type { PackProblem } from '../../core/packs/limits.ts';
 import { holds } from '../../core/screen/screen.ts';
 import { buildPack } from './build.ts';
 import type { Examples } from './read-source.ts';
+import { wordingProblems } from './wording.ts';
 
 /** What a check of a pack's source found. */
 export interface PackCheck {
@@ -22,12 +22,13 @@ export async function checkPack(folder: string): Promise<PackCheck> {
   for (const rule of compiled?.rules ?? []) {
     const at = source.files.get(rule.rule.id) ?? rule.rule.id;
     const examples = source.examples.get(rule.rule.id) ?? { match: [], noMatch: [] };
+    problems.push(...fewExamples(examples).map((message) => ({ at, message })));
     const wrong = await exampleProblems(rule, examples, engine, compiled as CompiledPack);
     problems.push(...wrong.map((message) => ({ at, message })));
   }
   for (const indicator of pack.indicators) {
     const at = `indicator ${indicator.id}`;
-    problems.push(...wordProblems(indicator).map((message) => ({ at, message })));
+    problems.push(...wordingProblems(indicator).map((message) => ({ at, message })));
   }
   const examples = [...source.examples.values()].reduce(
     (sum, { match, noMatch }) => sum + match.length + noMatch.length,
@@ -36,20 +37,12 @@ export async function checkPack(folder: string): Promise<PackCheck> {
   return { rules: pack.rules.length, examples, problems };
 }
 
-const longestMessage = 12;
+const fewestExamples = 2;
 
-/** Words that would judge instead of describe; `signals` of the design, wording rules. */
-const judging =
-  /\b(scam|scams|scammer|scammers|fraud|trafficking|trafficked|safe|victim|victims|slave|slavery|illegal)\b/i;
-
-function wordProblems({ message }: Indicator): string[] {
-  const problems: string[] = [];
-  if (message.split(/\s+/).length > longestMessage)
-    problems.push(`The message has more than ${longestMessage} words.`);
-  const word = judging.exec(message)?.[0];
-  if (word) problems.push(`The message says “${word}”. Describe the offer, without a verdict.`);
-  return problems;
-}
+const fewExamples = ({ match, noMatch }: Examples): string[] =>
+  match.length < fewestExamples || noMatch.length < fewestExamples
+    ? [`Give at least ${fewestExamples} examples that match and ${fewestExamples} that do not.`]
+    : [];
 
 async function exampleProblems(
   rule: CompiledRule,

@@ -1,6 +1,6 @@
-import type { Condition, Test } from '../../core/model/pack.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { RuleTrace, Trace } from '../../core/screen/trace.ts';
+import { describeCondition } from './describe-condition.ts';
 
 /** A trace as plain data, with the post's words instead of positions. */
 export function traceData({ pack, facts, held, almost, quote }: Trace): object {
@@ -57,8 +57,8 @@ const usd = (month: number | undefined) =>
 function details({ found, missing, stopped, begun }: RuleTrace): string[] {
   return [
     ...(found.length > 0 ? [`      found: ${found.map((words) => `“${flat(words)}”`).join(', ')}`] : []),
-    ...(begun.length > 0 ? [] : missing.map((condition) => `      missing: ${describe(condition)}`)),
-    ...stopped.map((condition) => `      stopped by unless: ${describe(condition)}`),
+    ...(begun.length > 0 ? [] : missing.map((condition) => `      missing: ${describeCondition(condition)}`)),
+    ...stopped.map((condition) => `      stopped by unless: ${describeCondition(condition)}`),
     ...begun
       .slice(0, shownPhrases)
       .map(
@@ -68,23 +68,6 @@ function details({ found, missing, stopped, begun }: RuleTrace): string[] {
   ];
 }
 
-function describe(condition: Condition): string {
-  if ('all' in condition) return `all of [${condition.all.map(describeTest).join(' | ')}]`;
-  if ('any' in condition) return `any of [${condition.any.map(describeTest).join(' | ')}]`;
-  if ('of' in condition)
-    return `at least ${condition.atLeast} of [${condition.of.map(describeTest).join(' | ')}]`;
-  if ('near' in condition)
-    return `[${condition.near.map(describeTest).join(' | ')}] within ${condition.within} words`;
-  return describeTest(condition);
-}
-
 const shownPhrases = 3;
-
-function describeTest(test: Test): string {
-  if ('fact' in test)
-    return ['fact:', test.fact, test.thing, test.than].filter((part) => part !== undefined).join(' ');
-  const more = test.phrases.length - shownPhrases;
-  return `phrases: ${test.phrases.slice(0, shownPhrases).join(' | ')}${more > 0 ? ` … and ${more} more` : ''}`;
-}
 
 const flat = (words: string) => words.replace(/\s+/g, ' ');
