@@ -80,6 +80,8 @@ opens-tab = (opens in a new tab)
 
 ## What a reader can do next. Must be true in every country: no phone numbers, no addresses.
 
+# Heading above what was reported to come after such offers. Popup and copied text.
+next-title = Watch for this next
 # Heading above the steps. Popup and copied text.
 steps-title = What you can do
 # A step: check that the employer exists.

@@ -29,6 +29,7 @@ const explanation: Explanation = {
     },
   ],
   combinations: [],
+  next: [{ text: 'If the place changes, check again.', sources: [] }],
   steps: [{ text: 'Ask for a written contract.' }],
 };
 
@@ -45,6 +46,9 @@ Honest offers can show signs like these too.
 The post says: “passport”
 Nobody may keep it.
 Source: ILO, May 2012. https://example.org/
+
+Watch for this next
+- If the place changes, check again.
 
 What you can do
 - Ask for a written contract.`);

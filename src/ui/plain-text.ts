@@ -6,13 +6,14 @@ import { sayDate } from './say-date.ts';
 
 /** An explanation as text that can be pasted into a message. */
 export function toPlainText(explanation: Explanation, words: Words): string {
-  const { title, employer, headline, caution, reasons, combinations, steps } = explanation;
+  const { title, employer, headline, caution, reasons, combinations, next, steps } = explanation;
   const name = [title, employer].flatMap((part) => (part ? [ownWords(part)] : []));
   const parts = [
     [words('popup-title'), ...name],
     [`${words(`concern-${explanation.concern}`)}: ${headline}`, caution],
     combinations.length > 0 ? [words('combination-intro'), ...combinations.map((each) => `- ${each}`)] : [],
     ...reasons.map((reason, index) => reasonLines(reason, index + 1, words)),
+    next.length > 0 ? [words('next-title'), ...next.map(({ text }) => `- ${text}`)] : [],
     steps.length > 0 ? [words('steps-title'), ...steps.map(({ text, url }) => `- ${text} ${url ?? ''}`)] : [],
   ];
   return parts

@@ -23,7 +23,7 @@ function report(...offers: Explanation[]): HTMLElement {
 function offer(post: string, concern: Concern, more: Partial<Explanation> = {}): Explanation {
   const headline = words(`headline-${concern}`, { signs: 1 });
   const caution = words(concern === 'none-found' ? 'caution-none-found' : 'caution-signs');
-  return { post, concern, headline, caution, reasons: [], combinations: [], steps: [], ...more };
+  return { post, concern, headline, caution, reasons: [], combinations: [], next: [], steps: [], ...more };
 }
 
 function reason(more: Partial<Reason> = {}): Reason {

@@ -59,6 +59,21 @@ export const smallPack: Pack = {
       sources: ['S1'],
     },
   ],
+  tips: [
+    {
+      id: 'say-tourist',
+      after: ['tourist-visa'],
+      text: 'If they tell you to say so, stop.',
+      sources: ['S1'],
+    },
+    {
+      id: 'room-locked',
+      after: ['free-room', 'tourist-visa'],
+      text: 'If the room is locked, call.',
+      sources: ['S1'],
+    },
+    { id: 'after-nothing', after: ['typing-test'], text: 'If you are to type more, ask.', sources: ['S1'] },
+  ],
   places: [
     { id: 'kh', kind: 'country', country: 'KH', watched: true, names: ['Cambodia', '🇰🇭'] },
     { id: 'bavet', kind: 'border', country: 'KH', watched: true, names: ['Bavet'] },

@@ -86,6 +86,7 @@ export function packOf(rules: readonly Rule[], { cues, pay, ...more }: More = {}
     indicators: [sign('sign')],
     rules,
     combinations: [],
+    tips: [],
     places: [],
     pay: { ...noPay, ...pay },
     ...more,

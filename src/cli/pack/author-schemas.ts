@@ -45,7 +45,7 @@ const examples: JsonSchema = {
  * that packs are read with. An editor that knows them completes members and marks mistakes.
  */
 export function authorSchemas(): Record<string, JsonSchema> {
-  const { rules, places, cues, pay, indicators, combinations, sources, ...manifest } = membersOf(
+  const { rules, places, cues, pay, indicators, combinations, tips, sources, ...manifest } = membersOf(
     z.toJSONSchema(packShape, { target: 'draft-7' }) as JsonSchema,
   );
   const { format: _, ...about } = manifest;
@@ -60,6 +60,7 @@ export function authorSchemas(): Record<string, JsonSchema> {
       additionalProperties: object('source', membersOf(sources?.['additionalProperties'] as JsonSchema)),
     }),
     'combinations.json': whole(list(object('combination', membersOf(itemOf(combinations))))),
+    'tips.json': whole(list(object('tip', membersOf(itemOf(tips))))),
     'country.json': whole(
       object('country', { country, names, watched, source: text, places: list(place) } as Members, 'place'),
     ),

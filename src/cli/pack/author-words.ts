@@ -47,6 +47,12 @@ export const authorWords: Readonly<Record<string, Readonly<Record<string, string
     groups: 'Holds when every group has an indicator that the post shows.',
     sources: 'Keys of sources.yaml.',
   },
+  tip: {
+    id: 'Names what may come next, in lower case with hyphens.',
+    after: 'Indicators with which it is told.',
+    text: 'One sentence: what may come next, and what to do then.',
+    sources: 'Keys of sources.yaml.',
+  },
   place: {
     id: 'Names the place, in lower case with hyphens.',
     kind: 'What part such a place plays on the roads that experts describe.',

@@ -47,6 +47,7 @@ export function readPackSource(folder: string): PackSource {
       indicators: readYaml(join(folder, 'indicators.yaml')),
       rules,
       combinations: readYaml(join(folder, 'combinations.yaml')),
+      tips: existsSync(join(folder, 'tips.yaml')) ? readYaml(join(folder, 'tips.yaml')) : [],
       places: yamlFiles(join(folder, 'places')).flatMap((file) => toPlaces(readYaml(file) as Yaml, file)),
       cues: yamlFiles(join(folder, 'cues')).map((file) => toCues(readYaml(file) as Yaml)),
       pay: withoutNotes(readYaml(join(folder, 'pay.yaml')) as Yaml),

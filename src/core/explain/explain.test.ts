@@ -49,6 +49,16 @@ test('a sign that two rules show is told once, with the words of both', async ()
   ]);
 });
 
+test('what to watch for next goes with the signs that were found, most signs first, and only with a concern', async () => {
+  const { next } = await told(`${hiring}Free room, free ticket, come on a tourist visa.`);
+  expect(next.map(({ text }) => text)).toEqual([
+    'If the room is locked, call.',
+    'If they tell you to say so, stop.',
+  ]);
+  expect(next[1]?.sources[0]).toMatchObject({ publisher: 'A ministry' });
+  expect((await told(`${hiring}Free room.`)).next).toEqual([]);
+});
+
 test('who asks about an offer is told that the answer is about the offer', async () => {
   const asked = await told(`Is this real? ${lure}`);
   expect(asked.concern).toBe('serious');

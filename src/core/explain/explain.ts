@@ -1,5 +1,5 @@
 import { type Assessment, isWorrying } from '../model/assessment.ts';
-import type { Explanation, Reason, Step } from '../model/explanation.ts';
+import type { Explanation, Next, Reason, Step } from '../model/explanation.ts';
 import { type Finding, type PackRef, strengths } from '../model/finding.ts';
 import type { Pack, Source } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
@@ -28,6 +28,7 @@ export function explain(
     caution: concern === 'not-an-offer' ? '' : cautionOf(assessment, words),
     reasons,
     combinations: worrying ? combinationsOf(assessment, packs) : [],
+    next: worrying ? nextOf(assessment, packs) : [],
     steps: concern === 'not-an-offer' ? [] : stepsFor(worrying, words),
   };
 }
@@ -81,6 +82,26 @@ function combinationsOf({ combinations }: Assessment, packs: readonly Pack[]): s
     const known = findPack(pack, packs)?.combinations.find(({ id }) => id === combination);
     return known ? [known.message] : [];
   });
+}
+
+const mostNext = 3;
+
+/** The tips that most of the signs that were found speak for; of those that as many do, the first. */
+function nextOf({ findings }: Assessment, packs: readonly Pack[]): Next[] {
+  const told = packs.flatMap((pack) => {
+    const found = new Set(
+      findings.filter((finding) => findPack(finding.pack, [pack])).map(({ indicator }) => indicator),
+    );
+    return pack.tips.map((tip) => ({
+      signs: tip.after.filter((indicator) => found.has(indicator)).length,
+      next: { text: tip.text, sources: tip.sources.flatMap((key) => sourceNote(pack, key)) },
+    }));
+  });
+  return told
+    .filter(({ signs }) => signs > 0)
+    .sort((a, b) => b.signs - a.signs)
+    .slice(0, mostNext)
+    .map(({ next }) => next);
 }
 
 const findPack = ({ id, version }: PackRef, packs: readonly Pack[]) =>

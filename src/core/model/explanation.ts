@@ -24,6 +24,12 @@ export interface Step {
   readonly url?: string;
 }
 
+/** What was reported to come after offers with such signs, and what to do then. */
+export interface Next {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
 /** What a reader is told about one offer. Every word of `title`, `employer` and `evidence` is a stranger's. */
 export interface Explanation {
   readonly post: string;
@@ -38,5 +44,7 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
   /** Bundles that sources describe together, one sentence each. */
   readonly combinations: readonly string[];
+  /** What to watch for from now on: at most three. */
+  readonly next: readonly Next[];
   readonly steps: readonly Step[];
 }

@@ -114,6 +114,16 @@ export interface Combination {
   readonly sources: readonly string[];
 }
 
+/** What sources say follows an offer, in chat or on the way: told with the signs after which it was reported. */
+export interface Tip {
+  readonly id: string;
+  /** Indicators with which it is told. */
+  readonly after: readonly string[];
+  /** One sentence: what may come next, and what to do then. */
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
 /** A place of the gazetteer, with every spelling that posts use. */
 export interface Place {
   readonly id: string;
@@ -167,6 +177,7 @@ export interface Pack {
   readonly indicators: readonly Indicator[];
   readonly rules: readonly Rule[];
   readonly combinations: readonly Combination[];
+  readonly tips: readonly Tip[];
   readonly places: readonly Place[];
   readonly cues: readonly Cues[];
   readonly pay: PayTable;

@@ -12,7 +12,7 @@ import { limitProblems, type PackProblem, testsOf } from './limits.ts';
 
 /** What is wrong with a pack whose shape is right: names of things that are not there, conditions that cannot be meant, phrases that cannot be used, and too much of anything. */
 export function packProblems(pack: Pack): PackProblem[] {
-  const { rules, combinations, indicators, sources, pay } = pack;
+  const { rules, combinations, tips, indicators, sources, pay } = pack;
   const known = new Map(indicators.map((one) => [one.id, one]));
   const missing = (keys: readonly string[]) =>
     keys.filter((key) => !Object.hasOwn(sources, key)).map((key) => `There is no source ${key}.`);
@@ -26,6 +26,12 @@ export function packProblems(pack: Pack): PackProblem[] {
     ...indicators.flatMap((one) => at(`indicator ${one.id}`, missing(one.sources))),
     ...combinations.flatMap((one) =>
       at(`combination ${one.id}`, [...combinationProblems(one, known), ...missing(one.sources)]),
+    ),
+    ...tips.flatMap((one) =>
+      at(`tip ${one.id}`, [
+        ...one.after.filter((name) => !known.has(name)).map((name) => `There is no indicator ${name}.`),
+        ...missing(one.sources),
+      ]),
     ),
     ...at('pay', [...missing(benchmarkSources(pay)), ...payProblems(pay)]),
     ...limitProblems(pack),

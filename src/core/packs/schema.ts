@@ -83,6 +83,12 @@ const combination = z.strictObject({
     .check(z.minLength(2), z.maxLength(6)),
   sources: z.array(sourceKey).check(z.minLength(1), z.maxLength(limits.notes)),
 });
+const tip = z.strictObject({
+  id,
+  after: z.array(id).check(z.minLength(1), z.maxLength(limits.notes)),
+  text: prose,
+  sources: z.array(sourceKey).check(z.minLength(1), z.maxLength(limits.notes)),
+});
 const place = z.strictObject({
   id,
   kind: z.enum(placeKinds),
@@ -121,6 +127,7 @@ export const packShape = z.strictObject({
   indicators: z.array(indicator).check(z.maxLength(limits.named)),
   rules: z.array(rule).check(z.maxLength(limits.rules)),
   combinations: z.array(combination).check(z.maxLength(200)),
+  tips: z.array(tip).check(z.maxLength(200)),
   places: z.array(place).check(z.maxLength(limits.places)),
   cues: z.array(cues).check(z.maxLength(limits.codes)),
   pay: payTable,

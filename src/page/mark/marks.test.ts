@@ -53,6 +53,7 @@ function explanation(concern: Explanation['concern'], words = 'your passport'): 
     caution: 'Honest offers may too.',
     reasons: [{ rule: 'passport', category: 'documents', strength: 'S3', pack, ...reason }],
     combinations: [],
+    next: [],
     steps: [],
   };
 }

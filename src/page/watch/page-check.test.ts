@@ -14,6 +14,7 @@ const explanation = (post: string): Explanation => ({
   caution: '',
   reasons: [],
   combinations: [],
+  next: [],
   steps: [],
 });
 
