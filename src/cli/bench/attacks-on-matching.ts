@@ -52,9 +52,21 @@ function ofWords(): Attack[] {
       ).slice(0, attackLength),
     },
     {
+      name: 'as many wordings as may be',
+      pack: packOf(
+        rulesOf(
+          upTo(12_400).map((index) => {
+            const word = index.toString(36).padStart(4, 'x');
+            return `(${upTo(10).map((at) => `${word}${at}`).join(' / ')})`;
+          }),
+        ),
+      ),
+      text: flood('xx123 xx456 xx789 '),
+    },
+    {
       name: 'long phrases',
       pack: packOf(
-        rulesOf(upTo(7_400).map((index) => `w${index.toString(36).padStart(4, 'x')} `.repeat(13).trim())),
+        rulesOf(upTo(13_900).map((index) => `w${index.toString(36).padStart(4, 'x')} `.repeat(13).trim())),
       ),
       text: flood('w0xxx w1xxx '),
     },
@@ -95,7 +107,7 @@ function ofPhrases(): Attack[] {
       name: 'alternatives upon alternatives',
       pack: packOf(
         rulesOf(
-          upTo(55).map((index) => {
+          upTo(130).map((index) => {
             const some = (sign: string) =>
               `(${upTo(10)
                 .map((at) => `${sign}${at}${index}`)

@@ -15,11 +15,11 @@ export interface PackProblem {
  */
 export const packLimits = {
   /** Of a pack's text as it is distributed. */
-  bytes: 2_000_000,
+  bytes: 4_000_000,
   phrases: 20_000,
   /** Once alternatives and optional words are written out. */
-  wordings: 60_000,
-  letters: 600_000,
+  wordings: 125_000,
+  letters: 1_100_000,
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
   tests: 20_000,
   comparisons: 2_000,
