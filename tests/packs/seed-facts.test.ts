@@ -22,7 +22,11 @@ test.each([
   ],
   ['for Philippine gaming firms', 'Customer service for a POGO in Manila, Philippines.', 'online-gambling'],
   ['through Thailand', 'Fly to Bangkok, then our driver takes you to Mae Sot.', 'onward-drive-to-border'],
-  ['over the border', 'Job in Cambodia: you cross the river by boat at night, our guide helps.', 'informal-border-crossing'],
+  [
+    'over the border',
+    'Job in Cambodia: you cross the river by boat at night, our guide helps.',
+    'informal-border-crossing',
+  ],
   ['to border casinos', 'Casino dealers wanted in Poipet, Cambodia.', 'border-casino-work'],
   ['for crypto schemes', 'Sales agents for our crypto investment platform abroad.', 'crypto-investment'],
   [

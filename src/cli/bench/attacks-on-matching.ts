@@ -57,7 +57,9 @@ function ofWords(): Attack[] {
         rulesOf(
           upTo(12_400).map((index) => {
             const word = index.toString(36).padStart(4, 'x');
-            return `(${upTo(10).map((at) => `${word}${at}`).join(' / ')})`;
+            return `(${upTo(10)
+              .map((at) => `${word}${at}`)
+              .join(' / ')})`;
           }),
         ),
       ),

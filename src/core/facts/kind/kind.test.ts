@@ -57,11 +57,28 @@ test('what a page marks up as a job posting is one, unless it warns', () => {
   ).toBe('warning');
 });
 
+test('an idea needs words of its own: one word is never two of them', () => {
+  const [cues] = smallPack.cues;
+  const overlapping = ['job', 'job offer', 'offer', 'job offer here', 'here'];
+  const pack = {
+    ...smallPack,
+    cues: cues ? [{ ...cues, kinds: { ...cues.kinds, offer: overlapping } }] : [],
+  };
+  const compiled = compile([pack]);
+  const kind = (text: string) => {
+    const folded = textOf({ id: 'p', text, foundBy: 'given' });
+    const scanned = { post: { id: 'p', text, foundBy: 'given' } as const, text: folded, engine: compiled };
+    const hits = findHits(compiled, folded.folded);
+    return readFacts({ ...scanned, hits, circumstances: {} }, compiled.packs[0] as CompiledPack).facts;
+  };
+  expect(kind('A job offer here.').cues).toHaveLength(3);
+  expect(kind('A job, a job offer, an offer, here.').cues).toHaveLength(4);
+});
+
 test('the words that decided are kept', () => {
   const { kind, cues } = read(lure);
   expect(kind).toBe('offer');
   expect(cues.map(({ start, end }) => lure.toLowerCase().slice(start, end)).sort()).toEqual([
-    'apply now',
     'apply now',
     'hiring',
     'job',

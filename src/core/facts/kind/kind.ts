@@ -5,6 +5,7 @@ import { type CueKind, cueKinds } from '../../model/pack.ts';
 import type { Post } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
 import type { IsDenied } from '../dealings.ts';
+import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
@@ -30,7 +31,11 @@ export function kindOf(
 ): Kind {
   const ideas = Object.fromEntries(
     cueKinds.map((kind) => [kind, said[kind].flatMap((places) => firstSaid(places, isDenied))]),
-  ) as unknown as Readonly<Record<CueKind, readonly PhraseMatch[]>>;
+  ) as unknown as Record<CueKind, readonly PhraseMatch[]>;
+  // Of what is offered each idea needs words of its own: "nurse" in "nursing home" is no second one.
+  const taken: PhraseMatch[] = [];
+  ideas.invitation = inOwnWords(said.invitation, isDenied, taken);
+  ideas.offer = inOwnWords(said.offer, isDenied, taken);
   const quotes = readQuotes(folded);
   const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes)).length;
   const offers = [...ideas.offer, ...ideas.invitation];
@@ -64,6 +69,36 @@ export function kindOf(
 function firstSaid(places: readonly PhraseMatch[], isDenied: IsDenied): PhraseMatch[] {
   const said = places.find(({ parts }) => !isDenied(parts));
   return said ? [said] : [];
+}
+
+/** So many ideas settle what a text is, and of each so many places are looked at. */
+const mostIdeas = 200;
+const mostPlaces = 8;
+
+/**
+ * Where each idea first stands without being denied and in words that no idea has taken before. `taken` is in the order of
+ * the text.
+ */
+function inOwnWords(
+  ideas: readonly (readonly PhraseMatch[])[],
+  isDenied: IsDenied,
+  taken: PhraseMatch[],
+): PhraseMatch[] {
+  const own: PhraseMatch[] = [];
+  for (const places of ideas) {
+    if (taken.length >= mostIdeas) break;
+    const free = places
+      .slice(0, mostPlaces)
+      .find((place) => !isDenied(place.parts) && !overlapsAny(place, taken));
+    if (!free) continue;
+    own.push(free);
+    taken.splice(
+      countUntil(taken, ({ start }) => start < free.start),
+      0,
+      free,
+    );
+  }
+  return own;
 }
 
 /** Whether a span holds words of an offer: "salary:" is a label, not a speaker. */
