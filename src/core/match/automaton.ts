@@ -73,7 +73,7 @@ function buildPart(
       ]),
     ),
     mayGoOn: statesThatMayGoOn(trie, states, ends),
-    lead: Math.max(0, ...(latin ? [] : words.map((word) => word.search(beyondLatin)))),
+    lead: latin ? 0 : words.reduce((lead, word) => Math.max(lead, word.search(beyondLatin)), 0),
   };
 }
 
