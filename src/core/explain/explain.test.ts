@@ -18,7 +18,7 @@ async function told(text: string, more: Partial<Post> = {}) {
   return explain(post, await screen(post, engine), [smallPack], words);
 }
 
-const hiring = 'We are hiring for our shop in town, apply now. You are paid for all the hours. ';
+const hiring = 'We are hiring for a job in our shop, apply now. You are paid for all the hours. ';
 const lure = `${hiring}Free room, free ticket, typing test, come on a tourist visa.`;
 
 test('each reason has the words of the post, why, and a dated source; the strongest comes first', async () => {

@@ -87,6 +87,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     uses,
     rules,
     ...indexRules(rules),
+    mainLanguage: mainLanguageOf(pack),
     combinations: pack.combinations,
     indicators,
     meanings,
@@ -161,15 +162,25 @@ function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): Compil
 /** A rule need only be asked where one of the tests of its first condition may hold. */
 function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOfPhrase' | 'rulesOfFact'> {
   const rulesOfPhrase = new Map<number, number[]>();
-  const rulesOfFact = new Map<FactName, number[]>();
-  rules.forEach(({ when: [first] }, index) => {
+  const rulesOfFact = new Map<string, Map<FactName, number[]>>();
+  rules.forEach(({ rule, when: [first] }, index) => {
+    const lang = baseOf(rule.lang);
+    const ofLanguage = rulesOfFact.get(lang) ?? new Map<FactName, number[]>();
+    rulesOfFact.set(lang, ofLanguage);
     for (const test of first?.of ?? []) {
-      if ('fact' in test) listOf(rulesOfFact, test.fact).push(index);
+      if ('fact' in test) listOf(ofLanguage, test.fact).push(index);
       else for (const phrase of new Set(test.phrases)) listOf(rulesOfPhrase, phrase).push(index);
     }
   });
   return { rulesOfPhrase, rulesOfFact };
 }
+
+/** The language without its script or country. */
+const baseOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';
+
+/** English, which most readers of other languages know too, or else the pack's first language. */
+const mainLanguageOf = ({ languages }: Pack) =>
+  languages.includes('en') ? 'en' : baseOf(languages[0] ?? '');
 
 function compileCondition(
   condition: Condition,

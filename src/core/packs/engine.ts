@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 12;
+export const engineVersion = 13;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -66,7 +66,10 @@ export interface CompiledPack {
   readonly rules: readonly CompiledRule[];
   /** Which rules to ask, by index, when a phrase was found or a fact is known: of no other the first condition can hold. */
   readonly rulesOfPhrase: ReadonlyMap<number, readonly number[]>;
-  readonly rulesOfFact: ReadonlyMap<FactName, readonly number[]>;
+  /** Of facts by the language of the rules, without script or country. */
+  readonly rulesOfFact: ReadonlyMap<string, ReadonlyMap<FactName, readonly number[]>>;
+  /** The language whose rules are asked of the facts of a post in another one: English, or the pack's first. */
+  readonly mainLanguage: string;
   readonly combinations: readonly Combination[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What words mean, by the number of their literal. */

@@ -11,11 +11,11 @@ const post = (text: string, more: Partial<Post> = {}): Post => ({ id: 'p', text,
 const screened = (text: string, more?: Partial<Post>) => screen(post(text, more), engine);
 const rules = async (text: string) => (await screened(text)).findings.map(({ rule }) => rule);
 
-const hiring = 'We are hiring, apply now. ';
+const hiring = 'We are hiring for a job, apply now. ';
 
 test('every quote stands in the post where it is said to stand', async () => {
   const offer = post(
-    'Free 𝐚𝐢𝐫 ticket. You pass a t.y.p.i.n.g test.\nCome on a tourist\u200b visa, apply now.',
+    'Free 𝐚𝐢𝐫 ticket. You pass a t.y.p.i.n.g test.\nCome on a tourist\u200b visa for this job, apply now.',
     {
       title: 'HIRING – Keeps your passport safe',
       employer: 'Example Ltd',
@@ -61,6 +61,20 @@ test('a warning that quotes an offer is not one', async () => {
 
 test('a person who looks for a job makes no offer', async () => {
   expect((await screened('I am looking for a job in the city, any vacancy?')).concern).toBe('not-an-offer');
+});
+
+test('facts are asked of the rules of the post’s own language, or of the main one', async () => {
+  const [rule] = smallPack.rules;
+  const told = { thing: 'ticket', fact: 'employer-pays' } as const;
+  const byFact = (lang: string) => ({ ...rule, id: `fact.${lang}`, lang, phrases: [], facts: [told] });
+  const pack = { ...smallPack, rules: ['de', 'en', 'fr'].map(byFact) } as typeof smallPack;
+  const found = async (lang?: string) => {
+    const post = { id: 'p', text: 'Hiring! Job! Apply now! Free ticket!', foundBy: 'given' } as const;
+    const { findings } = await screen({ ...post, ...(lang && { lang }) }, compile([pack]));
+    return findings.map((finding) => finding.rule);
+  };
+  expect(await found('fr')).toEqual(['fact.fr']);
+  expect(await found('pl')).toEqual(['fact.en']);
 });
 
 test('an offer without a sign is never called safe', async () => {

@@ -65,13 +65,19 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
   return { concern, asked, lang, findings, combinations };
 }
 
-/** In the order of the pack, so that the same post always gives the same findings in the same order. */
+/**
+ * Rules of which a phrase stands in the post, and those that its facts alone may hold for: facts are the same in every
+ * language, so that only the rules of the post's own are asked. In the order of the pack, so that the same post always
+ * gives the same findings in the same order.
+ */
 function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRule[] {
   const indexes = new Set<number>();
   for (const phrase of matches.keys()) {
     for (const index of pack.rulesOfPhrase.get(phrase) ?? []) indexes.add(index);
   }
-  for (const [fact, rules] of pack.rulesOfFact) {
+  const rulesOfFact =
+    pack.rulesOfFact.get(baseOf(facts.lang ?? '')) ?? pack.rulesOfFact.get(pack.mainLanguage);
+  for (const [fact, rules] of rulesOfFact ?? []) {
     if (mayHold(fact, facts)) for (const index of rules) indexes.add(index);
   }
   return [...indexes].sort((a, b) => a - b).map((index) => pack.rules[index] as CompiledRule);
@@ -159,4 +165,4 @@ const highest = (all: readonly Concern[]): Concern =>
   all.reduce((most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most));
 
 /** The language without its script or country. */
-const baseOf = (lang: string) => lang.toLowerCase().split('-')[0];
+const baseOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';
