@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
 import type { HitsOf } from '../packs/find-hits.ts';
-import { languageOf } from '../text/language.ts';
+import { spokenIn } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts/contacts.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
@@ -51,8 +51,9 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
   const { folded } = text;
   const hits = scanned.hits(pack);
-  const words = readWords(hits, pack);
-  const lang = languageOf(folded, pack.common, post.lang);
+  const { lang, mixed } = spokenIn(folded, pack.common, post.lang);
+  const speaks = (one: string) => !mixed || one === pack.mainLanguage || mixed.has(one);
+  const words = readWords(hits, pack, speaks);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {
     number: spansOf(numbers),
@@ -64,7 +65,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
   const denials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
   const denied = (parts: readonly Span[]) => isDenied(parts, denials);
-  const said = saidIn(matches, pack.uses);
+  const said = saidIn(matches, pack.uses, speaks);
   const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);
   const places = readPlaces(said.roles, words.places, post.location, folded, denied);
   return {

@@ -2,6 +2,7 @@ import type { Matches, PhraseMatch } from '../match/phrases.ts';
 import { type Dealing, dealings, type Term, terms } from '../model/fact.ts';
 import { type CueKind, cueKinds, type SaidRole, saidRoles } from '../model/pack.ts';
 import type { PhraseUse } from '../packs/engine.ts';
+import type { Speaks } from './words.ts';
 
 /** Where a text says what a pack's cues listen for. */
 export interface Said {
@@ -14,7 +15,11 @@ export interface Said {
 }
 
 /** Sorts what was found by what it tells: a pack listens for thousands of phrases, of which a text has a few dozen. */
-export function saidIn(matches: Matches, uses: ReadonlyMap<number, readonly PhraseUse[]>): Said {
+export function saidIn(
+  matches: Matches,
+  uses: ReadonlyMap<number, readonly PhraseUse[]>,
+  speaks: Speaks,
+): Said {
   const said: Sorting = {
     kinds: lists<CueKind, readonly PhraseMatch[]>(cueKinds),
     abroad: [],
@@ -23,10 +28,14 @@ export function saidIn(matches: Matches, uses: ReadonlyMap<number, readonly Phra
     roles: lists<SaidRole, PhraseMatch>(saidRoles),
   };
   for (const [phrase, found] of matches) {
-    for (const use of uses.get(phrase) ?? []) put(said, use, found);
+    for (const use of uses.get(phrase) ?? []) if (isSpoken(use, speaks)) put(said, use, found);
   }
   return said;
 }
+
+/** What speaks against an offer counts only in the text's own languages; what offers does in any, so that more text takes none away. */
+const isSpoken = (use: PhraseUse, speaks: Speaks): boolean =>
+  !('kind' in use) || use.kind === 'offer' || use.kind === 'invitation' || speaks(use.lang);
 
 interface Sorting extends Said {
   readonly kinds: Record<CueKind, (readonly PhraseMatch[])[]>;

@@ -20,13 +20,17 @@ export interface WordFacts {
 type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
 type Found = { readonly [Kind in WordMeaning['kind']]: Of<Kind>[] };
 
+/** Whether a text is in a language, or mixes it in. */
+export type Speaks = (lang: string) => boolean;
+
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
-export function readWords(hits: Hits, { meanings }: CompiledPack): WordFacts {
+export function readWords(hits: Hits, { meanings }: CompiledPack, speaks: Speaks): WordFacts {
   const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [], 'denial-after': [] };
   for (const literal of hits.literals) {
     const meant = meanings.get(literal);
     if (!meant) continue;
     for (const meaning of meant) {
+      if ('lang' in meaning && !speaks(meaning.lang)) continue;
       // Each list is of its own kind, which the compiler does not see.
       const list = found[meaning.kind] as (Span & WordMeaning)[];
       for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });

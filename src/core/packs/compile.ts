@@ -13,6 +13,7 @@ import {
   type Test,
 } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
+import { baseOf } from '../text/language.ts';
 import {
   type CompiledCondition,
   type CompiledPack,
@@ -112,7 +113,7 @@ function compileCues(all: readonly Cues[], book: PhraseBook): Map<number, Phrase
     const add = (phrases: readonly string[], use: PhraseUse) => {
       for (const phrase of phrases) listOf(uses, book.phrase(phrase, `cues of ${lang}`)).push(use);
     };
-    for (const kind of cueKinds) add(kinds[kind] ?? [], { kind });
+    for (const kind of cueKinds) add(kinds[kind] ?? [], { kind, lang: baseOf(lang) });
     for (const dealing of dealingNames) add(dealings[dealing] ?? [], { dealing });
     for (const term of termNames) add(terms[term] ?? [], { term });
     for (const role of saidRoles) add(roles[role] ?? [], { role });
@@ -135,8 +136,10 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
   }
   // Languages share words, and each is to be found once.
   add([...new Set(cues.flatMap(({ messengers }) => messengers))], { kind: 'messenger' });
-  add([...new Set(cues.flatMap(({ denial }) => denial))], { kind: 'denial' });
-  add([...new Set(cues.flatMap(({ denialAfter }) => denialAfter))], { kind: 'denial-after' });
+  for (const { lang, denial, denialAfter } of cues) {
+    add(denial, { kind: 'denial', lang: baseOf(lang) });
+    add(denialAfter, { kind: 'denial-after', lang: baseOf(lang) });
+  }
   return meanings;
 }
 
@@ -174,9 +177,6 @@ function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOf
   });
   return { rulesOfPhrase, rulesOfFact };
 }
-
-/** The language without its script or country. */
-const baseOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';
 
 /** English, which most readers of other languages know too, or else the pack's first language. */
 const mainLanguageOf = ({ languages }: Pack) =>

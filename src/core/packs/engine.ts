@@ -36,7 +36,7 @@ export interface CompiledRule {
 
 /** What a phrase of the cues tells where it stands. */
 export type PhraseUse =
-  | { readonly kind: CueKind }
+  | { readonly kind: CueKind; readonly lang: string }
   | { readonly dealing: Dealing }
   | { readonly term: Term }
   | { readonly role: SaidRole }
@@ -48,7 +48,8 @@ export type WordMeaning =
   | { readonly kind: 'work'; readonly work: string }
   | { readonly kind: 'messenger' }
   | { readonly kind: 'thing'; readonly thing: Thing }
-  | { readonly kind: 'denial' | 'denial-after' };
+  /** In a text of that language only: other languages write the same word for something else. */
+  | { readonly kind: 'denial' | 'denial-after'; readonly lang: string };
 
 /** One pack of an engine. */
 export interface CompiledPack {

@@ -6,6 +6,7 @@ import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
+import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
 import { assess } from './assess.ts';
 import { scannedFor } from './scanned-for.ts';
@@ -163,6 +164,3 @@ function combine(findings: readonly Finding[], pack: CompiledPack): CombinationF
 
 const highest = (all: readonly Concern[]): Concern =>
   all.reduce((most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most));
-
-/** The language without its script or country. */
-const baseOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CommonWords, languageOf } from './language.ts';
+import { type CommonWords, spokenIn } from './language.ts';
 
 const common: CommonWords = new Map<string, readonly string[]>([
   ...['the', 'and', 'you', 'for', 'with'].map((word) => [word, ['en']] as [string, string[]]),
@@ -25,5 +25,18 @@ test.each([
   ['1,200 – 2,000', undefined, undefined],
   ['', undefined, undefined],
 ] as const)('%s, declared as %s: %s', (text, declared, expected) => {
-  expect(languageOf(text, common, declared)).toBe(expected);
+  expect(spokenIn(text, common, declared).lang).toBe(expected);
+});
+
+test.each([
+  ['you work with the team and for the people', ['en']],
+  ['you work with the team and for gaji besar, bisa', ['en', 'id']],
+  ['gaji besar untuk anda yang bisa dan mau', ['id', 'ms']],
+  ['รับสมัครพนักงาน', ['th']],
+] as const)('%s may be in %s', (text, languages) => {
+  expect([...(spokenIn(text, common, undefined).mixed ?? [])].sort()).toEqual(languages);
+});
+
+test('a text that tells nothing may be in any language', () => {
+  expect(spokenIn('software engineer', common, undefined).mixed).toBeUndefined();
 });

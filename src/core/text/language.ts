@@ -43,20 +43,42 @@ const sampled = 1_000;
 const fewestWords = 3;
 const commonShare = 0.1;
 
+/** In which languages a text is written. */
+export interface Spoken {
+  /** The main one as a BCP 47 tag; undefined when it cannot be told. */
+  readonly lang: string | undefined;
+  /** Those that it may be in or mix in, without script or country; undefined when it could be any. */
+  readonly mixed: ReadonlySet<string> | undefined;
+}
+
 /**
- * The main language of a folded text as a BCP 47 tag: by its script, among languages of one script by its
- * small words, else as the page declared it; undefined when none of them tells. Looks at the first 1,000
- * code units. Whoever has a language detector may ask it then.
+ * The languages of a folded text. The main one is told by its script, among languages of one script by its small words,
+ * else as the page declared it. Looks at the first 1,000 code units. Whoever has a language detector may ask it then.
  */
-export function languageOf(
-  folded: string,
-  common: CommonWords,
-  declared: string | undefined,
-): string | undefined {
+export function spokenIn(folded: string, common: CommonWords, declared: string | undefined): Spoken {
   const sample = folded.slice(0, sampled);
+  const counts = new Map<string, number>();
   const byScript = beyondLatin.test(sample) ? scriptLanguage(sample) : undefined;
-  if (byScript) return sameScript(byScript, sample, common, declared);
-  return wordLanguage(sample, common) ?? believed(declared, sample, common);
+  const lang = byScript
+    ? sameScript(byScript, sample, { common, counts }, declared)
+    : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
+  if (!lang && counts.size === 0) return { lang, mixed: undefined };
+  const most = Math.max(0, ...counts.values());
+  const heard = [...counts].filter(([, count]) => count >= fewestHeard && count * heardShare >= most);
+  return { lang, mixed: new Set([...(lang ? [baseOf(lang)] : []), ...heard.map(([one]) => one)]) };
+}
+
+/** The language without its script or country. */
+export const baseOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/** A language is mixed in when it has two small words, and not less than a sixth of those of the main one. */
+const fewestHeard = 2;
+const heardShare = 6;
+
+/** Small words, and how often those of each language were heard. */
+interface Hearing {
+  readonly common: CommonWords;
+  readonly counts: Map<string, number>;
 }
 
 /** A text of this many words without any small word of its declared language is not in it. */
@@ -94,15 +116,10 @@ const sharingScript: Readonly<Record<string, readonly string[]>> = {
   ru: ['uk', 'kk'],
 };
 
-function sameScript(
-  found: string,
-  sample: string,
-  common: CommonWords,
-  declared: string | undefined,
-): string {
+function sameScript(found: string, sample: string, hearing: Hearing, declared: string | undefined): string {
   const sharing = sharingScript[found];
   if (!sharing) return found;
-  const heard = wordLanguage(sample, common);
+  const heard = wordLanguage(sample, hearing);
   if (heard && (heard === found || sharing.includes(heard))) return heard;
   const base = declared?.split('-')[0];
   return base && sharing.includes(base) ? base : found;
@@ -115,8 +132,7 @@ const wordsOf = (sample: string): readonly string[] => sample.match(wordPattern)
 /** So many small words of one language, and hardly any of another, leave no doubt. */
 const clearly = 15;
 
-function wordLanguage(sample: string, common: CommonWords): string | undefined {
-  const counts = new Map<string, number>();
+function wordLanguage(sample: string, { common, counts }: Hearing): string | undefined {
   const longest = longestOf(common);
   let words = 0;
   for (let start = 0; start < sample.length; start++) {
