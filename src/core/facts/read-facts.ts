@@ -72,7 +72,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     matches,
     untold,
     facts: {
-      ...kindOf(post, folded, said.kinds, denied, pay.length > 0),
+      ...kindOf(post, folded, said, denied, pay.length > 0),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),

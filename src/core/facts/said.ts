@@ -8,6 +8,8 @@ import type { Speaks } from './words.ts';
 export interface Said {
   /** For each kind the ideas that stand in the text, each with its places. */
   readonly kinds: Readonly<Record<CueKind, readonly (readonly PhraseMatch[])[]>>;
+  /** Places of offers and invitations in the words of languages that the text is not in. */
+  readonly foreign: ReadonlySet<PhraseMatch>;
   readonly abroad: readonly PhraseMatch[];
   readonly dealings: Readonly<Record<Dealing, readonly PhraseMatch[]>>;
   readonly terms: Readonly<Record<Term, readonly PhraseMatch[]>>;
@@ -22,32 +24,53 @@ export function saidIn(
 ): Said {
   const said: Sorting = {
     kinds: lists<CueKind, readonly PhraseMatch[]>(cueKinds),
+    foreign: new Set(),
     abroad: [],
     dealings: lists<Dealing, PhraseMatch>(dealings),
     terms: lists<Term, PhraseMatch>(terms),
     roles: lists<SaidRole, PhraseMatch>(saidRoles),
   };
   for (const [phrase, found] of matches) {
-    for (const use of uses.get(phrase) ?? []) if (isSpoken(use, speaks)) put(said, use, found);
+    const used = uses.get(phrase);
+    if (used) putAll(said, used, found, speaks);
   }
   return said;
 }
 
-/** What speaks against an offer counts only in the text's own languages; what offers does in any, so that more text takes none away. */
-const isSpoken = (use: PhraseUse, speaks: Speaks): boolean =>
-  !('kind' in use) || use.kind === 'offer' || use.kind === 'invitation' || speaks(use.lang);
+/**
+ * What speaks against an offer counts only in the text's own languages; what offers does in any, so that more text takes
+ * none away, but is kept apart. Several languages may write an idea alike: it is one.
+ */
+function putAll(
+  said: Sorting,
+  used: readonly PhraseUse[],
+  found: readonly PhraseMatch[],
+  speaks: Speaks,
+): void {
+  for (const use of used) if (!('kind' in use)) put(said, use, found);
+  for (const kind of cueKinds) {
+    const ofKind = used.filter((use) => 'kind' in use && use.kind === kind);
+    if (ofKind.length === 0) continue;
+    const spoken = ofKind.some((use) => 'lang' in use && speaks(use.lang));
+    if (!spoken && kind !== 'offer' && kind !== 'invitation') continue;
+    said.kinds[kind].push(found);
+    if (!spoken) for (const match of found) said.foreign.add(match);
+  }
+}
 
 interface Sorting extends Said {
   readonly kinds: Record<CueKind, (readonly PhraseMatch[])[]>;
+  readonly foreign: Set<PhraseMatch>;
   readonly abroad: PhraseMatch[];
   readonly dealings: Record<Dealing, PhraseMatch[]>;
   readonly terms: Record<Term, PhraseMatch[]>;
   readonly roles: Record<SaidRole, PhraseMatch[]>;
 }
 
-function put(said: Sorting, use: PhraseUse, found: readonly PhraseMatch[]): void {
-  if ('kind' in use) said.kinds[use.kind].push(found);
-  else if ('dealing' in use) said.dealings[use.dealing].push(...found);
+type OtherUse = Exclude<PhraseUse, { kind: CueKind }>;
+
+function put(said: Sorting, use: OtherUse, found: readonly PhraseMatch[]): void {
+  if ('dealing' in use) said.dealings[use.dealing].push(...found);
   else if ('term' in use) said.terms[use.term].push(...found);
   else if ('role' in use) said.roles[use.role].push(...found);
   else said.abroad.push(...found);

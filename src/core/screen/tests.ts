@@ -5,6 +5,7 @@ import type { Dealing, Facts, PlaceFact, Term, TermFact, Thing } from '../model/
 import { type FactName, factsOfThing, factsWithNumber } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledCondition, CompiledPack, CompiledTest } from '../packs/engine.ts';
+import { baseOf } from '../text/language.ts';
 
 /** What a test is asked about, and what was answered already: many rules may ask the same. */
 export interface Question {
@@ -169,8 +170,12 @@ function term(wanted: Term, holds: (fact: TermFact, than: number) => boolean): F
 const placesOf = ({ places }: Facts, wanted: (place: PlaceFact) => boolean): Span[] =>
   places.filter((place) => place.role !== 'home' && !place.denied && wanted(place)).map(({ span }) => span);
 
-const inWatchedCountry = (facts: Facts, { watchedCountries }: CompiledPack) =>
-  placesOf(facts, ({ country }) => watchedCountries.has(country));
+/** Not the country where the post's language is at home: who writes Khmer of work in Cambodia speaks of work at home. */
+function inWatchedCountry(facts: Facts, { watchedCountries, pay }: CompiledPack): Span[] {
+  const homes = pay.table.languages[baseOf(facts.lang ?? '')] ?? [];
+  const home = homes.length === 1 ? homes[0] : undefined;
+  return placesOf(facts, ({ country }) => watchedCountries.has(country) && country !== home);
+}
 
 function messengerOnly({ contacts }: Facts): Span[] {
   return contacts.every(({ kind }) => kind === 'messenger') ? contacts.map(({ span }) => span) : [];

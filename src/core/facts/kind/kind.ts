@@ -25,7 +25,7 @@ export interface Kind {
 export function kindOf(
   post: Post,
   folded: string,
-  said: Said['kinds'],
+  { kinds: said, foreign }: Pick<Said, 'kinds' | 'foreign'>,
   isDenied: IsDenied,
   saysPay: boolean,
 ): Kind {
@@ -37,12 +37,14 @@ export function kindOf(
   ideas.invitation = inOwnWords(said.invitation, isDenied, taken);
   ideas.offer = inOwnWords(said.offer, isDenied, taken);
   const quotes = readQuotes(folded);
-  const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes)).length;
+  const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes));
+  const own = (some: readonly PhraseMatch[]) => outside(some).filter((idea) => !foreign.has(idea)).length;
   const offers = [...ideas.offer, ...ideas.invitation];
   const kind = decide({
     offer: offers.length,
-    told: outside(offers),
-    invited: outside(ideas.invitation),
+    told: own(offers),
+    invited: own(ideas.invitation),
+    invitedOutside: outside(ideas.invitation).length,
     invitedAtAll: ideas.invitation.length,
     declared: declaredBy(post) + Number(saysPay),
     seeker: ideas.seeker.length,
@@ -115,10 +117,11 @@ function labelTest(offer: Said['kinds']['offer']): (span: Span) => boolean {
 interface Counts {
   /** Of work on offer, invitations among them. */
   readonly offer: number;
-  /** Of those, what is not said between quotation marks. */
+  /** Of those, what is said in the text's own languages, not between quotation marks. */
   readonly told: number;
-  /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
+  /** What asks the reader to apply, write or come: in the text's own languages outside of quotation marks, outside of them in any, and at all. */
   readonly invited: number;
+  readonly invitedOutside: number;
   readonly invitedAtAll: number;
   /** What the post's own structure says. */
   readonly declared: number;
@@ -133,14 +136,14 @@ interface Counts {
 const enough = 2;
 
 function decide(counts: Counts): TextKind {
-  const { offer, told, invited, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
+  const { offer, told, invitedOutside, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
   // Who asks whether an offer is real passes it on with its invitation.
   if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
   if (seeker > 0 && seeker * 6 >= told && declared < enough) return 'seeker';
   if (dialogue && declared < enough) return 'chat';
   if (declared >= enough) return 'offer';
-  if (offer + declared >= enoughWords && (invited > 0 || chat + question === 0)) return 'offer';
+  if (offer + declared >= enoughWords && (invitedOutside > 0 || chat + question === 0)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
 
