@@ -85,6 +85,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
       dealings,
       terms: readTerms(said.terms, numbers, denied),
       denials,
+      mixed,
     },
   };
 }

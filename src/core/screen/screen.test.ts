@@ -77,6 +77,27 @@ test('facts are asked of the rules of the post’s own language, or of the main 
   expect(await found('pl')).toEqual(['fact.en']);
 });
 
+test('the words of a language count only where a text may be in it, and a sign in the same words is found once', async () => {
+  const [rule] = smallPack.rules;
+  const inLanguage = (lang: string) => ({ ...rule, id: `mule.${lang}`, lang, phrases: ['mula'] });
+  const [cues] = smallPack.cues;
+  const es = { ...cues, lang: 'es', common: ['para', 'con', 'los'], kinds: {} };
+  const pack = {
+    ...smallPack,
+    rules: ['en', 'es', 'pt'].map(inLanguage),
+    cues: [cues, es],
+  } as typeof smallPack;
+  const found = async (text: string, rules = pack.rules) => {
+    const engine = compile([{ ...pack, rules }]);
+    const { findings } = await screen({ id: 'p', text, foundBy: 'given' }, engine);
+    return findings.map((finding) => finding.rule);
+  };
+  const spanish = pack.rules.slice(1, 2);
+  expect(await found('We are hiring for a job, apply now: mula', spanish)).toEqual([]);
+  expect(await found('Job! Hiring! Apply now! para los con mula', spanish)).toEqual(['mule.es']);
+  expect(await found('Job! Hiring! Apply now! mula')).toEqual(['mule.en']);
+});
+
 test('an offer without a sign is never called safe', async () => {
   expect((await screened(`${hiring}Nurses for our ward, with a contract and paid leave.`)).concern).toBe(
     'none-found',

@@ -54,7 +54,7 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
   if (kind !== 'offer') return { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
 
   const question = questionOf(text.folded, reading, pack);
-  const findings = rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text));
+  const findings = onceEach(rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text)));
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
   const covered = lang
@@ -67,8 +67,8 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
 }
 
 /**
- * Rules of which a phrase stands in the post, and those that its facts alone may hold for: facts are the same in every
- * language, so that only the rules of the post's own are asked. In the order of the pack, so that the same post always
+ * Rules of which a phrase stands in the post, and those that its facts alone may hold for: of the languages that the post
+ * may be in, for another may write the same words for something else; and facts are the same in all of them. In the order of the pack, so that the same post always
  * gives the same findings in the same order.
  */
 function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRule[] {
@@ -81,7 +81,20 @@ function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRu
   for (const [fact, rules] of rulesOfFact ?? []) {
     if (mayHold(fact, facts)) for (const index of rules) indexes.add(index);
   }
-  return [...indexes].sort((a, b) => a - b).map((index) => pack.rules[index] as CompiledRule);
+  const speaks = (lang: string) => !facts.mixed || lang === pack.mainLanguage || facts.mixed.has(lang);
+  return [...indexes]
+    .sort((a, b) => a - b)
+    .map((index) => pack.rules[index] as CompiledRule)
+    .filter(({ rule }) => speaks(baseOf(rule.lang)));
+}
+
+/** Rules of several languages may find one sign in the same words: it is found once. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ indicator, evidence }) => {
+    const key = JSON.stringify([indicator, evidence]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Whether one rule holds for a text, whatever kind of text it is; used by `pack check` for the rule's examples. */

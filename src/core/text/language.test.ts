@@ -40,3 +40,7 @@ test.each([
 test('a text that tells nothing may be in any language', () => {
   expect(spokenIn('software engineer', common, undefined).mixed).toBeUndefined();
 });
+
+test('of languages that share a script other than Latin, a text may be in each', () => {
+  expect(spokenIn('काम', common, undefined).mixed).toContain('ne');
+});

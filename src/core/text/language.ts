@@ -65,7 +65,9 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   if (!lang && counts.size === 0) return { lang, mixed: undefined };
   const most = Math.max(0, ...counts.values());
   const heard = [...counts].filter(([, count]) => count >= fewestHeard && count * heardShare >= most);
-  return { lang, mixed: new Set([...(lang ? [baseOf(lang)] : []), ...heard.map(([one]) => one)]) };
+  // Of languages that share a script, but for Latin, short texts do not tell which it is.
+  const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : [];
+  return { lang, mixed: new Set([...(lang ? [baseOf(lang)] : []), ...kin, ...heard.map(([one]) => one)]) };
 }
 
 /** The language without its script or country. */
