@@ -47,7 +47,7 @@ const commonShare = 0.1;
 export interface Spoken {
   /** The main one as a BCP 47 tag; undefined when it cannot be told. */
   readonly lang: string | undefined;
-  /** Those that it may be in or mix in, without script or country; undefined when it could be any. */
+  /** Those that it may be in or mix in, without script or country; undefined when the main one cannot be told: it could be any. */
   readonly mixed: ReadonlySet<string> | undefined;
 }
 
@@ -62,7 +62,8 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   const lang = byScript
     ? sameScript(byScript, sample, { common, counts }, declared)
     : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
-  if (!lang && counts.size === 0) return { lang, mixed: undefined };
+  // A few small words do not tell a short text's language: it could be in any.
+  if (!lang) return { lang, mixed: undefined };
   const most = Math.max(0, ...counts.values());
   const heard = [...counts].filter(([, count]) => count >= fewestHeard && count * heardShare >= most);
   // Of languages that share a script, but for Latin, short texts do not tell which it is.
