@@ -2,7 +2,7 @@ import type { Matches, PhraseMatch } from '../match/phrases.ts';
 import { type Dealing, dealings, type Term, terms } from '../model/fact.ts';
 import { type CueKind, cueKinds, type SaidRole, saidRoles } from '../model/pack.ts';
 import type { PhraseUse } from '../packs/engine.ts';
-import type { Speaks } from './words.ts';
+import type { Speaks } from './speaks.ts';
 
 /** Where a text says what a pack's cues listen for. */
 export interface Said {

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
 import type { ThingWord } from './dealings.ts';
 import type { PlaceName } from './places.ts';
+import type { Speaks } from './speaks.ts';
 
 /** Where words stand that mean something by themselves. */
 export interface WordFacts {
@@ -19,9 +20,6 @@ export interface WordFacts {
 
 type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: Kind }>;
 type Found = { readonly [Kind in WordMeaning['kind']]: Of<Kind>[] };
-
-/** Whether a text is in a language, or mixes it in. */
-export type Speaks = (lang: string) => boolean;
 
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
 export function readWords(hits: Hits, { meanings }: CompiledPack, speaks: Speaks): WordFacts {
