@@ -17,9 +17,11 @@ export function clusterEnd(original: string, from: number): number {
   return end;
 }
 
-/** The first character, and what makes one with it: the second half of a flag, the jamo of a syllable, Thai AM's second half. */
+/** The first character, and what makes one with it: the second half of a flag, the jamo of a syllable, Thai AM's second half, what a letter before is written on. */
 function baseEnd(original: string, from: number): number {
   const end = from + sizeAt(original, from);
+  if (isPrepended(original, from) && end < original.length && !endsCluster.test(original.slice(end, end + 2)))
+    return baseEnd(original, end);
   if (isFlagHalf(original, from) && isFlagHalf(original, end)) return end + 2;
   const kind = jamoKind(codeAt(original, from));
   return kind === undefined ? end : syllableEnd(original, from, kind);
@@ -30,6 +32,29 @@ const sizeAt = (original: string, at: number) => ((original.codePointAt(at) ?? 0
 function isFlagHalf(original: string, at: number): boolean {
   const code = original.codePointAt(at) ?? 0;
   return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+/**
+ * Letters that are written on the one after them, as the Malayalam dot reph (UAX #29, GB9b: Consonant_Preceding_Repha and
+ * Consonant_Prefixed of Unicode 16, for which patterns have no property).
+ */
+const prepended: readonly (readonly [first: number, last: number])[] = [
+  [0x0d4e, 0x0d4e],
+  [0x111c2, 0x111c3],
+  [0x113d1, 0x113d1],
+  [0x1193f, 0x1193f],
+  [0x11941, 0x11941],
+  [0x11a3a, 0x11a3a],
+  [0x11a84, 0x11a89],
+  [0x11d46, 0x11d46],
+  [0x11f02, 0x11f02],
+];
+/** Nothing is written on an end of line or an invisible sign (GB4, GB5). */
+const endsCluster = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+function isPrepended(original: string, at: number): boolean {
+  const code = original.codePointAt(at) ?? 0;
+  return code >= 0x0d4e && prepended.some(([first, last]) => code >= first && code <= last);
 }
 
 type Jamo = 'lead' | 'vowel' | 'tail' | 'open' | 'closed';

@@ -45,6 +45,8 @@ const oddities = [
   '각'.normalize('NFD'),
   'ㅋㅋㅋ',
   'ㄱㅏ',
+  '\u0d4e',
+  '𑇂',
   '\ud800',
   '\udc00x',
   '\u202ehidden\u202c',

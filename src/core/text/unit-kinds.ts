@@ -79,6 +79,8 @@ const special: readonly (readonly [first: number, last: number, kind: number])[]
   [0xeb3, 0xeb3, unitKinds.quietMark],
   // Half-width kana take their voiced marks as letters.
   [0xff9e, 0xff9f, unitKinds.loudMark],
+  // Is written on the letter after it.
+  [0x0d4e, 0x0d4e, unitKinds.other],
   // The Burmese zero may be a letter.
   [0x1040, 0x1040, unitKinds.other],
 ];
