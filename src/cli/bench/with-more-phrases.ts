@@ -1,5 +1,13 @@
 import type { Pack, Rule } from '../../core/model/pack.ts';
 
+/** The part of a pack that is in English: its rules and cues, with all places and words of pay. */
+export const inEnglish = (pack: Pack): Pack => ({
+  ...pack,
+  languages: ['en'],
+  rules: pack.rules.filter(({ lang }) => lang === 'en'),
+  cues: pack.cues.filter(({ lang }) => lang === 'en'),
+});
+
 /** The pack with its rules repeated until it has `times` as many phrases, each copy with other words. */
 export function withMorePhrases(pack: Pack, times: number): Pack {
   const copies = Array.from({ length: times - 1 }, (_, copy) =>

@@ -98,6 +98,11 @@ test('the words of a language count only where a text may be in it, and a sign i
   expect(await found('Job! Hiring! Apply now! mula')).toEqual(['mule.en']);
 });
 
+test('without a pack nothing is said of any post', async () => {
+  const { concern, findings } = await screen({ id: 'p', text: hiring, foundBy: 'given' }, compile([]));
+  expect([concern, findings]).toEqual(['not-an-offer', []]);
+});
+
 test('an offer without a sign is never called safe', async () => {
   expect((await screened(`${hiring}Nurses for our ward, with a contract and paid leave.`)).concern).toBe(
     'none-found',

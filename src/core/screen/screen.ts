@@ -175,5 +175,9 @@ function combine(findings: readonly Finding[], pack: CompiledPack): CombinationF
     });
 }
 
+/** The highest of some concerns; without any pack nothing is known to be an offer. */
 const highest = (all: readonly Concern[]): Concern =>
-  all.reduce((most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most));
+  all.reduce(
+    (most, concern) => (concerns.indexOf(concern) > concerns.indexOf(most) ? concern : most),
+    'not-an-offer',
+  );
