@@ -51,7 +51,8 @@ async function exampleProblems(
   pack: CompiledPack,
 ): Promise<string[]> {
   const problems: string[] = [];
-  const matches = (text: string) => holds(rule, { id: 'example', text, foundBy: 'given' }, engine, pack);
+  const matches = (text: string) =>
+    holds(rule, { id: 'example', text, lang: rule.rule.lang, foundBy: 'given' }, engine, pack);
   for (const text of match) if (!(await matches(text))) problems.push(`Should match but does not: “${text}”`);
   for (const text of noMatch) if (await matches(text)) problems.push(`Should not match but does: “${text}”`);
   return problems;

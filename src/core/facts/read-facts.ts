@@ -46,6 +46,20 @@ export interface Scanned {
 /** Spans of one shape, whatever else is known of them: what is looked at for every phrase is quick only then. */
 const spansOf = (some: readonly Span[]): Span[] => some.map(({ start, end }) => ({ start, end }));
 
+/** Which phrases can tell anything of a text in these languages. */
+function neededIn(
+  mixed: ReadonlySet<string> | undefined,
+  { phraseLanguages, languageBits }: CompiledPack,
+): (phrase: number) => boolean {
+  if (!mixed) return () => true;
+  let spoken = 0;
+  for (const lang of mixed) spoken |= languageBits.get(lang) ?? 0;
+  return (phrase) => {
+    const languages = phraseLanguages[phrase] ?? 0;
+    return languages === 0 || (languages & spoken) !== 0;
+  };
+}
+
 /** Reads a text with the words of one pack. */
 export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
@@ -62,7 +76,8 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     messenger: spansOf(words.messengers),
     thing: spansOf(words.things),
   };
-  const matches = findPhrases(folded, hits, { phrases: engine.phrases, anchored: pack.anchored }, slots);
+  const index = { phrases: engine.phrases, anchored: pack.anchored };
+  const matches = findPhrases(folded, hits, index, slots, neededIn(mixed, pack));
   const denials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
   const denied = (parts: readonly Span[]) => isDenied(parts, denials);
   const said = saidIn(matches, pack.uses, speaks);

@@ -46,34 +46,46 @@ const fewestPlaces = 60_000;
  * other parts can be found, in the order of the text, the first two hundred places of each. See `join`
  * for which of several parts are taken. What fills a slot is found where it begins within `reachOf` of the anchor.
  *
- * Phrases are looked for in the order in which their anchors first stand in the text, and no more of them
+ * Only those are looked for that are wanted. Phrases are looked for in the order in which their anchors first stand in the text, and no more of them
  * once so many places were looked at as no honest pack needs.
  */
 export function findPhrases(
   folded: string,
   hits: Hits,
+  index: PhraseIndex,
+  slots: SlotSpans,
+  wanted: (phrase: number) => boolean = () => true,
+): Matches {
+  const asked = anchorsOf(hits, index, slots, wanted);
+  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, folded.length) };
+  const matches = new Map<number, PhraseMatch[]>();
+  for (const [number, anchors] of asked) {
+    const found = find(index.phrases[number] as CompiledPhrase, anchors, places);
+    if (found.length > 0) matches.set(number, found);
+    if (places.left < 0) break;
+  }
+  return matches;
+}
+
+/** The phrases that may stand in a text, each with its anchors there, in the order in which these first stand. */
+function anchorsOf(
+  hits: Hits,
   { phrases, anchored: { starts, items } }: PhraseIndex,
   slots: SlotSpans,
-): Matches {
+  wanted: (phrase: number) => boolean,
+): Map<number, number[]> {
   const asked = new Map<number, number[]>();
   for (const literal of hits.literals) {
     const end = starts[literal + 1] as number;
     for (let at = starts[literal] as number; at < end; at++) {
       const number = items[at] as number;
-      if (!othersStand(phrases[number] as CompiledPhrase, hits, slots)) continue;
+      if (!wanted(number) || !othersStand(phrases[number] as CompiledPhrase, hits, slots)) continue;
       const anchors = asked.get(number);
       if (anchors) anchors.push(literal);
       else asked.set(number, [literal]);
     }
   }
-  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, folded.length) };
-  const matches = new Map<number, PhraseMatch[]>();
-  for (const [number, anchors] of asked) {
-    const found = find(phrases[number] as CompiledPhrase, anchors, places);
-    if (found.length > 0) matches.set(number, found);
-    if (places.left < 0) break;
-  }
-  return matches;
+  return asked;
 }
 
 /** What was found in one text: literals, and what fills slots; and how many more places are looked at. */

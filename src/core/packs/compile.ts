@@ -71,11 +71,12 @@ function attempt(pack: Pack, book: PhraseBook): CompiledPack | string {
 
 function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   const phrases = book.startPack();
+  const main = mainLanguageOf(pack);
   const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
   const rules = pack.rules
     .filter(({ status }) => status !== 'deprecated')
-    .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book));
-  const uses = compileCues(pack.cues, book);
+    .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book, main));
+  const uses = compileCues(pack.cues, book, main);
   const meanings = meaningsOf(pack, book);
   const literals = book.literals.size;
   return {
@@ -88,7 +89,8 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     uses,
     rules,
     ...indexRules(rules),
-    mainLanguage: mainLanguageOf(pack),
+    mainLanguage: main,
+    ...languagesOfPhrases(book),
     combinations: pack.combinations,
     indicators,
     meanings,
@@ -107,11 +109,14 @@ function commonWords(cues: readonly Cues[]): Map<string, string[]> {
   return common;
 }
 
-function compileCues(all: readonly Cues[], book: PhraseBook): Map<number, PhraseUse[]> {
+function compileCues(all: readonly Cues[], book: PhraseBook, main: string): Map<number, PhraseUse[]> {
   const uses = new Map<number, PhraseUse[]>();
   for (const { lang, kinds, dealings, terms, roles, abroad } of all) {
+    const own = baseOf(lang) === main ? undefined : baseOf(lang);
     const add = (phrases: readonly string[], use: PhraseUse) => {
-      for (const phrase of phrases) listOf(uses, book.phrase(phrase, `cues of ${lang}`)).push(use);
+      const always = 'kind' in use && (use.kind === 'offer' || use.kind === 'invitation');
+      for (const phrase of phrases)
+        listOf(uses, book.phrase(phrase, `cues of ${lang}`, always ? undefined : own)).push(use);
     };
     for (const kind of cueKinds) add(kinds[kind] ?? [], { kind, lang: baseOf(lang) });
     for (const dealing of dealingNames) add(dealings[dealing] ?? [], { dealing });
@@ -143,10 +148,11 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
   return meanings;
 }
 
-function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook): CompiledRule {
+function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook, main: string): CompiledRule {
+  const own = baseOf(rule.lang) === main ? undefined : baseOf(rule.lang);
   const test = (one: Test): CompiledTest =>
     'phrases' in one
-      ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id)) }
+      ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id, own)) }
       : { setting: one.fact === 'abroad', fact: one.fact, than: one.than ?? 0, thing: one.thing };
   const condition = (one: Condition) => compileCondition(one, test);
   const signs: readonly Test[] = [
@@ -176,6 +182,24 @@ function indexRules(rules: readonly CompiledRule[]): Pick<CompiledPack, 'rulesOf
     }
   });
   return { rulesOfPhrase, rulesOfFact };
+}
+
+const mostLanguageBits = 31;
+
+/** The languages that need each phrase, as bits; a pack of more than 31 languages has the last of them asked of every text. */
+function languagesOfPhrases(book: PhraseBook): Pick<CompiledPack, 'phraseLanguages' | 'languageBits'> {
+  const languageBits = new Map<string, number>();
+  const phraseLanguages = new Int32Array(book.phrases.length);
+  for (const [phrase, languages] of book.languages) {
+    if (languages === 'all') continue;
+    for (const lang of languages) {
+      if (!languageBits.has(lang) && languageBits.size < mostLanguageBits)
+        languageBits.set(lang, 1 << languageBits.size);
+    }
+    const bits = [...languages].map((lang) => languageBits.get(lang) ?? 0);
+    if (!bits.includes(0)) phraseLanguages[phrase] = bits.reduce((all, bit) => all | bit, 0);
+  }
+  return { phraseLanguages, languageBits };
 }
 
 /** English, which most readers of other languages know too, or else the pack's first language. */

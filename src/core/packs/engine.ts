@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 13;
+export const engineVersion = 14;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -62,6 +62,12 @@ export interface CompiledPack {
   readonly anchored: PhraseIndex['anchored'];
   /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
   readonly weights: Int32Array;
+  /**
+   * For each phrase a bit for each language that needs it, as `languageBits` numbers them; 0 when every text may be asked for
+   * it: phrases of the main language and what shows an offer.
+   */
+  readonly phraseLanguages: Int32Array;
+  readonly languageBits: ReadonlyMap<string, number>;
   /** What the phrases of the cues tell, by their number. */
   readonly uses: ReadonlyMap<number, readonly PhraseUse[]>;
   readonly rules: readonly CompiledRule[];

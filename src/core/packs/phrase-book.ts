@@ -15,6 +15,7 @@ export class PhraseBook {
   /** The set in which the numbers of the next pack's phrases are collected. */
   startPack(): ReadonlySet<number> {
     this.used = new Set();
+    this.languages = new Map();
     return this.used;
   }
 
@@ -39,11 +40,18 @@ export class PhraseBook {
     return lists;
   }
 
-  phrase(written: string, owner: string): number {
+  /** The number of a phrase, and that it is needed in a language, or in all. */
+  phrase(written: string, owner: string, lang?: string): number {
     const number = this.numbers.get(written) ?? this.add(written, owner);
     this.used.add(number);
+    const before = this.languages.get(number);
+    if (lang === undefined || before === 'all') this.languages.set(number, 'all');
+    else this.languages.set(number, (before ?? new Set()).add(lang));
     return number;
   }
+
+  /** The languages in which the phrases of the pack in the making are needed. */
+  languages = new Map<number, Set<string> | 'all'>();
 
   private add(written: string, owner: string): number {
     const { segments, anchor } = readPhrase(written, owner);

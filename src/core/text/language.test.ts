@@ -44,3 +44,8 @@ test('a text that tells nothing may be in any language', () => {
 test('of languages that share a script other than Latin, a text may be in each', () => {
   expect(spokenIn('काम', common, undefined).mixed).toContain('ne');
 });
+
+test('a text may be in the language that its page declares, and in one that is written alike', () => {
+  expect(spokenIn('you work with the team and for the people', common, 'tl').mixed).toContain('tl');
+  expect(spokenIn('gaji besar untuk anda, bisa', common, undefined).mixed).toContain('ms');
+});

@@ -67,12 +67,21 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   const most = Math.max(0, ...counts.values());
   const heard = [...counts].filter(([, count]) => count >= fewestHeard && count * heardShare >= most);
   // Of languages that share a script, but for Latin, short texts do not tell which it is.
-  const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : [];
-  return { lang, mixed: new Set([...(lang ? [baseOf(lang)] : []), ...kin, ...heard.map(([one]) => one)]) };
+  const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : (alike[baseOf(lang)] ?? []);
+  const said = [lang, ...(declared ? [declared] : [])].map(baseOf);
+  return { lang, mixed: new Set([...said, ...kin, ...heard.map(([one]) => one)]) };
 }
 
 /** The language without its script or country. */
 export const baseOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/** Languages so alike, as written in Latin letters, that a short text may be in either. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  id: ['ms'],
+  ms: ['id'],
+  hi: ['ur'],
+  ur: ['hi'],
+};
 
 /** A language is mixed in when it has two small words, and not less than a sixth of those of the main one. */
 const fewestHeard = 2;
