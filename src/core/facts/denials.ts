@@ -84,16 +84,24 @@ export function narrowDenials(denials: readonly Denial[], matches: Matches): Den
  * "keep your passport" are, while in "no visa needed" the phrase holds its own "no".
  */
 export function isDenied(parts: readonly Span[], denials: readonly Denial[]): boolean {
-  const end = parts.at(-1)?.end ?? 0;
+  if (denials.length === 0) return false;
+  const end = parts[parts.length - 1]?.end ?? 0;
   // Denials are in the order of the text, and only the last few before the words and the first few behind them can reach them.
   const first = countUntil(denials, ({ cue }) => cue.start < end);
-  return denials
-    .slice(Math.max(0, first - looksBack), first + looksOn)
-    .some(
-      ({ cue, scope }) =>
-        parts.some((part) => part.start < scope.end && scope.start < part.end) &&
-        !parts.some((part) => part.start <= cue.start && cue.end <= part.end),
-    );
+  const last = Math.min(denials.length, first + looksOn);
+  for (let at = Math.max(0, first - looksBack); at < last; at++)
+    if (denies(denials[at] as Denial, parts)) return true;
+  return false;
+}
+
+/** Whether a denial reaches a part, and its cue is none of them. */
+function denies({ cue, scope }: Denial, parts: readonly Span[]): boolean {
+  let reached = false;
+  for (const { start, end } of parts) {
+    if (start <= cue.start && cue.end <= end) return false;
+    if (start < scope.end && scope.start < end) reached = true;
+  }
+  return reached;
 }
 
 const looksBack = 16;

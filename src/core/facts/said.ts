@@ -1,6 +1,6 @@
 import type { Matches, PhraseMatch } from '../match/phrases.ts';
 import { type Dealing, dealings, type Term, terms } from '../model/fact.ts';
-import { type CueKind, cueKinds, type SaidRole, saidRoles } from '../model/pack.ts';
+import { type CueKind, cueKinds, forOffers, type SaidRole, saidRoles } from '../model/pack.ts';
 import type { PhraseUse } from '../packs/engine.ts';
 import type { Speaks } from './speaks.ts';
 
@@ -8,7 +8,7 @@ import type { Speaks } from './speaks.ts';
 export interface Said {
   /** For each kind the ideas that stand in the text, each with its places. */
   readonly kinds: Readonly<Record<CueKind, readonly (readonly PhraseMatch[])[]>>;
-  /** Places of offers and invitations in the words of languages that the text is not in. */
+  /** Places of work, offers and invitations in the words of languages that the text is not in. */
   readonly foreign: ReadonlySet<PhraseMatch>;
   readonly abroad: readonly PhraseMatch[];
   readonly dealings: Readonly<Record<Dealing, readonly PhraseMatch[]>>;
@@ -37,26 +37,42 @@ export function saidIn(
   return said;
 }
 
-/**
- * What speaks against an offer counts only in the text's own languages; what offers does in any, so that more text takes
- * none away, but is kept apart. Several languages may write an idea alike: it is one.
- */
+/** Several languages may write an idea alike: it is one. */
 function putAll(
   said: Sorting,
   used: readonly PhraseUse[],
   found: readonly PhraseMatch[],
   speaks: Speaks,
 ): void {
-  for (const use of used) if (!('kind' in use)) put(said, use, found);
-  for (const kind of cueKinds) {
-    const ofKind = used.filter((use) => 'kind' in use && use.kind === kind);
-    if (ofKind.length === 0) continue;
-    const spoken = ofKind.some((use) => 'lang' in use && speaks(use.lang));
-    if (!spoken && kind !== 'offer' && kind !== 'invitation') continue;
-    said.kinds[kind].push(found);
-    if (!spoken) for (const match of found) said.foreign.add(match);
+  let spoken = 0;
+  let anywhere = 0;
+  for (const use of used) {
+    if (!('kind' in use)) put(said, use, found);
+    else if (speaks(use.lang)) spoken |= bitOf(use.kind);
+    else if (forOffers.has(use.kind)) anywhere |= bitOf(use.kind);
   }
+  if ((spoken | anywhere) > 0) for (const kind of cueKinds) putKind(said, kind, found, { spoken, anywhere });
 }
+
+/** Of kinds, as bits: those that a text's own languages write in these words, and those that any does. */
+interface KindBits {
+  readonly spoken: number;
+  readonly anywhere: number;
+}
+
+function putKind(
+  said: Sorting,
+  kind: CueKind,
+  found: readonly PhraseMatch[],
+  { spoken, anywhere }: KindBits,
+): void {
+  const bit = bitOf(kind);
+  if (((spoken | anywhere) & bit) === 0) return;
+  said.kinds[kind].push(found);
+  if ((spoken & bit) === 0) for (const match of found) said.foreign.add(match);
+}
+
+const bitOf = (kind: CueKind) => 1 << cueKinds.indexOf(kind);
 
 interface Sorting extends Said {
   readonly kinds: Record<CueKind, (readonly PhraseMatch[])[]>;

@@ -133,9 +133,24 @@ export interface Place {
   readonly names: readonly string[];
 }
 
-/** What the words of a text show it to be. An invitation asks the reader to apply, write or come. */
-export const cueKinds = ['offer', 'invitation', 'seeker', 'warning', 'story', 'question', 'chat'] as const;
+/**
+ * What the words of a text show it to be. An offer is told by what only someone who offers work writes; words of work stand
+ * in news, stories and chats as well. An invitation asks the reader to apply, write or come.
+ */
+export const cueKinds = [
+  'offer',
+  'work',
+  'invitation',
+  'seeker',
+  'warning',
+  'story',
+  'question',
+  'chat',
+] as const;
 export type CueKind = (typeof cueKinds)[number];
+
+/** What speaks for an offer counts in any language, so that more text takes none away; what speaks against it only in the text's own. */
+export const forOffers: ReadonlySet<CueKind> = new Set(['offer', 'work', 'invitation']);
 
 /** The part that a place plays, where words around it say so. */
 export const saidRoles = ['transit', 'home', 'workplace'] as const;

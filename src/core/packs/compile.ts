@@ -6,6 +6,7 @@ import {
   type Cues,
   cueKinds,
   type FactName,
+  forOffers,
   type Indicator,
   type Pack,
   type Rule,
@@ -114,7 +115,7 @@ function compileCues(all: readonly Cues[], book: PhraseBook, main: string): Map<
   for (const { lang, kinds, dealings, terms, roles, abroad } of all) {
     const own = baseOf(lang) === main ? undefined : baseOf(lang);
     const add = (phrases: readonly string[], use: PhraseUse) => {
-      const always = 'kind' in use && (use.kind === 'offer' || use.kind === 'invitation');
+      const always = 'kind' in use && forOffers.has(use.kind);
       for (const phrase of phrases)
         listOf(uses, book.phrase(phrase, `cues of ${lang}`, always ? undefined : own)).push(use);
     };

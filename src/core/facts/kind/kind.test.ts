@@ -50,6 +50,19 @@ describe('an offer that someone passes on with a question', () => {
   });
 });
 
+describe('words of work', () => {
+  test.each([
+    [
+      'make no offer by themselves',
+      'other',
+      'Wages and overtime of every shift were discussed, night work too.',
+    ],
+    ['count where someone offers', 'offer', 'Hiring: night work, overtime.'],
+  ] as const)('%s', (_, kind, text) => {
+    expect(read(text).kind).toBe(kind);
+  });
+});
+
 test('what a page marks up as a job posting is one, unless it warns', () => {
   expect(read('Nurse', { foundBy: 'structured-data' }).kind).toBe('offer');
   expect(

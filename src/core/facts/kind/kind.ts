@@ -1,7 +1,7 @@
 import { countUntil } from '../../match/count-until.ts';
 import type { PhraseMatch } from '../../match/phrases.ts';
 import type { TextKind } from '../../model/fact.ts';
-import { type CueKind, cueKinds } from '../../model/pack.ts';
+import type { CueKind } from '../../model/pack.ts';
 import type { Post } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
 import type { IsDenied } from '../dealings.ts';
@@ -29,34 +29,40 @@ export function kindOf(
   isDenied: IsDenied,
   saysPay: boolean,
 ): Kind {
-  const ideas = Object.fromEntries(
-    cueKinds.map((kind) => [kind, said[kind].flatMap((places) => firstSaid(places, isDenied))]),
-  ) as unknown as Record<CueKind, readonly PhraseMatch[]>;
+  const once = (kind: CueKind) => firstSaid(said[kind], isDenied);
   // Of what is offered each idea needs words of its own: "nurse" in "nursing home" is no second one.
   const taken: PhraseMatch[] = [];
-  ideas.invitation = inOwnWords(said.invitation, isDenied, taken);
-  ideas.offer = inOwnWords(said.offer, isDenied, taken);
+  const invitations = inOwnWords(said.invitation, isDenied, taken);
+  const formulas = inOwnWords(said.offer, isDenied, taken);
+  const works = inOwnWords(said.work, isDenied, taken);
+  const ideas = {
+    offer: [...formulas, ...works, ...invitations],
+    seeker: once('seeker'),
+    warning: once('warning'),
+    story: once('story'),
+    question: once('question'),
+    chat: once('chat'),
+  };
   const quotes = readQuotes(folded);
-  const outside = (some: readonly PhraseMatch[]) => some.filter((idea) => !isQuoted(idea, quotes));
-  const own = (some: readonly PhraseMatch[]) => outside(some).filter((idea) => !foreign.has(idea)).length;
-  const offers = [...ideas.offer, ...ideas.invitation];
+  const isOutside = (idea: PhraseMatch) => !isQuoted(idea, quotes);
+  const isOwn = (idea: PhraseMatch) => !foreign.has(idea);
   const kind = decide({
-    offer: offers.length,
-    told: own(offers),
-    invited: own(ideas.invitation),
-    invitedOutside: outside(ideas.invitation).length,
-    invitedAtAll: ideas.invitation.length,
+    offer: ideas.offer.length,
+    told: ideas.offer.filter((idea) => isOutside(idea) && isOwn(idea)).length,
+    posted: formulas.length + invitations.length,
+    invited: invitations.filter((idea) => isOutside(idea) && isOwn(idea)).length,
+    invitedOutside: invitations.filter(isOutside).length,
+    invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
     seeker: ideas.seeker.length,
     warning: ideas.warning.length,
     story: ideas.story.length,
     question: ideas.question.length,
     chat: ideas.chat.length,
-    dialogue: isDialogue(folded, labelTest(said.offer)),
+    dialogue: isDialogue(folded, labelTest([...said.offer, ...said.work])),
   });
   const deciding: Readonly<Record<TextKind, readonly PhraseMatch[]>> = {
     ...ideas,
-    offer: offers,
     chat: [...ideas.question, ...ideas.chat],
     other: [],
   };
@@ -67,10 +73,14 @@ export function kindOf(
   };
 }
 
-/** Where an idea first stands without being denied. */
-function firstSaid(places: readonly PhraseMatch[], isDenied: IsDenied): PhraseMatch[] {
-  const said = places.find(({ parts }) => !isDenied(parts));
-  return said ? [said] : [];
+/** Where each idea first stands without being denied. */
+function firstSaid(ideas: readonly (readonly PhraseMatch[])[], isDenied: IsDenied): PhraseMatch[] {
+  const said: PhraseMatch[] = [];
+  for (const places of ideas) {
+    const first = places.find(({ parts }) => !isDenied(parts));
+    if (first) said.push(first);
+  }
+  return said;
 }
 
 /** So many ideas settle what a text is, and of each so many places are looked at. */
@@ -89,9 +99,7 @@ function inOwnWords(
   const own: PhraseMatch[] = [];
   for (const places of ideas) {
     if (taken.length >= mostIdeas) break;
-    const free = places
-      .slice(0, mostPlaces)
-      .find((place) => !isDenied(place.parts) && !overlapsAny(place, taken));
+    const free = firstFree(places, isDenied, taken);
     if (!free) continue;
     own.push(free);
     taken.splice(
@@ -101,6 +109,18 @@ function inOwnWords(
     );
   }
   return own;
+}
+
+function firstFree(
+  places: readonly PhraseMatch[],
+  isDenied: IsDenied,
+  taken: readonly PhraseMatch[],
+): PhraseMatch | undefined {
+  for (let at = 0; at < places.length && at < mostPlaces; at++) {
+    const place = places[at] as PhraseMatch;
+    if (!overlapsAny(place, taken) && !isDenied(place.parts)) return place;
+  }
+  return undefined;
 }
 
 /** Whether a span holds words of an offer: "salary:" is a label, not a speaker. */
@@ -115,9 +135,11 @@ function labelTest(offer: Said['kinds']['offer']): (span: Span) => boolean {
 
 /** How many different ideas of each kind stand in a text. */
 interface Counts {
-  /** Of work on offer, invitations among them. */
+  /** Of work, invitations among them. */
   readonly offer: number;
-  /** Of those, what is said in the text's own languages, not between quotation marks. */
+  /** Of those, what only someone who offers work writes. */
+  readonly posted: number;
+  /** Of all, what is said in the text's own languages, not between quotation marks. */
   readonly told: number;
   /** What asks the reader to apply, write or come: in the text's own languages outside of quotation marks, outside of them in any, and at all. */
   readonly invited: number;
@@ -136,14 +158,16 @@ interface Counts {
 const enough = 2;
 
 function decide(counts: Counts): TextKind {
-  const { offer, told, invitedOutside, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
+  const { offer, posted, told, invitedOutside, invitedAtAll, declared, seeker, question, chat, dialogue } =
+    counts;
   // Who asks whether an offer is real passes it on with its invitation.
   if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
   if (seeker > 0 && seeker * 6 >= told && declared < enough) return 'seeker';
   if (dialogue && declared < enough) return 'chat';
   if (declared >= enough) return 'offer';
-  if (offer + declared >= enoughWords && (invitedOutside > 0 || chat + question === 0)) return 'offer';
+  const isPosted = posted > 0 && offer + declared >= enoughWords;
+  if (isPosted && (invitedOutside > 0 || chat + question === 0)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
 
