@@ -84,7 +84,7 @@ export const smallPack: Pack = {
       common: ['the', 'and', 'to', 'of', 'a', 'in', 'you', 'we', 'is', 'for', 'our', 'with', 'your', 'are'],
       kinds: {
         offer: ['hiring', 'apply (now / today)', 'vacancy', 'job', 'salary', 'send [us] [your] cv'],
-        work: ['overtime', 'shift', 'wages', 'night work'],
+        work: ['overtime', 'wages', 'payslip', 'night work'],
         warning: ['beware', 'police said', 'rescued', 'scam', 'victims'],
         seeker: ['looking for a job'],
         invitation: ['apply (now / today)', 'send [us] [your] cv'],

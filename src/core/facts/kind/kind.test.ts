@@ -55,7 +55,7 @@ describe('words of work', () => {
     [
       'make no offer by themselves',
       'other',
-      'Wages and overtime of every shift were discussed, night work too.',
+      'Wages and overtime on every payslip were discussed, night work too.',
     ],
     ['count where someone offers', 'offer', 'Hiring: night work, overtime.'],
   ] as const)('%s', (_, kind, text) => {
