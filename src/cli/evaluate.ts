@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Pack } from '../core/model/pack.ts';
-import { compile } from '../core/packs/compile.ts';
-import type { Engine } from '../core/packs/engine.ts';
-import { screen } from '../core/screen/screen.ts';
+import type { Engines } from '../core/screen/engines.ts';
 import { detectLanguage } from './detect-language.ts';
 import { chartOf } from './evaluate/chart.ts';
 import { type Change, changeLines, changeOf } from './evaluate/compare.ts';
@@ -15,7 +13,7 @@ import { Tally } from './evaluate/tally.ts';
 import { writeLine } from './lines.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { type Call, reasonOf, runCommand } from './run-command.ts';
-import { starterFolder } from './starter.ts';
+import { enginesOf, starterFolder } from './starter.ts';
 
 const usage = `Measures a pack on labelled posts: npm run --silent evaluate -- DIR [--pack PACK] [--compare OLD] [--chart FILE.svg] [--json]
 
@@ -37,7 +35,7 @@ const options = {
 
 interface Loaded {
   readonly pack: Pack;
-  readonly engine: Engine;
+  readonly engines: Engines;
 }
 
 async function main({ values, positionals: [folder = ''] }: Call<typeof options>): Promise<number> {
@@ -61,7 +59,7 @@ async function main({ values, positionals: [folder = ''] }: Call<typeof options>
 
 function load(path: string): Loaded {
   const pack = loadPack(path);
-  return { pack, engine: compile([pack]) };
+  return { pack, engines: enginesOf(pack) };
 }
 
 /** What was made of all posts. */
@@ -99,15 +97,15 @@ async function measureOne(
   const assessment = await assessmentOf(labelled, now);
   tally.add(keyOf(labelled), assessment);
   if (sideOf(labelled.label) === 'lure' && !isConcerned(assessment))
-    missed.push(await tellMissed(labelled, assessment, now.pack, now.engine));
+    missed.push(await tellMissed(labelled, assessment, now.pack, await now.engines.engineFor(labelled.post)));
   if (!old) return;
   const key = { ...keyOf(labelled), id: labelled.post.id };
   const change = changeOf(key, await assessmentOf(labelled, old), assessment);
   if (change) changes.push(change);
 }
 
-const assessmentOf = ({ post }: LabelledPost, { engine }: Loaded): Promise<Assessment> =>
-  screen(post, engine, { detectLanguage });
+const assessmentOf = ({ post }: LabelledPost, { engines }: Loaded): Promise<Assessment> =>
+  engines.screen(post, { detectLanguage });
 
 const isConcerned = ({ concern }: Assessment) => concern === 'some' || concern === 'serious';
 

@@ -4,15 +4,14 @@ import type { Circumstances } from '../core/facts/read-facts.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
-import type { Engine } from '../core/packs/engine.ts';
-import { screen } from '../core/screen/screen.ts';
+import type { Engines } from '../core/screen/engines.ts';
 import { trace } from '../core/screen/trace.ts';
 import { detectLanguage } from './detect-language.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { readPostLine } from './post-line.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { traceData, traceText } from './screen/trace-output.ts';
-import { starterEngine } from './starter.ts';
+import { starter } from './starter.ts';
 import { wordsIn } from './words.ts';
 
 const usage = `Screens posts: npm run --silent screen -- [FILE|-] [--explain] [--lang xx] [--home XX] [--trace]
@@ -28,7 +27,7 @@ or standard input, and writes one line of JSON for each, in order. A line that c
 
 interface Tools {
   readonly pack: Pack;
-  readonly engine: Engine;
+  readonly engines: Engines;
   readonly words: Words | undefined;
   readonly circumstances: Circumstances;
   readonly trace: boolean;
@@ -43,7 +42,7 @@ const options = {
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const tools: Tools = {
-    ...starterEngine(),
+    ...starter(),
     words: values.explain ? wordsIn(values.lang ?? 'en') : undefined,
     circumstances: { detectLanguage, ...(values.home && { home: values.home.toUpperCase() }) },
     trace: values.trace ?? false,
@@ -67,17 +66,17 @@ interface Answer {
 }
 
 async function answerTo(line: string, number: number, tools: Tools): Promise<Answer> {
-  const { pack, engine, words, circumstances } = tools;
+  const { pack, engines, words, circumstances } = tools;
   const read = readPostLine(line, number);
   if (!read.ok) return { data: { id: read.id, error: read.error } };
   try {
-    const assessment = await screen(read.post, engine, circumstances);
+    const assessment = await engines.screen(read.post, circumstances);
     const data = {
       ...output(assessment),
       ...(words && { explanation: toldIn(words, read.post, assessment, pack) }),
     };
     if (!tools.trace) return { data };
-    const traces = await trace(read.post, engine, circumstances);
+    const traces = await trace(read.post, await engines.engineFor(read.post), circumstances);
     return {
       data: { ...data, trace: traces.map(traceData) },
       words: [`${read.post.id}: ${assessment.concern}`, ...traces.map(traceText)].join('\n'),

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/model/pack.ts';
-import { compile } from '../core/packs/compile.ts';
-import type { Engine } from '../core/packs/engine.ts';
+import { Engines } from '../core/screen/engines.ts';
 import { buildPack } from './pack/build.ts';
 
 /** The project's folder, whatever folder the command was called from. */
@@ -10,8 +9,14 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** The folder of the starter pack's source. */
 export const starterFolder = fileURLToPath(new URL('../../rules', import.meta.url));
 
-/** The starter pack, built from its source and compiled: what the extension ships. */
-export function starterEngine(): { readonly pack: Pack; readonly engine: Engine } {
+/** A command has room for the engines of many languages. */
+const most = 40;
+
+/** The engines of one pack, for a command that screens posts in all languages. */
+export const enginesOf = (pack: Pack): Engines => new Engines([pack], { most });
+
+/** The starter pack, built from its source: what the extension ships. */
+export function starter(): { readonly pack: Pack; readonly engines: Engines } {
   const { pack } = buildPack(starterFolder);
-  return { pack, engine: compile([pack]) };
+  return { pack, engines: enginesOf(pack) };
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { starterEngine } from '../../src/cli/starter.ts';
+import { starter } from '../../src/cli/starter.ts';
 import { concerns } from '../../src/core/model/assessment.ts';
 import type { Post } from '../../src/core/model/post.ts';
-import { screen } from '../../src/core/screen/screen.ts';
 
-const { engine } = starterEngine();
+const { engines } = starter();
 const lures = [
   'Hiring chat agents for Cambodia, 1,200 USD a month, free ticket and room. Enter on a tourist visa, the company keeps your passport. Telegram @agents_desk',
   'URGENT hiring: typists for Thailand. No experience, typing test only. Fly this Friday, then a driver takes you to Mae Sot. Pay the visa fee in USDT first.',
@@ -24,11 +23,11 @@ const reassuring = [
   'We never ask for money.',
 ];
 
-const rankOf = async (post: Post) => concerns.indexOf((await screen(post, engine)).concern);
+const rankOf = async (post: Post) => concerns.indexOf((await engines.screen(post)).concern);
 const post = (text: string, more: Partial<Post> = {}): Post => ({ id: 'p', text, foundBy: 'given', ...more });
 
 test.each(lures)('a lure is serious: %s', async (lure) => {
-  expect((await screen(post(lure), engine)).concern).toBe('serious');
+  expect((await engines.screen(post(lure))).concern).toBe('serious');
 });
 
 test('reassuring words never clear an offer', async () => {

@@ -1,12 +1,14 @@
-import { starterEngine } from '../../src/cli/starter.ts';
+import { buildPack } from '../../src/cli/pack/build.ts';
+import { starterFolder } from '../../src/cli/starter.ts';
 import { understand } from '../../src/core/facts/understand.ts';
 import type { Facts } from '../../src/core/model/fact.ts';
 import type { Post } from '../../src/core/model/post.ts';
+import { compile } from '../../src/core/packs/compile.ts';
 import type { CompiledPack } from '../../src/core/packs/engine.ts';
 import { findHits } from '../../src/core/packs/find-hits.ts';
 import { textOf } from '../../src/core/text/text-of.ts';
 
-const { engine } = starterEngine();
+const engine = compile([buildPack(starterFolder).pack]);
 
 /** What the starter pack's words let us know of a text. */
 export async function factsOf(text: string, more: Partial<Post> = {}, home?: string): Promise<Facts> {

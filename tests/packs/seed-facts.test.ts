@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { starterEngine } from '../../src/cli/starter.ts';
-import { screen } from '../../src/core/screen/screen.ts';
+import { starter } from '../../src/cli/starter.ts';
 
-const { engine } = starterEngine();
+const { engines } = starter();
 const opening = 'We are hiring, apply now. Salary 1,200 USD a month. ';
 
 /** What the United Nations and many others have published about such recruitment, each fact with a post that shows it. */
@@ -54,6 +53,6 @@ test.each([
     'thailand-sales-care',
   ],
 ])('%s: “%s” shows %s', async (_, words, indicator) => {
-  const { findings } = await screen({ id: 'p', text: opening + words, foundBy: 'given' }, engine);
+  const { findings } = await engines.screen({ id: 'p', text: opening + words, foundBy: 'given' });
   expect(findings.map((finding) => finding.indicator)).toContain(indicator);
 });

@@ -1,10 +1,14 @@
 import type { Words } from '../../core/explain/words.ts';
-import type { CachedEngine } from '../storage/database.ts';
-import { bundledEngine } from '../subscriptions/bundled-pack.ts';
+import type { Pack } from '../../core/model/pack.ts';
+import { Engines } from '../../core/screen/engines.ts';
+import { engineStore } from '../storage/database.ts';
+import { bundledPack } from '../subscriptions/bundled-pack.ts';
 import { loadWords } from './load-words.ts';
 
 /** Everything that screening and explaining need. */
-export interface Screener extends CachedEngine {
+export interface Screener {
+  readonly pack: Pack;
+  readonly engines: Engines;
   readonly words: Words;
   readonly lang: string;
 }
@@ -22,6 +26,6 @@ export function screener(): Promise<Screener> {
 }
 
 async function load(): Promise<Screener> {
-  const [engine, spoken] = await Promise.all([bundledEngine(), loadWords()]);
-  return { ...engine, ...spoken };
+  const [{ pack, release }, spoken] = await Promise.all([bundledPack(), loadWords()]);
+  return { pack, engines: new Engines([pack], { store: engineStore(release) }), ...spoken };
 }

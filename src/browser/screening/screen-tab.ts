@@ -5,7 +5,6 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
-import { screen } from '../../core/screen/screen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -42,12 +41,12 @@ export async function reportTab(tab: number): Promise<PageReport> {
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function screenAll(posts: readonly Post[], { engine }: Screener): Promise<TabPost[]> {
+async function screenAll(posts: readonly Post[], { engines }: Screener): Promise<TabPost[]> {
   const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
     for (const post of posts.slice(from, from + postsAtATime)) {
-      screened.push({ post: shortened(post), assessment: await screen(post, engine, { detectLanguage }) });
+      screened.push({ post: shortened(post), assessment: await engines.screen(post, { detectLanguage }) });
     }
   }
   return screened;

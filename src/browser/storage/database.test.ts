@@ -4,9 +4,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
 import { compile } from '../../core/packs/compile.ts';
 import { screen } from '../../core/screen/screen.ts';
-import { cachedEngine, keepEngine } from './database.ts';
+import { engineStore } from './database.ts';
 
-const cached = { pack: smallPack, engine: compile([smallPack]) };
+const engine = compile([smallPack]);
 const post = {
   id: 'p',
   text: 'We are hiring, apply now. Come on a tourist visa.',
@@ -16,21 +16,25 @@ const post = {
 beforeEach(() => deleteDB('second-look'));
 
 test('an engine read back from the cache screens as it did before', async () => {
-  await keepEngine('1-a', cached);
-  const kept = await cachedEngine('1-a');
-  expect(kept && (await screen(post, kept.engine))).toEqual(await screen(post, cached.engine));
+  await engineStore('1').keep('en', engine);
+  const kept = await engineStore('1').load('en');
+  expect(kept && (await screen(post, kept))).toEqual(await screen(post, engine));
 });
 
-test('an engine of another release is not there, and keeping one drops the others', async () => {
-  await keepEngine('1-a', cached);
-  expect(await cachedEngine('1-b')).toBeUndefined();
-  await keepEngine('1-b', cached);
-  expect(await cachedEngine('1-a')).toBeUndefined();
+test('engines of several languages are kept, of one release only', async () => {
+  const [first, second] = [engineStore('1'), engineStore('2')];
+  await first.keep('en', engine);
+  await first.keep('en+th', engine);
+  expect(await first.load('en')).toBeDefined();
+  expect(await second.load('en')).toBeUndefined();
+  await second.keep('en', engine);
+  expect(await first.load('en+th')).toBeUndefined();
 });
 
 test('a database of another shape is thrown away, and the next one works', async () => {
   (await openDB('second-look', 99)).close();
-  expect(await cachedEngine('1-a')).toBeUndefined();
-  await keepEngine('1-a', cached);
-  expect(await cachedEngine('1-a')).toBeDefined();
+  const store = engineStore('1');
+  expect(await store.load('en')).toBeUndefined();
+  await store.keep('en', engine);
+  expect(await store.load('en')).toBeDefined();
 });

@@ -1,22 +1,33 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Pack } from '../../core/model/pack.ts';
 import type { Engine } from '../../core/packs/engine.ts';
+import type { EngineStore } from '../../core/screen/engines.ts';
 
-/** A pack that was read and compiled once, so that the next start need not. */
-export interface CachedEngine {
-  readonly pack: Pack;
+/** An engine that was compiled once, so that the next start need not. */
+interface KeptEngine {
+  readonly release: string;
   readonly engine: Engine;
 }
 
 interface Schema extends DBSchema {
-  engines: { key: string; value: CachedEngine };
+  engines: { key: string; value: KeptEngine };
 }
 
 const name = 'second-look';
-const version = 1;
+const version = 2;
 
-/** What was kept under a key. Undefined when there is nothing, or nothing readable: a cache may always be lost. */
-export async function cachedEngine(key: string): Promise<CachedEngine | undefined> {
+/**
+ * Keeps the engines of one release of the packs, by the languages that they are for, and drops those of all others.
+ * A cache may always be lost: a full disk or a broken database loses only time.
+ */
+export const engineStore = (release: string): EngineStore => ({
+  load: async (key) => {
+    const kept = await cached(key);
+    return kept?.release === release ? kept.engine : undefined;
+  },
+  keep: (key, engine) => keep(key, { release, engine }),
+});
+
+async function cached(key: string): Promise<KeptEngine | undefined> {
   try {
     return await withDatabase((database) => database.get('engines', key));
   } catch {
@@ -25,11 +36,13 @@ export async function cachedEngine(key: string): Promise<CachedEngine | undefine
   }
 }
 
-/** Keeps one engine and drops all others. A full disk or a broken database loses only time. */
-export async function keepEngine(key: string, value: CachedEngine): Promise<void> {
+async function keep(key: string, value: KeptEngine): Promise<void> {
   await withDatabase(async (database) => {
     const change = database.transaction('engines', 'readwrite');
-    await Promise.all([change.store.clear(), change.store.put(value, key), change.done]);
+    for await (const cursor of change.store) {
+      if (cursor.value.release !== value.release) await cursor.delete();
+    }
+    await Promise.all([change.store.put(value, key), change.done]);
   }).catch(() => undefined);
 }
 
@@ -38,6 +51,7 @@ async function withDatabase<Result>(
 ): Promise<Result> {
   const database = await openDB<Schema>(name, version, {
     upgrade: (fresh) => {
+      if (fresh.objectStoreNames.contains('engines')) fresh.deleteObjectStore('engines');
       fresh.createObjectStore('engines');
     },
   });

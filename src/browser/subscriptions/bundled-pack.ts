@@ -1,26 +1,28 @@
 import { browser } from 'wxt/browser';
-import { compile } from '../../core/packs/compile.ts';
+import type { Pack } from '../../core/model/pack.ts';
 import { engineVersion } from '../../core/packs/engine.ts';
-import { readPack } from '../../core/packs/read-pack.ts';
-import { type CachedEngine, cachedEngine, keepEngine } from '../storage/database.ts';
 
 const file = '/packs/starter.json';
 
-/** The pack that is shipped with the extension, compiled. Read and compiled once for each release, then from the cache. */
-export async function bundledEngine(): Promise<CachedEngine> {
+/** The pack that is shipped with the extension, and a name for what is compiled of it in this release. */
+export interface BundledPack {
+  readonly pack: Pack;
+  readonly release: string;
+}
+
+/**
+ * Reads the pack that is shipped with the extension. It was checked when it was built, and is as trustworthy as the
+ * extension's own code, beside which it lies: it is not checked again at every start.
+ */
+export async function bundledPack(): Promise<BundledPack> {
   const response = await fetch(browser.runtime.getURL(file));
   const bytes = await response.arrayBuffer();
   // A release may fold or compile differently without saying so in the engine's version.
-  const release = browser.runtime.getManifest().version;
-  const key = `${release}-${engineVersion}-${await sha256(bytes)}`;
-  const cached = await cachedEngine(key);
-  if (cached) return cached;
-
-  const parsed = readPack(new TextDecoder().decode(bytes));
-  if (!parsed.ok) throw new Error(`The bundled pack does not read: ${parsed.problems[0]?.at}.`);
-  const fresh = { pack: parsed.value, engine: compile([parsed.value]) };
-  await keepEngine(key, fresh);
-  return fresh;
+  const { version } = browser.runtime.getManifest();
+  return {
+    pack: JSON.parse(new TextDecoder().decode(bytes)),
+    release: `${version}-${engineVersion}-${await sha256(bytes)}`,
+  };
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, Engine } from '../packs/engine.ts';
 import type { HitsOf } from '../packs/find-hits.ts';
-import { spokenIn } from '../text/language.ts';
+import { type Spoken, spokenIn } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts/contacts.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
@@ -41,6 +41,8 @@ export interface Scanned {
   readonly hits: HitsOf;
   readonly engine: Engine;
   readonly circumstances: Circumstances;
+  /** In which languages the pack hears the text, when it was asked before. */
+  readonly spoken?: Spoken | undefined;
 }
 
 /** Spans of one shape, whatever else is known of them: what is looked at for every phrase is quick only then. */
@@ -65,7 +67,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
   const { folded } = text;
   const hits = scanned.hits(pack);
-  const { lang, mixed } = spokenIn(folded, pack.common, post.lang);
+  const { lang, mixed } = scanned.spoken ?? spokenIn(folded, pack.common, post.lang);
   const speaks = (one: string) => !mixed || one === pack.mainLanguage || mixed.has(one);
   const words = readWords(hits, pack, speaks);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
@@ -87,7 +89,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     matches,
     untold,
     facts: {
-      ...kindOf(post, folded, said, denied, pay.length > 0),
+      ...kindOf(post, folded, said.kinds, denied, pay.length > 0),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),

@@ -1,6 +1,6 @@
 import type { Matches, PhraseMatch } from '../match/phrases.ts';
 import { type Dealing, dealings, type Term, terms } from '../model/fact.ts';
-import { type CueKind, cueKinds, forOffers, type SaidRole, saidRoles } from '../model/pack.ts';
+import { type CueKind, cueKinds, type SaidRole, saidRoles } from '../model/pack.ts';
 import type { PhraseUse } from '../packs/engine.ts';
 import type { Speaks } from './speaks.ts';
 
@@ -8,8 +8,6 @@ import type { Speaks } from './speaks.ts';
 export interface Said {
   /** For each kind the ideas that stand in the text, each with its places. */
   readonly kinds: Readonly<Record<CueKind, readonly (readonly PhraseMatch[])[]>>;
-  /** Places of work, offers and invitations in the words of languages that the text is not in. */
-  readonly foreign: ReadonlySet<PhraseMatch>;
   readonly abroad: readonly PhraseMatch[];
   readonly dealings: Readonly<Record<Dealing, readonly PhraseMatch[]>>;
   readonly terms: Readonly<Record<Term, readonly PhraseMatch[]>>;
@@ -24,7 +22,6 @@ export function saidIn(
 ): Said {
   const said: Sorting = {
     kinds: lists<CueKind, readonly PhraseMatch[]>(cueKinds),
-    foreign: new Set(),
     abroad: [],
     dealings: lists<Dealing, PhraseMatch>(dealings),
     terms: lists<Term, PhraseMatch>(terms),
@@ -44,39 +41,19 @@ function putAll(
   found: readonly PhraseMatch[],
   speaks: Speaks,
 ): void {
-  let spoken = 0;
-  let anywhere = 0;
+  let kinds = 0;
   for (const use of used) {
     if (!('kind' in use)) put(said, use, found);
-    else if (speaks(use.lang)) spoken |= bitOf(use.kind);
-    else if (forOffers.has(use.kind)) anywhere |= bitOf(use.kind);
+    else if (speaks(use.lang)) kinds |= bitOf(use.kind);
   }
-  if ((spoken | anywhere) > 0) for (const kind of cueKinds) putKind(said, kind, found, { spoken, anywhere });
-}
-
-/** Of kinds, as bits: those that a text's own languages write in these words, and those that any does. */
-interface KindBits {
-  readonly spoken: number;
-  readonly anywhere: number;
-}
-
-function putKind(
-  said: Sorting,
-  kind: CueKind,
-  found: readonly PhraseMatch[],
-  { spoken, anywhere }: KindBits,
-): void {
-  const bit = bitOf(kind);
-  if (((spoken | anywhere) & bit) === 0) return;
-  said.kinds[kind].push(found);
-  if ((spoken & bit) === 0) for (const match of found) said.foreign.add(match);
+  if (kinds === 0) return;
+  for (const kind of cueKinds) if ((kinds & bitOf(kind)) !== 0) said.kinds[kind].push(found);
 }
 
 const bitOf = (kind: CueKind) => 1 << cueKinds.indexOf(kind);
 
 interface Sorting extends Said {
   readonly kinds: Record<CueKind, (readonly PhraseMatch[])[]>;
-  readonly foreign: Set<PhraseMatch>;
   readonly abroad: PhraseMatch[];
   readonly dealings: Record<Dealing, PhraseMatch[]>;
   readonly terms: Record<Term, PhraseMatch[]>;

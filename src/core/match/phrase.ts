@@ -54,15 +54,25 @@ export function parsePhrase(written: string): Phrase {
   return { segments, anchor };
 }
 
-/** Letters of scripts without spaces say more each: two of them weigh as much as three others. */
+/** Letters of other scripts than Latin say more each: two of them weigh as much as three others. */
 function weight(literal: string): number {
   let sum = 0;
-  for (const character of literal) {
-    if (character >= 'a' && character <= 'z') sum++;
-    else if (/[\p{L}\p{N}\p{S}]/u.test(character))
-      sum += /[\p{Script=Latin}\p{N}]/u.test(character) ? 1 : 1.5;
-  }
+  for (let at = 0; at < literal.length; at++) sum += weightOfUnit(literal.charCodeAt(at));
   return sum;
+}
+
+/** What each code unit weighs, in halves, plus one; 0 when it has not been asked for yet. */
+const knownWeights = new Uint8Array(0x10000);
+
+function weightOfUnit(unit: number): number {
+  const known = knownWeights[unit] as number;
+  if (known > 0) return (known - 1) / 2;
+  const character = String.fromCharCode(unit);
+  // The first half of a pair stands for both: pairs are symbols, or letters of rare scripts.
+  const says = /[\p{L}\p{N}\p{S}\ud800-\udbff]/u.test(character);
+  const halves = !says ? 0 : /[\p{Script=Latin}\p{N}]/u.test(character) ? 2 : 3;
+  knownWeights[unit] = halves + 1;
+  return halves / 2;
 }
 
 const piecePattern = /\(([^()[\]]*)\)|\[([^()[\]]*)\]|\{(\w*)\}|\.\.\.(\d*)|[^()[\]{}.]+|\./gu;

@@ -149,9 +149,6 @@ export const cueKinds = [
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
-/** What speaks for an offer counts in any language, so that more text takes none away; what speaks against it only in the text's own. */
-export const forOffers: ReadonlySet<CueKind> = new Set(['offer', 'work', 'invitation']);
-
 /** The part that a place plays, where words around it say so. */
 export const saidRoles = ['transit', 'home', 'workplace'] as const;
 export type SaidRole = (typeof saidRoles)[number];

@@ -6,7 +6,6 @@ import {
   type Cues,
   cueKinds,
   type FactName,
-  forOffers,
   type Indicator,
   type Pack,
   type Rule,
@@ -14,7 +13,7 @@ import {
   type Test,
 } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
-import { baseOf } from '../text/language.ts';
+import { baseOf, commonWordsOf } from '../text/language.ts';
 import {
   type CompiledCondition,
   type CompiledPack,
@@ -27,6 +26,7 @@ import {
 } from './engine.ts';
 import { compilePay } from './pay-book.ts';
 import { PhraseBook } from './phrase-book.ts';
+import { mainLanguageOf } from './slice.ts';
 import { anchoredBy, weightsOf } from './weights.ts';
 
 /** The letters that all packs together may have, for the memory that they take. A pack alone has fewer. */
@@ -83,7 +83,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   return {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
-    common: commonWords(pack.cues),
+    common: commonWordsOf(pack.cues),
     vocabulary: book.vocabulary(phrases, meanings.keys()),
     anchored: anchoredBy(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
@@ -102,22 +102,12 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
   };
 }
 
-function commonWords(cues: readonly Cues[]): Map<string, string[]> {
-  const common = new Map<string, string[]>();
-  for (const { lang, common: words } of cues) {
-    for (const word of words) listOf(common, fold(word).folded).push(lang);
-  }
-  return common;
-}
-
 function compileCues(all: readonly Cues[], book: PhraseBook, main: string): Map<number, PhraseUse[]> {
   const uses = new Map<number, PhraseUse[]>();
   for (const { lang, kinds, dealings, terms, roles, abroad } of all) {
     const own = baseOf(lang) === main ? undefined : baseOf(lang);
     const add = (phrases: readonly string[], use: PhraseUse) => {
-      const always = 'kind' in use && forOffers.has(use.kind);
-      for (const phrase of phrases)
-        listOf(uses, book.phrase(phrase, `cues of ${lang}`, always ? undefined : own)).push(use);
+      for (const phrase of phrases) listOf(uses, book.phrase(phrase, `cues of ${lang}`, own)).push(use);
     };
     for (const kind of cueKinds) add(kinds[kind] ?? [], { kind, lang: baseOf(lang) });
     for (const dealing of dealingNames) add(dealings[dealing] ?? [], { dealing });
@@ -202,10 +192,6 @@ function languagesOfPhrases(book: PhraseBook): Pick<CompiledPack, 'phraseLanguag
   }
   return { phraseLanguages, languageBits };
 }
-
-/** English, which most readers of other languages know too, or else the pack's first language. */
-const mainLanguageOf = ({ languages }: Pack) =>
-  languages.includes('en') ? 'en' : baseOf(languages[0] ?? '');
 
 function compileCondition(
   condition: Condition,

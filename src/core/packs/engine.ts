@@ -63,8 +63,8 @@ export interface CompiledPack {
   /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
   readonly weights: Int32Array;
   /**
-   * For each phrase a bit for each language that needs it, as `languageBits` numbers them; 0 when every text may be asked for
-   * it: phrases of the main language and what shows an offer.
+   * For each phrase a bit for each language that needs it, as `languageBits` numbers them; 0 for those of the main language,
+   * which every text is asked for.
    */
   readonly phraseLanguages: Int32Array;
   readonly languageBits: ReadonlyMap<string, number>;

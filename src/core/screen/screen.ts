@@ -9,7 +9,7 @@ import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
 import { assess } from './assess.ts';
-import { scannedFor } from './scanned-for.ts';
+import { type Begun, scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
 
 /**
@@ -20,8 +20,9 @@ export async function screen(
   post: Post,
   engine: Engine,
   circumstances: Circumstances = {},
+  begun?: Begun,
 ): Promise<Assessment> {
-  const scanned = scannedFor(post, engine, circumstances);
+  const scanned = scannedFor(post, engine, circumstances, begun);
   const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned(pack), pack)));
   const findings = answers.flatMap((answer) => answer.findings);
   const combinations = answers.flatMap((answer) => answer.combinations);

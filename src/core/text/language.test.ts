@@ -37,8 +37,28 @@ test.each([
   expect([...(spokenIn(text, common, undefined).mixed ?? [])].sort()).toEqual(languages);
 });
 
-test('a text that tells nothing may be in any language', () => {
-  expect(spokenIn('software engineer', common, undefined).mixed).toBeUndefined();
+test('a text that tells nothing may be in any language that is written in its letters', () => {
+  const languages = spokenIn('software engineer', common, undefined).mixed ?? [];
+  expect([...languages].sort()).toEqual(['en', 'id', 'ms']);
+  expect(spokenIn('1,200 – 2,000 ☎ ▲ ™', common, undefined).mixed).toBeUndefined();
+});
+
+test('a few words of another language count only when the main one does not have them', () => {
+  const shared: CommonWords = new Map([
+    ...common,
+    ['for', ['en', 'xx']],
+    ['with', ['en', 'xx']],
+    ['pour', ['xx']],
+  ]);
+  const said = (text: string) => [...(spokenIn(text, shared, undefined).mixed ?? [])].sort();
+  expect(said('you work with the team and for the people')).toEqual(['en']);
+  expect(said('you work with the team and for the people, pour pour')).toEqual(['en', 'xx']);
+});
+
+test('a script of which more than a few letters stand anywhere is one of the languages', () => {
+  const filler = 'you work with the team and for the people. '.repeat(60);
+  expect(spokenIn(`${filler}รับสมัครพนักงาน`, common, undefined).mixed).toContain('th');
+  expect(spokenIn(`${filler}ไทย`, common, undefined).mixed).not.toContain('th');
 });
 
 test('of languages that share a script other than Latin, a text may be in each', () => {

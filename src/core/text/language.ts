@@ -1,4 +1,5 @@
 import { codeAt, isWordUnit } from './code-units.ts';
+import { fold } from './fold.ts';
 
 /** Scripts of our readers' languages, each with the language that it stands for. Han, Arabic and Cyrillic stand for their largest. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +39,22 @@ function scriptOf(unit: number): number {
 /** Small words by which languages that share a script are known: word → languages. */
 export type CommonWords = ReadonlyMap<string, readonly string[]>;
 
+/** The small words of some languages. */
+export function commonWordsOf(
+  cues: readonly { readonly lang: string; readonly common: readonly string[] }[],
+): CommonWords {
+  const common = new Map<string, string[]>();
+  for (const { lang, common: words } of cues) {
+    for (const word of words) {
+      const { folded } = fold(word);
+      const languages = common.get(folded);
+      if (languages) languages.push(lang);
+      else common.set(folded, [lang]);
+    }
+  }
+  return common;
+}
+
 const beyondLatin = /[\u0250-\uffff]/;
 const sampled = 1_000;
 const fewestWords = 3;
@@ -47,7 +64,7 @@ const commonShare = 0.1;
 export interface Spoken {
   /** The main one as a BCP 47 tag; undefined when it cannot be told. */
   readonly lang: string | undefined;
-  /** Those that it may be in or mix in, without script or country; undefined when the main one cannot be told: it could be any. */
+  /** Those that it may be in or mix in, without script or country; undefined when it could be any. */
   readonly mixed: ReadonlySet<string> | undefined;
 }
 
@@ -62,14 +79,52 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   const lang = byScript
     ? sameScript(byScript, sample, { common, counts }, declared)
     : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
-  // A few small words do not tell a short text's language: it could be in any.
-  if (!lang) return { lang, mixed: undefined };
-  const most = Math.max(0, ...counts.values());
-  const heard = [...counts].filter(([, count]) => count >= fewestHeard && count * heardShare >= most);
+  // A few small words do not tell a short text's language: it could be in any that is written in its letters.
+  if (!lang) return { lang, mixed: beyondLatin.test(folded) ? undefined : languagesInLatin(common) };
   // Of languages that share a script, but for Latin, short texts do not tell which it is.
   const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : (alike[baseOf(lang)] ?? []);
   const said = [lang, ...(declared ? [declared] : [])].map(baseOf);
-  return { lang, mixed: new Set([...said, ...kin, ...heard.map(([one]) => one)]) };
+  return {
+    lang,
+    mixed: new Set([
+      ...said,
+      ...kin,
+      ...heardBeside(baseOf(lang), sample, { common, counts }),
+      ...written(folded),
+    ]),
+  };
+}
+
+/** Languages of which a text has at least two small words that its main language does not have, and not less than a sixth of that one's. */
+function heardBeside(lang: string, sample: string, { common, counts }: Hearing): string[] {
+  const most = Math.max(0, ...counts.values());
+  const others = [...counts].filter(
+    ([other, count]) => other !== lang && count >= fewestHeard && count * heardShare >= most,
+  );
+  if (others.length === 0) return [];
+  const own = new Map<string, number>();
+  for (const word of wordsOf(sample)) {
+    const languages = common.get(word) ?? [];
+    if (languages.some((one) => baseOf(one) === lang)) continue;
+    for (const one of languages) own.set(one, (own.get(one) ?? 0) + 1);
+  }
+  return others.map(([other]) => other).filter((other) => (own.get(other) ?? 0) >= fewestHeard);
+}
+
+/** So many letters of a script stand in a text that is in part in it. */
+const fewestLetters = 6;
+
+/** The languages of the scripts, other than Latin, that a text has more than a few letters of. */
+function written(folded: string): string[] {
+  if (!beyondLatin.test(folded)) return [];
+  const counts = new Array<number>(noScript + 1).fill(0);
+  for (let at = 0; at < folded.length; at++) {
+    const script = scriptOf(codeAt(folded, at));
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  return scripts.flatMap(([, lang], script) =>
+    script === latin || (counts[script] ?? 0) < fewestLetters ? [] : [lang, ...(sharingScript[lang] ?? [])],
+  );
 }
 
 /** The language without its script or country. */
@@ -83,7 +138,6 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   ur: ['hi'],
 };
 
-/** A language is mixed in when it has two small words, and not less than a sixth of those of the main one. */
 const fewestHeard = 2;
 const heardShare = 6;
 
@@ -166,6 +220,18 @@ function wordEnd(sample: string, from: number): number {
 }
 
 const lastDigit = 0x39;
+
+const inLatinLetters = new WeakMap<CommonWords, ReadonlySet<string>>();
+
+/** The languages that have small words in Latin letters. */
+export function languagesInLatin(common: CommonWords): ReadonlySet<string> {
+  const known = inLatinLetters.get(common);
+  if (known) return known;
+  const latinWords = [...common].filter(([word]) => !beyondLatin.test(word));
+  const languages = new Set(latinWords.flatMap(([, languages]) => languages.map(baseOf)));
+  inLatinLetters.set(common, languages);
+  return languages;
+}
 
 const longestWords = new WeakMap<CommonWords, number>();
 

@@ -19,8 +19,11 @@ export function textOf(post: Post, vocabulary?: Vocabulary): Text {
   return textFor(post)(vocabulary);
 }
 
+/** A post's text, read with the words of a vocabulary. */
+export type TextFor = (vocabulary?: Vocabulary) => Text;
+
 /** The same for several vocabularies: folded once, and the same text for all that make no difference. */
-export function textFor(post: Post): (vocabulary?: Vocabulary) => Text {
+export function textFor(post: Post): TextFor {
   const fields: FieldRange[] = [];
   const written: string[] = [];
   let start = 0;

@@ -25,7 +25,7 @@ export interface Kind {
 export function kindOf(
   post: Post,
   folded: string,
-  { kinds: said, foreign }: Pick<Said, 'kinds' | 'foreign'>,
+  said: Said['kinds'],
   isDenied: IsDenied,
   saysPay: boolean,
 ): Kind {
@@ -45,13 +45,11 @@ export function kindOf(
   };
   const quotes = readQuotes(folded);
   const isOutside = (idea: PhraseMatch) => !isQuoted(idea, quotes);
-  const isOwn = (idea: PhraseMatch) => !foreign.has(idea);
   const kind = decide({
     offer: ideas.offer.length,
-    told: ideas.offer.filter((idea) => isOutside(idea) && isOwn(idea)).length,
+    told: ideas.offer.filter(isOutside).length,
     posted: formulas.length + invitations.length,
-    invited: invitations.filter((idea) => isOutside(idea) && isOwn(idea)).length,
-    invitedOutside: invitations.filter(isOutside).length,
+    invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
     seeker: ideas.seeker.length,
@@ -139,11 +137,10 @@ interface Counts {
   readonly offer: number;
   /** Of those, what only someone who offers work writes. */
   readonly posted: number;
-  /** Of all, what is said in the text's own languages, not between quotation marks. */
+  /** Of all, what is said outside of quotation marks. */
   readonly told: number;
-  /** What asks the reader to apply, write or come: in the text's own languages outside of quotation marks, outside of them in any, and at all. */
+  /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
   readonly invited: number;
-  readonly invitedOutside: number;
   readonly invitedAtAll: number;
   /** What the post's own structure says. */
   readonly declared: number;
@@ -158,8 +155,7 @@ interface Counts {
 const enough = 2;
 
 function decide(counts: Counts): TextKind {
-  const { offer, posted, told, invitedOutside, invitedAtAll, declared, seeker, question, chat, dialogue } =
-    counts;
+  const { offer, posted, told, invited, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
   // Who asks whether an offer is real passes it on with its invitation.
   if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
@@ -167,7 +163,7 @@ function decide(counts: Counts): TextKind {
   if (dialogue && declared < enough) return 'chat';
   if (declared >= enough) return 'offer';
   const isPosted = posted > 0 && offer + declared >= enoughWords;
-  if (isPosted && (invitedOutside > 0 || chat + question === 0)) return 'offer';
+  if (isPosted && (invited > 0 || chat + question === 0)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
 

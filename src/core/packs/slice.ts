@@ -1,0 +1,38 @@
+import type { Cues, Pack } from '../model/pack.ts';
+import { baseOf } from '../text/language.ts';
+
+/** The language whose rules are asked of every text: English, which most readers of other languages know too, or else the pack's first. */
+export const mainLanguageOf = ({ languages }: Pick<Pack, 'languages'>): string =>
+  languages.includes('en') ? 'en' : baseOf(languages[0] ?? '');
+
+/** The languages that a pack has rules or cues for, in the order of the alphabet, without script or country. */
+export const languagesIn = (pack: Pack): string[] =>
+  [...new Set([...pack.rules, ...pack.cues].map(({ lang }) => baseOf(lang)))].sort();
+
+/**
+ * The part of a pack that a text in these languages is read with: their rules and cues, its main language's, and what
+ * belongs to no language. The small words of all languages stay, by which the text's own is told.
+ */
+export function sliceOf(pack: Pack, languages: Iterable<string>): Pack {
+  const spoken = new Set([...languages, mainLanguageOf(pack)]);
+  const isSpoken = ({ lang }: { readonly lang: string }) => spoken.has(baseOf(lang));
+  return {
+    ...pack,
+    rules: pack.rules.filter(isSpoken),
+    cues: pack.cues.map((cues) => (isSpoken(cues) ? cues : onlyCommon(cues))),
+  };
+}
+
+const onlyCommon = ({ lang, common }: Cues): Cues => ({
+  lang,
+  common,
+  kinds: {},
+  denial: [],
+  denialAfter: [],
+  abroad: [],
+  things: {},
+  dealings: {},
+  terms: {},
+  roles: {},
+  messengers: [],
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { smallPack } from '../../../tests/packs/small-pack.ts';
+import type { Cues, Pack } from '../model/pack.ts';
+import type { Post } from '../model/post.ts';
+import { compile } from '../packs/compile.ts';
+import type { Engine } from '../packs/engine.ts';
+import { Engines } from './engines.ts';
+import { screen } from './screen.ts';
+
+const [english] = smallPack.cues;
+const thai: Cues = {
+  ...(english as Cues),
+  lang: 'th',
+  common: [],
+  kinds: { offer: ['รับสมัคร', 'เงินเดือน'], invitation: ['ทักแชท'] },
+};
+const [rule] = smallPack.rules;
+const pack: Pack = {
+  ...smallPack,
+  languages: ['en', 'th'],
+  cues: [english as Cues, thai],
+  rules: [
+    ...smallPack.rules,
+    {
+      ...(rule as Pack['rules'][number]),
+      id: 'visa.th',
+      lang: 'th',
+      phrases: ['วีซ่าท่องเที่ยว'],
+      when: [],
+      unless: [],
+    },
+  ],
+};
+
+const post = (text: string): Post => ({ id: 'p', text, foundBy: 'given' });
+const posts = [
+  post('We are hiring, apply now. Come on a tourist visa.'),
+  post('รับสมัครพนักงาน เงินเดือนดี ทักแชท วีซ่าท่องเที่ยวก็ได้'),
+  post('รับสมัครพนักงาน เงินเดือนดี ทักแชท. We are hiring, apply now. Come on a tourist visa. วีซ่าท่องเที่ยว'),
+  post('Hiring, visa'),
+  post('☎ 0812 ✈'),
+];
+
+test.each(posts)('a post gets what the whole pack says of it: $text', async (one) => {
+  expect(await new Engines([pack]).screen(one)).toEqual(await screen(one, compile([pack])));
+});
+
+test('only what a post’s languages need is compiled', async () => {
+  const engines = new Engines([pack]);
+  const rules = async (one: Post | undefined) =>
+    (await engines.engineFor(one as Post)).packs[0]?.rules.map((compiled) => compiled.rule.lang) ?? [];
+  expect(new Set(await rules(posts[0]))).toEqual(new Set(['en']));
+  expect(new Set(await rules(posts[1]))).toEqual(new Set(['en', 'th']));
+});
+
+test('an engine is compiled once, and the one used longest ago is dropped', async () => {
+  const engines = new Engines([pack], { most: 1 });
+  const [first, second] = posts as [Post, Post];
+  const english = await engines.engineFor(first);
+  expect(await engines.engineFor(first)).toBe(english);
+  await engines.engineFor(second);
+  expect(await engines.engineFor(first)).not.toBe(english);
+});
+
+test('a kept engine is used, and a new one is kept', async () => {
+  const kept = new Map<string, Engine>();
+  const store = {
+    load: async (key: string) => kept.get(key),
+    keep: async (key: string, engine: Engine) => void kept.set(key, engine),
+  };
+  const first = await new Engines([pack], { store }).engineFor(posts[0] as Post);
+  expect([...kept.keys()]).toEqual(['en']);
+  expect(await new Engines([pack], { store }).engineFor(posts[0] as Post)).toBe(first);
+});
+
+test('an engine that could not be made is tried again', async () => {
+  let fails = true;
+  const store = {
+    load: async () => {
+      if (fails) throw new Error('no disk');
+      return undefined;
+    },
+    keep: async () => undefined,
+  };
+  const engines = new Engines([pack], { store });
+  await expect(engines.screen(posts[0] as Post)).rejects.toThrow('no disk');
+  fails = false;
+  expect((await engines.screen(posts[0] as Post)).packs).toHaveLength(1);
+});

@@ -1,0 +1,136 @@
+import type { Circumstances } from '../facts/read-facts.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Post } from '../model/post.ts';
+import { compile } from '../packs/compile.ts';
+import type { Engine } from '../packs/engine.ts';
+import { languagesIn, mainLanguageOf, sliceOf } from '../packs/slice.ts';
+import {
+  type CommonWords,
+  commonWordsOf,
+  languagesInLatin,
+  type Spoken,
+  spokenIn,
+} from '../text/language.ts';
+import { textFor } from '../text/text-of.ts';
+import type { Begun } from './scanned-for.ts';
+import { screen } from './screen.ts';
+
+/** Where compiled engines are kept from one start to the next. */
+export interface EngineStore {
+  readonly load: (key: string) => Promise<Engine | undefined>;
+  readonly keep: (key: string, engine: Engine) => Promise<void>;
+}
+
+/** A pack, and what is known of it before any of it is compiled. */
+interface Shelf {
+  readonly pack: Pack;
+  readonly common: CommonWords;
+  readonly languages: readonly string[];
+  readonly main: string;
+  /** The main language and those that are written in Latin letters, of which short texts often do not tell which they are in. */
+  readonly inLatin: readonly string[];
+}
+
+function shelfOf(pack: Pack): Shelf {
+  const common = commonWordsOf(pack.cues);
+  const languages = languagesIn(pack);
+  const main = mainLanguageOf(pack);
+  const latin = languagesInLatin(common);
+  return {
+    pack,
+    common,
+    languages,
+    main,
+    inLatin: languages.filter((lang) => lang === main || latin.has(lang)),
+  };
+}
+
+/** How engines are kept. */
+export interface Keeping {
+  readonly store?: EngineStore;
+  /** How many stay in memory, those used last: each takes some megabytes. */
+  readonly most?: number;
+}
+
+/** Readers of a feed meet a few languages. */
+const usuallyKept = 8;
+
+/**
+ * Some packs, compiled language by language when the first post in it comes: a post is read with the rules of the languages
+ * that it may be in or mix in, so that a pack in many languages is no slower than one in a few.
+ */
+export class Engines {
+  readonly packs: readonly Pack[];
+  private readonly store: EngineStore | undefined;
+  private readonly most: number;
+  private readonly shelves: readonly Shelf[];
+  /** The last ones used come last. */
+  private readonly engines = new Map<string, Promise<Engine>>();
+
+  constructor(packs: readonly Pack[], { store, most = usuallyKept }: Keeping = {}) {
+    this.packs = packs;
+    this.store = store;
+    this.most = most;
+    this.shelves = packs.map(shelfOf);
+  }
+
+  /** Screens one post, as `screen` does with the engine of its languages. */
+  async screen(post: Post, circumstances: Circumstances = {}): Promise<Assessment> {
+    const { engine, begun } = this.read(post);
+    return screen(post, await engine, circumstances, begun);
+  }
+
+  /** The engine that a post is screened with. */
+  engineFor(post: Post): Promise<Engine> {
+    return this.read(post).engine;
+  }
+
+  private read(post: Post): { readonly engine: Promise<Engine>; readonly begun: Begun } {
+    const text = textFor(post);
+    const { folded } = text();
+    const spoken = this.shelves.map(({ common }) => spokenIn(folded, common, post.lang));
+    return { engine: this.engineOf(spoken), begun: { text, spoken } };
+  }
+
+  private engineOf(spoken: readonly Spoken[]): Promise<Engine> {
+    const languages = this.shelves.map((shelf, index) => neededOf(shelf, spoken[index]?.mixed));
+    const key = languages.map((some) => some?.join('+') ?? '*').join(' ');
+    const known = this.engines.get(key);
+    const engine = known ?? this.made(key, languages);
+    this.engines.delete(key);
+    this.engines.set(key, engine);
+    if (!known) engine.catch(() => this.engines.delete(key));
+    for (const oldest of this.engines.keys()) {
+      if (this.engines.size <= this.most) break;
+      this.engines.delete(oldest);
+    }
+    return engine;
+  }
+
+  private async made(key: string, languages: readonly (readonly string[] | undefined)[]): Promise<Engine> {
+    const kept = await this.store?.load(key);
+    if (kept) return kept;
+    const engine = compile(
+      this.packs.map((pack, index) => {
+        const some = languages[index];
+        return some ? sliceOf(pack, some) : pack;
+      }),
+    );
+    await this.store?.keep(key, engine);
+    return engine;
+  }
+}
+
+/** Texts mix few languages. For more, an engine of its own would seldom be used again. */
+const mostLanguages = 3;
+
+/** The languages that a text is read in with a pack; undefined for all: for a text that could be in any, or mixes many. */
+function neededOf(
+  { languages, main, inLatin }: Shelf,
+  mixed: ReadonlySet<string> | undefined,
+): readonly string[] | undefined {
+  const needed = mixed && languages.filter((lang) => lang === main || mixed.has(lang));
+  if (!needed || needed.length <= mostLanguages) return needed;
+  return needed.every((lang) => inLatin.includes(lang)) ? inLatin : undefined;
+}
