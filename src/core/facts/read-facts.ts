@@ -69,7 +69,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const hits = scanned.hits(pack);
   const { lang, mixed } = scanned.spoken ?? spokenIn(folded, pack.common, post.lang);
   const speaks = (one: string) => !mixed || one === pack.mainLanguage || mixed.has(one);
-  const words = readWords(hits, pack, speaks);
+  const words = readWords(hits, pack, speaks, lang);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {
     number: spansOf(numbers),

@@ -2,6 +2,7 @@ import { type Hits, spansOf } from '../match/hits.ts';
 import { byStart } from '../match/join.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
+import { baseOf } from '../text/language.ts';
 import type { ThingWord } from './dealings.ts';
 import type { PlaceName } from './places.ts';
 import type { Speaks } from './speaks.ts';
@@ -22,17 +23,18 @@ type Of<Kind extends WordMeaning['kind']> = Span & Extract<WordMeaning, { kind: 
 type Found = { readonly [Kind in WordMeaning['kind']]: Of<Kind>[] };
 
 /** Sorts the hits of words by what one pack says they mean; within a kind in the order of the text. */
-export function readWords(hits: Hits, { meanings }: CompiledPack, speaks: Speaks): WordFacts {
+export function readWords(
+  hits: Hits,
+  { meanings }: CompiledPack,
+  speaks: Speaks,
+  lang: string | undefined,
+): WordFacts {
+  const own = lang === undefined ? undefined : baseOf(lang);
   const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [], 'denial-after': [] };
   for (const literal of hits.literals) {
     const meant = meanings.get(literal);
-    if (!meant) continue;
-    for (const meaning of meant) {
-      if ('lang' in meaning && !speaks(meaning.lang)) continue;
-      // Each list is of its own kind, which the compiler does not see.
-      const list = found[meaning.kind] as (Span & WordMeaning)[];
-      for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });
-    }
+    if (meant)
+      for (const meaning of meant) if (isMeant(meaning, speaks, own)) put(meaning, literal, hits, found);
   }
   const { place, work, messenger, thing, denial, 'denial-after': denialAfter } = found;
   for (const list of Object.values(found)) if (list.length > 1) list.sort(byStart);
@@ -44,4 +46,15 @@ export function readWords(hits: Hits, { meanings }: CompiledPack, speaks: Speaks
     denialsAfter: denialAfter,
     things: thing,
   };
+}
+
+/** Whether a word means this in a text that is in `own`. */
+const isMeant = (meaning: WordMeaning, speaks: Speaks, own: string | undefined): boolean =>
+  !('lang' in meaning) || (speaks(meaning.lang) && (own === undefined || !meaning.elsewhere.includes(own)));
+
+/** Puts down each place of a word. */
+function put(meaning: WordMeaning, literal: number, hits: Hits, found: Found): void {
+  // Each list is of its own kind, which the compiler does not see.
+  const list = found[meaning.kind] as (Span & WordMeaning)[];
+  for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });
 }

@@ -13,7 +13,7 @@ import {
   type Test,
 } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
-import { baseOf, commonWordsOf } from '../text/language.ts';
+import { baseOf, type CommonWords, commonWordsOf } from '../text/language.ts';
 import {
   type CompiledCondition,
   type CompiledPack,
@@ -78,12 +78,13 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     .filter(({ status }) => status !== 'deprecated')
     .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book, main));
   const uses = compileCues(pack.cues, book, main);
-  const meanings = meaningsOf(pack, book);
+  const common = commonWordsOf(pack.cues);
+  const meanings = meaningsOf(pack, common, book);
   const literals = book.literals.size;
   return {
     ref: { id: pack.id, version: pack.version },
     languages: pack.languages,
-    common: commonWordsOf(pack.cues),
+    common,
     vocabulary: book.vocabulary(phrases, meanings.keys()),
     anchored: anchoredBy(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
@@ -118,7 +119,11 @@ function compileCues(all: readonly Cues[], book: PhraseBook, main: string): Map<
   return uses;
 }
 
-function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, WordMeaning[]> {
+function meaningsOf(
+  { places, cues, pay }: Pack,
+  common: CommonWords,
+  book: PhraseBook,
+): Map<number, WordMeaning[]> {
   const meanings = new Map<number, WordMeaning[]>();
   const add = (words: readonly string[], meaning: WordMeaning) => {
     for (const literal of new Set(words.map((word) => book.literal(fold(word).folded)))) {
@@ -132,11 +137,24 @@ function meaningsOf({ places, cues, pay }: Pack, book: PhraseBook): Map<number, 
   }
   // Languages share words, and each is to be found once.
   add([...new Set(cues.flatMap(({ messengers }) => messengers))], { kind: 'messenger' });
-  for (const { lang, denial, denialAfter } of cues) {
-    add(denial, { kind: 'denial', lang: baseOf(lang) });
-    add(denialAfter, { kind: 'denial-after', lang: baseOf(lang) });
-  }
+  for (const [word, meaning] of denialsOf(cues, common)) add([word], meaning);
   return meanings;
+}
+
+/** Each word of denial, with the languages in which it is a small word that denies nothing. */
+function denialsOf(cues: readonly Cues[], common: CommonWords): (readonly [string, WordMeaning])[] {
+  const denying = (lang: string, word: string) =>
+    cues.some((one) => baseOf(one.lang) === lang && [...one.denial, ...one.denialAfter].includes(word));
+  return cues.flatMap(({ lang, denial, denialAfter }) => {
+    const own = baseOf(lang);
+    const elsewhere = (word: string) =>
+      (common.get(fold(word).folded) ?? [])
+        .map(baseOf)
+        .filter((other) => other !== own && !denying(other, word));
+    const meaning = (kind: 'denial' | 'denial-after') => (word: string) =>
+      [word, { kind, lang: own, elsewhere: elsewhere(word) }] as const;
+    return [...denial.map(meaning('denial')), ...denialAfter.map(meaning('denial-after'))];
+  });
 }
 
 function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook, main: string): CompiledRule {

@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 15;
+export const engineVersion = 16;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -48,8 +48,12 @@ export type WordMeaning =
   | { readonly kind: 'work'; readonly work: string }
   | { readonly kind: 'messenger' }
   | { readonly kind: 'thing'; readonly thing: Thing }
-  /** In a text of that language only: other languages write the same word for something else. */
-  | { readonly kind: 'denial' | 'denial-after'; readonly lang: string };
+  /** Of one language. In texts in `elsewhere` it is a small word of their own: "no" is "in the" in Portuguese. */
+  | {
+      readonly kind: 'denial' | 'denial-after';
+      readonly lang: string;
+      readonly elsewhere: readonly string[];
+    };
 
 /** One pack of an engine. */
 export interface CompiledPack {

@@ -114,9 +114,12 @@ function heardBeside(lang: string, sample: string, { common, counts }: Hearing):
 /** So many letters of a script stand in a text that is in part in it. */
 const fewestLetters = 6;
 
+/** Letters of other scripts, as far as they stand together: many a Latin text has signs and pictures. */
+const otherLetters = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+
 /** The languages of the scripts, other than Latin, that a text has more than a few letters of. */
 function written(folded: string): string[] {
-  if (!beyondLatin.test(folded)) return [];
+  if (!otherLetters.test(folded)) return [];
   const counts = new Array<number>(noScript + 1).fill(0);
   for (let at = 0; at < folded.length; at++) {
     const script = scriptOf(codeAt(folded, at));
