@@ -19,13 +19,16 @@ export function readTerms(
     longerOnes(said[term].filter(({ parts }) => !isDenied(parts))).flatMap(
       ({ start, end, parts }): TermFact[] => {
         const set = parts.flatMap((part) => values.get(part.start) ?? []);
-        if (set.length === 0) return [];
+        if (set.length === 0 || (term === 'age' && Math.min(...set) < youngest)) return [];
         return [{ term, least: Math.min(...set), most: Math.max(...set), span: { start, end } }];
       },
     ),
   );
   return facts.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Fewer years are those of experience or of a contract: no one offers work to younger people by their age (ILO C138, article 2). */
+const youngest = 13;
 
 /** In the order of the text; of two that overlap the longer. */
 function longerOnes(matches: readonly PhraseMatch[]): PhraseMatch[] {
