@@ -9,6 +9,7 @@ import { Engines } from '../core/screen/engines.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
 import { worstCosts } from './bench/hostile.ts';
+import { timeWakes } from './bench/in-browser.ts';
 import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeFirst, timeOnce } from './bench/measure.ts';
 import { samplePosts } from './bench/sample-posts.ts';
@@ -20,10 +21,12 @@ import { readPostLine } from './post-line.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { enginesOf, projectRoot, starterFolder } from './starter.ts';
 
-const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]]
+const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]] [--browser]
 
 Without --posts it uses the real posts of ../shared/data when they are there, else invented ones.
-Sizes are of the last build (npm run build).`;
+Sizes are of the last build (npm run build).
+
+  --browser  times the background in real browsers instead, on the demo’s page`;
 
 /** One measured figure, and what it may be at most (or, for rates, must be at least). */
 interface Figure {
@@ -33,9 +36,19 @@ interface Figure {
   readonly budget?: string;
 }
 
-const options = { json: { type: 'boolean' }, posts: { type: 'string' } } as const;
+const options = {
+  json: { type: 'boolean' },
+  posts: { type: 'string' },
+  browser: { type: 'boolean' },
+} as const;
 
 async function main({ values }: Call<typeof options>): Promise<number> {
+  if (values.browser) {
+    const figures = await browserFigures();
+    if (values.json) await writeLine(JSON.stringify({ node: process.version, figures }));
+    else await printFigures(figures, 'In real browsers, on the demo’s page of six posts');
+    return 0;
+  }
   const { posts, from } = await loadPosts(values.posts);
   const figures = [
     ...(await engineFigures(posts)),
@@ -161,6 +174,15 @@ async function libraryFigures(posts: readonly Post[]): Promise<Figure[]> {
 
 /** The slowest library takes a hundred times as long as the fastest. */
 const comparedPosts = 100;
+
+/** How long posts wait for a background that has been stopped. */
+async function browserFigures(): Promise<Figure[]> {
+  const times = await timeWakes((line) => process.stderr.write(`${line}\n`));
+  return times.flatMap(({ browser, awake, woken }) => [
+    { name: `${browser}: a page, background awake`, value: awake, unit: 'ms' },
+    { name: `${browser}: a page, background woken`, value: woken, unit: 'ms', budget: '≤ 120' },
+  ]);
+}
 
 /** What packs and posts that are made to be slow can cost. */
 async function hostileFigures(): Promise<Figure[]> {
