@@ -19,6 +19,8 @@ const limits = {
   /** Of one rule's sources and false positives. */
   notes: 30,
   common: 500,
+  /** Spellings of one place, in all scripts and with the endings that some languages write with them. */
+  names: 200,
 } as const;
 
 const id = z
@@ -94,7 +96,7 @@ const place = z.strictObject({
   kind: z.enum(placeKinds),
   country,
   watched: z.boolean(),
-  names: z.array(prose).check(z.minLength(1), z.maxLength(60)),
+  names: z.array(prose).check(z.minLength(1), z.maxLength(limits.names)),
 });
 const cues = z.strictObject({
   lang,
