@@ -50,10 +50,9 @@ const spansOf = (some: readonly Span[]): Span[] => some.map(({ start, end }) => 
 
 /** Which phrases can tell anything of a text in these languages. */
 function neededIn(
-  mixed: ReadonlySet<string> | undefined,
+  mixed: ReadonlySet<string>,
   { phraseLanguages, languageBits }: CompiledPack,
 ): (phrase: number) => boolean {
-  if (!mixed) return () => true;
   let spoken = 0;
   for (const lang of mixed) spoken |= languageBits.get(lang) ?? 0;
   return (phrase) => {
@@ -68,7 +67,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { folded } = text;
   const hits = scanned.hits(pack);
   const { lang, mixed } = scanned.spoken ?? spokenIn(folded, pack.common, post.lang);
-  const speaks = (one: string) => !mixed || one === pack.mainLanguage || mixed.has(one);
+  const speaks = (one: string) => one === pack.mainLanguage || mixed.has(one);
   const words = readWords(hits, pack, speaks, lang);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {

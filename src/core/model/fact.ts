@@ -125,6 +125,6 @@ export interface Facts {
   readonly dealings: readonly DealingFact[];
   readonly terms: readonly TermFact[];
   readonly denials: readonly Denial[];
-  /** The languages that the text is in or mixes in, without script or country; undefined when it could be any. */
-  readonly mixed: ReadonlySet<string> | undefined;
+  /** The languages that the text may be in or mix in, without script or country. */
+  readonly mixed: ReadonlySet<string>;
 }

@@ -30,7 +30,7 @@ import { mainLanguageOf } from './slice.ts';
 import { anchoredBy, weightsOf } from './weights.ts';
 
 /** The letters that all packs together may have, for the memory that they take. A pack alone has fewer. */
-const mostLetters = 2_000_000;
+const mostLetters = 2_600_000;
 
 /**
  * Compiles packs into one engine. A pack for which there is no more room is left out, and so is one with
@@ -132,11 +132,10 @@ function meaningsOf(
   };
   for (const place of places) add(place.names, { kind: 'place', place });
   for (const [work, names] of Object.entries(pay.works)) add(names, { kind: 'work', work });
-  for (const { things: named } of cues) {
-    for (const thing of things) add(named[thing] ?? [], { kind: 'thing', thing });
-  }
   // Languages share words, and each is to be found once.
-  add([...new Set(cues.flatMap(({ messengers }) => messengers))], { kind: 'messenger' });
+  const once = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
+  for (const thing of things) add(once(cues.map((one) => one.things[thing] ?? [])), { kind: 'thing', thing });
+  add(once(cues.map(({ messengers }) => messengers)), { kind: 'messenger' });
   for (const [word, meaning] of denialsOf(cues, common)) add([word], meaning);
   return meanings;
 }

@@ -1,6 +1,7 @@
 import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
 import type { Condition, Cues, Pack, Rule, Test } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
+import { baseOf } from '../text/language.ts';
 
 /** Something in a pack that is not right, and where. */
 export interface PackProblem {
@@ -17,9 +18,12 @@ export const packLimits = {
   /** Of a pack's text as it is distributed. */
   bytes: 4_000_000,
   phrases: 20_000,
-  /** Once alternatives and optional words are written out. */
+  /** Of one language, once alternatives and optional words are written out: a post is read in few at a time. */
   wordings: 125_000,
   letters: 1_100_000,
+  /** Of all languages together. */
+  allWordings: 300_000,
+  allLetters: 2_500_000,
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
   tests: 20_000,
   comparisons: 2_000,
@@ -36,38 +40,50 @@ export function limitProblems(pack: Pack): PackProblem[] {
   return [...phraseProblems(pack), ...testProblems(pack.rules), ...wordProblems(pack)];
 }
 
-/** A phrase and whose it is. */
+/** A phrase, whose it is, and its language without script or country. */
 interface Owned {
   readonly at: string;
+  readonly lang: string;
   readonly phrase: string;
 }
 
 function phraseProblems(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const known = new Set<string>();
-  const counts = { phrases: 0, wordings: 0, letters: 0 };
-  for (const { at, phrase } of phrasesOf(pack)) {
+  const counts: Counts = { phrases: 0, all: { wordings: 0, letters: 0 }, languages: new Map() };
+  for (const { at, lang, phrase } of phrasesOf(pack)) {
     counts.phrases++;
     if (!known.has(phrase)) {
       known.add(phrase);
-      const problem = count(phrase, counts);
+      const problem = count(phrase, lang, counts);
       if (problem) problems.push({ at, message: `“${phrase}”: ${problem}` });
     }
-    const over = overLimit(counts);
+    const over = overLimit(counts, lang);
     // Going on would only take more phrases apart.
     if (over) return [...problems, { at, message: `“${phrase}”: ${over}` }];
   }
   return problems;
 }
 
-type Counts = Record<'phrases' | 'wordings' | 'letters', number>;
+type WrittenOut = Record<'wordings' | 'letters', number>;
+
+interface Counts {
+  phrases: number;
+  readonly all: WrittenOut;
+  readonly languages: Map<string, WrittenOut>;
+}
 
 /** Adds a phrase to the counts, or says why it cannot be used. */
-function count(phrase: string, counts: Counts): string | undefined {
+function count(phrase: string, lang: string, { all, languages }: Counts): string | undefined {
+  const own = languages.get(lang) ?? { wordings: 0, letters: 0 };
+  languages.set(lang, own);
   try {
     for (const { literals } of parsePhrase(phrase).segments) {
-      counts.wordings += literals.length;
-      for (const literal of literals) counts.letters += literal.length;
+      const letters = literals.reduce((sum, literal) => sum + literal.length, 0);
+      for (const counts of [all, own]) {
+        counts.wordings += literals.length;
+        counts.letters += letters;
+      }
     }
     return undefined;
   } catch (problem) {
@@ -76,29 +92,40 @@ function count(phrase: string, counts: Counts): string | undefined {
   }
 }
 
-function overLimit({ phrases, wordings, letters }: Counts): string | undefined {
+function overLimit({ phrases, all, languages }: Counts, lang: string): string | undefined {
   if (phrases > packLimits.phrases)
     return `A pack has at most ${packLimits.phrases} phrases. Make two packs of it, or write phrases with alternatives.`;
-  if (wordings > packLimits.wordings || letters > packLimits.letters)
-    return `Written out, the pack's phrases up to this one have more than ${packLimits.wordings} wordings or ${packLimits.letters} letters. Use fewer alternatives and optional words, or put “...” between them.`;
+  const { wordings, letters, allWordings, allLetters } = packLimits;
+  const own = languages.get(lang);
+  if (own && (own.wordings > wordings || own.letters > letters))
+    return `Written out, the pack's phrases in this language up to this one have more than ${wordings} wordings or ${letters} letters. ${fewer}`;
+  if (all.wordings > allWordings || all.letters > allLetters)
+    return `Written out, the pack's phrases up to this one have more than ${allWordings} wordings or ${allLetters} letters. ${fewer}`;
   return undefined;
 }
+
+const fewer = 'Use fewer alternatives and optional words, or put “...” between them.';
 
 function phrasesOf({ rules, cues }: Pack): Owned[] {
   return [...rules.flatMap(phrasesOfRule), ...cues.flatMap(phrasesOfCues)];
 }
 
-function phrasesOfRule({ id, phrases, when, unless }: Rule): Owned[] {
+function phrasesOfRule({ id, lang, phrases, when, unless }: Rule): Owned[] {
   const tests = [...when, ...unless].flatMap(testsOf);
   return [...phrases, ...tests.flatMap((test) => ('phrases' in test ? test.phrases : []))].map((phrase) => ({
     at: `rule ${id}`,
+    lang: baseOf(lang),
     phrase,
   }));
 }
 
 function phrasesOfCues({ lang, kinds, abroad, dealings, terms, roles }: Cues): Owned[] {
   const lists = [abroad, ...[kinds, dealings, terms, roles].flatMap((named) => Object.values(named))];
-  return lists.flat().map((phrase) => ({ at: `cues of ${lang}`, phrase }));
+  return lists.flat().map((phrase) => ({
+    at: `cues of ${lang}`,
+    lang: baseOf(lang),
+    phrase,
+  }));
 }
 
 /** The tests that a condition is made of. */
@@ -132,26 +159,38 @@ const testMessages = {
   nearPairs: `The rules up to this one have more than ${packLimits.nearPairs} conditions with “near”. Write phrases with “...” instead.`,
 } as const;
 
+/** A word that means something by itself. */
 interface Word {
   readonly at: string;
   readonly word: string;
+  /** What it means: the same in several languages is one meaning. */
+  readonly means: string;
 }
 
-function wordProblems({ places, cues }: Pack): PackProblem[] {
-  const words: Word[] = [
-    ...places.flatMap(({ id, names }) => names.map((word) => ({ at: `place ${id}`, word }))),
-    ...cues.flatMap(({ lang, denial, denialAfter, messengers, things }) =>
-      [denial, denialAfter, messengers, ...Object.values(things)]
-        .flat()
-        .map((word) => ({ at: `cues of ${lang}`, word })),
-    ),
+function wordsOf({ places, cues }: Pack): Word[] {
+  const listed = (at: string, words: readonly string[], means: string) =>
+    words.map((word) => ({ at, word, means }));
+  return [
+    ...places.flatMap(({ id, names }) => listed(`place ${id}`, names, id)),
+    ...cues.flatMap(({ lang, denial, denialAfter, messengers, things }) => {
+      const at = `cues of ${lang}`;
+      return [
+        ...listed(at, [...denial, ...denialAfter], `no in ${lang}`),
+        ...listed(at, messengers, 'messenger'),
+        ...Object.entries(things).flatMap(([thing, words]) => listed(at, words, thing)),
+      ];
+    }),
   ];
-  const meanings = new Map<string, number>();
+}
+
+function wordProblems(pack: Pack): PackProblem[] {
+  const meanings = new Map<string, Set<string>>();
   const problems: PackProblem[] = [];
-  for (const [index, { at, word }] of words.entries()) {
+  for (const [index, { at, word, means }] of wordsOf(pack).entries()) {
     const { folded } = fold(word);
-    const before = meanings.get(folded) ?? 0;
-    meanings.set(folded, before + 1);
+    const known = meanings.get(folded) ?? new Set();
+    const isNew = !known.has(means);
+    meanings.set(folded, known.add(means));
     if (index >= packLimits.words)
       return [
         ...problems,
@@ -163,7 +202,7 @@ function wordProblems({ places, cues }: Pack): PackProblem[] {
         at,
         message: `“${word}”: Write names and cue words of at most ${packLimits.wordLength} letters.`,
       });
-    if (before === packLimits.meanings)
+    if (isNew && known.size === packLimits.meanings + 1)
       problems.push({ at, message: `“${word}” stands for more than ${packLimits.meanings} things.` });
   }
   return problems;

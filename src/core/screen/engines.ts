@@ -94,8 +94,8 @@ export class Engines {
   }
 
   private engineOf(spoken: readonly Spoken[]): Promise<Engine> {
-    const languages = this.shelves.map((shelf, index) => neededOf(shelf, spoken[index]?.mixed));
-    const key = languages.map((some) => some?.join('+') ?? '*').join(' ');
+    const languages = this.shelves.map((shelf, index) => neededOf(shelf, (spoken[index] as Spoken).mixed));
+    const key = languages.map((some) => some.join('+')).join(' ');
     const known = this.engines.get(key);
     const engine = known ?? this.made(key, languages);
     this.engines.delete(key);
@@ -108,15 +108,10 @@ export class Engines {
     return engine;
   }
 
-  private async made(key: string, languages: readonly (readonly string[] | undefined)[]): Promise<Engine> {
+  private async made(key: string, languages: readonly (readonly string[])[]): Promise<Engine> {
     const kept = await this.store?.load(key);
     if (kept) return kept;
-    const engine = compile(
-      this.packs.map((pack, index) => {
-        const some = languages[index];
-        return some ? sliceOf(pack, some) : pack;
-      }),
-    );
+    const engine = compile(this.packs.map((pack, index) => sliceOf(pack, languages[index] as string[])));
     await this.store?.keep(key, engine);
     return engine;
   }
@@ -125,12 +120,8 @@ export class Engines {
 /** Texts mix few languages. For more, an engine of its own would seldom be used again. */
 const mostLanguages = 3;
 
-/** The languages that a text is read in with a pack; undefined for all: for a text that could be in any, or mixes many. */
-function neededOf(
-  { languages, main, inLatin }: Shelf,
-  mixed: ReadonlySet<string> | undefined,
-): readonly string[] | undefined {
-  const needed = mixed && languages.filter((lang) => lang === main || mixed.has(lang));
-  if (!needed || needed.length <= mostLanguages) return needed;
-  return needed.every((lang) => inLatin.includes(lang)) ? inLatin : undefined;
+/** The languages that a text is read in with a pack: of many in Latin letters, all of these. */
+function neededOf({ languages, main, inLatin }: Shelf, mixed: ReadonlySet<string>): readonly string[] {
+  const needed = languages.filter((lang) => lang === main || mixed.has(lang));
+  return needed.length > mostLanguages && needed.every((lang) => inLatin.includes(lang)) ? inLatin : needed;
 }

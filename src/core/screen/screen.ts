@@ -82,7 +82,7 @@ function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRu
   for (const [fact, rules] of rulesOfFact ?? []) {
     if (mayHold(fact, facts)) for (const index of rules) indexes.add(index);
   }
-  const speaks = (lang: string) => !facts.mixed || lang === pack.mainLanguage || facts.mixed.has(lang);
+  const speaks = (lang: string) => lang === pack.mainLanguage || facts.mixed.has(lang);
   return [...indexes]
     .sort((a, b) => a - b)
     .map((index) => pack.rules[index] as CompiledRule)

@@ -64,8 +64,8 @@ const commonShare = 0.1;
 export interface Spoken {
   /** The main one as a BCP 47 tag; undefined when it cannot be told. */
   readonly lang: string | undefined;
-  /** Those that it may be in or mix in, without script or country; undefined when it could be any. */
-  readonly mixed: ReadonlySet<string> | undefined;
+  /** Those that it may be in or mix in, without script or country. */
+  readonly mixed: ReadonlySet<string>;
 }
 
 /**
@@ -80,7 +80,7 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
     ? sameScript(byScript, sample, { common, counts }, declared)
     : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
   // A few small words do not tell a short text's language: it could be in any that is written in its letters.
-  if (!lang) return { lang, mixed: beyondLatin.test(folded) ? undefined : languagesInLatin(common) };
+  if (!lang) return { lang, mixed: new Set([...languagesInLatin(common), ...written(folded, 1)]) };
   // Of languages that share a script, but for Latin, short texts do not tell which it is.
   const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : (alike[baseOf(lang)] ?? []);
   const said = [lang, ...(declared ? [declared] : [])].map(baseOf);
@@ -90,7 +90,7 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
       ...said,
       ...kin,
       ...heardBeside(baseOf(lang), sample, { common, counts }),
-      ...written(folded),
+      ...written(folded, fewestLetters),
     ]),
   };
 }
@@ -117,8 +117,8 @@ const fewestLetters = 6;
 /** Letters of other scripts, as far as they stand together: many a Latin text has signs and pictures. */
 const otherLetters = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
-/** The languages of the scripts, other than Latin, that a text has more than a few letters of. */
-function written(folded: string): string[] {
+/** The languages of the scripts, other than Latin, that a text has so many letters of. */
+function written(folded: string, fewest: number): string[] {
   if (!otherLetters.test(folded)) return [];
   const counts = new Array<number>(noScript + 1).fill(0);
   for (let at = 0; at < folded.length; at++) {
@@ -126,7 +126,7 @@ function written(folded: string): string[] {
     counts[script] = (counts[script] ?? 0) + 1;
   }
   return scripts.flatMap(([, lang], script) =>
-    script === latin || (counts[script] ?? 0) < fewestLetters ? [] : [lang, ...(sharingScript[lang] ?? [])],
+    script === latin || (counts[script] ?? 0) < fewest ? [] : [lang, ...(sharingScript[lang] ?? [])],
   );
 }
 
