@@ -19,12 +19,12 @@ const texts: Readonly<Record<Exclude<TextKind, 'other'>, readonly string[]>> = {
     'Open to work: front-end developer, any vacancy for me in Dubai?',
   ],
   warning: [
-    'Police said a syndicate lured graduates with adverts for high-paying customer service jobs in Cambodia. Free tickets and rooms were promised. Victims were forced to work in scam compounds.',
     'The embassy warns citizens: beware of job offers in Myanmar and Laos that promise high pay, free flights and no experience. Do not hand over your passport. Check with the ministry before you accept.',
     'How to spot a fake overseas job: the recruiter contacts you on Telegram, asks no questions, offers a free ticket, says a tourist visa is enough. If someone offers you this, call our hotline.',
     'Adverts such as "Hiring now! Typists in Thailand, 1,500 USD, free room, apply today" are used by traffickers. The ministry has issued a warning.',
   ],
   story: [
+    'Police said a syndicate lured graduates with adverts for high-paying customer service jobs in Cambodia. Free tickets and rooms were promised. Victims were forced to work in scam compounds.',
     'I was promised a salary of 1,200 dollars as a typist. When we arrived they took our passports, we were locked in and beaten. My family paid a ransom and I escaped.',
     'She was offered a job in a call centre. He was told the company would pay the flight. They were taken across the border at night and sold to another company. Both were rescued in May.',
   ],

@@ -1,5 +1,5 @@
 import { findPhrases, type Matches, type SlotSpans } from '../match/phrases.ts';
-import type { Facts } from '../model/fact.ts';
+import type { ContactFact, Facts } from '../model/fact.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
@@ -61,6 +61,10 @@ function neededIn(
   };
 }
 
+/** A web address may be anyone's, and a messenger's name alone leads nowhere. */
+const isReachable = ({ kind, span }: ContactFact, messengers: readonly Span[]) =>
+  kind !== 'web' && !messengers.some(({ start }) => start === span.start);
+
 /** Reads a text with the words of one pack. */
 export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
@@ -84,19 +88,18 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const said = saidIn(matches, pack.uses, speaks);
   const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);
   const places = readPlaces(said.roles, words.places, post.location, folded, denied);
+  const messengers = words.messengers.filter((span) => !denied([span]));
+  const contacts = readContacts(folded, messengers, phones);
+  const saysContact = contacts.some((contact) => isReachable(contact, messengers));
   return {
     matches,
     untold,
     facts: {
-      ...kindOf(post, folded, said.kinds, denied, pay.length > 0),
+      ...kindOf(post, folded, said.kinds, denied, { saysPay: pay.length > 0, saysContact }),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),
-      contacts: readContacts(
-        folded,
-        words.messengers.filter((span) => !denied([span])),
-        phones,
-      ),
+      contacts,
       abroad: readAbroad(said.abroad, places, denied, circumstances.home),
       dealings,
       terms: readTerms(said.terms, numbers, denied),

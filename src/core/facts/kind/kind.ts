@@ -18,6 +18,12 @@ export interface Kind {
   readonly asked: boolean;
 }
 
+/** What a text says besides its cues: a sum of pay; an address, a number or a name to write to. */
+export interface Beside {
+  readonly saysPay: boolean;
+  readonly saysContact: boolean;
+}
+
 /**
  * Tells offers from the other texts that speak of jobs, by counting different ideas, each of them once:
  * never by one word. What the page or the input declares about the post's structure counts like ideas.
@@ -27,10 +33,10 @@ export function kindOf(
   folded: string,
   said: Said['kinds'],
   isDenied: IsDenied,
-  saysPay: boolean,
+  { saysPay, saysContact }: Beside,
 ): Kind {
-  const once = (kind: CueKind) => firstSaid(said[kind], isDenied);
-  // Of what is offered each idea needs words of its own: "nurse" in "nursing home" is no second one.
+  const once = (kind: CueKind) => inOwnWords(said[kind], isDenied, []);
+  // Each idea needs words of its own: "nurse" in "nursing home" is no second one.
   const taken: PhraseMatch[] = [];
   const invitations = inOwnWords(said.invitation, isDenied, taken);
   const formulas = inOwnWords(said.offer, isDenied, taken);
@@ -48,7 +54,7 @@ export function kindOf(
   const kind = decide({
     offer: ideas.offer.length,
     told: ideas.offer.filter(isOutside).length,
-    posted: formulas.length + invitations.length,
+    posted: formulas.length + invitations.length + Number(saysContact),
     invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
@@ -69,16 +75,6 @@ export function kindOf(
     cues: deciding[kind].map(({ start, end }) => ({ start, end })),
     asked: kind === 'offer' && ideas.question.length > 0,
   };
-}
-
-/** Where each idea first stands without being denied. */
-function firstSaid(ideas: readonly (readonly PhraseMatch[])[], isDenied: IsDenied): PhraseMatch[] {
-  const said: PhraseMatch[] = [];
-  for (const places of ideas) {
-    const first = places.find(({ parts }) => !isDenied(parts));
-    if (first) said.push(first);
-  }
-  return said;
 }
 
 /** So many ideas settle what a text is, and of each so many places are looked at. */
@@ -155,30 +151,42 @@ interface Counts {
 const enough = 2;
 
 function decide(counts: Counts): TextKind {
-  const { offer, posted, told, invited, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
+  const { offer, told, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
   // Who asks whether an offer is real passes it on with its invitation.
   if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
-  if (seeker > 0 && seeker * 6 >= told && declared < enough) return 'seeker';
+  if (seeker > 0 && seeker * wordsOfSeeker >= told && declared < enough) return 'seeker';
   if (dialogue && declared < enough) return 'chat';
-  if (declared >= enough) return 'offer';
-  const isPosted = posted > 0 && offer + declared >= enoughWords;
-  if (isPosted && (invited > 0 || chat + question === 0)) return 'offer';
+  if (declared >= enough || isPosted(counts)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
+
+/** Who looks for work tells what work: so many words of it for each of looking. */
+const wordsOfSeeker = 10;
 
 /** Two words of work stand in many a text; an offer has at least this many ideas. */
 const enoughWords = 3;
 
+/** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
+const manyWords = 7;
+
+function isPosted({ offer, posted, invited, declared, chat, question, warning, story }: Counts): boolean {
+  const ideas = offer + declared;
+  const isAll = ideas >= manyWords && warning + story === 0;
+  if (ideas < enoughWords || (posted === 0 && !isAll)) return false;
+  return invited > 0 || (chat + question) * manyWords <= ideas;
+}
+
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
- * to three times as many. A text that itself invites must warn more than it offers, or a few words of
- * warning would hide any lure.
+ * to three times as many, or four when it invites to nothing. A text that itself invites must warn more than it offers, or
+ * a few words of warning would hide any lure.
  */
 function warns({ told, invited, warning, story }: Counts): boolean {
   const against = warning + story;
   if (invited >= enough) return against >= 3 && against >= told;
-  return (against >= 3 && against * 3 >= told) || (against === 2 && against >= told);
+  if (against >= 3) return against * 3 >= told;
+  return against === 2 && told <= (invited === 0 ? against * 4 : against);
 }
 
 /** Quotations are in the order of the text and do not overlap. */
