@@ -16,7 +16,7 @@ export interface PackProblem {
  */
 export const packLimits = {
   /** Of a pack's text as it is distributed. */
-  bytes: 4_000_000,
+  bytes: 6_000_000,
   phrases: 20_000,
   /** Of one language, once alternatives and optional words are written out: a post is read in few at a time. */
   wordings: 125_000,
