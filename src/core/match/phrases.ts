@@ -7,7 +7,10 @@ import { near } from './near.ts';
 import type { Phrase, Segment, Slot } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
-export type CompiledPhrase = Phrase<number>;
+export interface CompiledPhrase extends Phrase<number> {
+  /** How far from its anchor its other parts begin, at most, in code units. */
+  readonly reach: number;
+}
 
 /** One place where a phrase stands, in folded positions, with the parts that are not gaps. */
 export interface PhraseMatch extends Span {
@@ -98,11 +101,10 @@ interface Places {
 
 /** Where a phrase stands, of whose anchor these literals were found. */
 function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
-  const { segments, anchor } = phrase;
+  const { segments, anchor, reach } = phrase;
   const anchors = anywhere(literals, places);
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
-  const reach = reachOf(phrase);
   const sides: Side[] = [];
   for (const segment of segments) {
     const spans = segment === segments[anchor] ? anchors : around(segment, anchors, reach, places);
@@ -157,10 +159,14 @@ function around(
   return merged(lists);
 }
 
-/** No part that is a literal is longer, in code units. */
-const longestPart = 200;
+/** What fills a slot is no longer, where it is looked for; and no word goes on for longer behind its beginning. */
+const longestSlot = 200;
+const longestRest = 100;
 
 /** How far from its anchor a phrase reaches at most, in code units. */
-function reachOf({ segments }: CompiledPhrase): number {
-  return segments.reduce((sum, { gap }) => sum + longestGap(gap) + longestPart, 0);
+export function reachOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { gap, literals, slot }) => {
+    const lengths = literals.map((literal) => literal.length + (literal.endsWith('*') ? longestRest : 0));
+    return sum + longestGap(gap) + (slot ? longestSlot : Math.max(...lengths));
+  }, 0);
 }

@@ -1,5 +1,5 @@
 import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
-import type { CompiledPhrase } from '../match/phrases.ts';
+import { type CompiledPhrase, reachOf } from '../match/phrases.ts';
 import { addWords, type Vocabulary, type WordLists } from '../text/disguises/vocabulary.ts';
 
 /** Numbers phrases and literals, each distinct one once. */
@@ -57,6 +57,7 @@ export class PhraseBook {
     const { segments, anchor } = readPhrase(written, owner);
     this.phrases.push({
       anchor,
+      reach: reachOf(segments),
       segments: segments.map((segment) => ({
         ...segment,
         literals: segment.literals.map((literal) => this.literal(literal)),
