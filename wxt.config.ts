@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'wxt';
 import { buildPack } from './src/cli/pack/build.ts';
@@ -16,7 +17,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       const { bytes } = buildPack('rules');
-      files.push({ relativeDest: 'packs/starter.json', contents: new TextDecoder().decode(bytes) });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.push(
+        { relativeDest: 'packs/starter.json', contents: new TextDecoder().decode(bytes) },
+        // So that a background that is woken need not read the pack to know which one it is.
+        { relativeDest: 'packs/starter.sha256', contents: sha256 },
+      );
     },
   },
   manifest: ({ browser }) => ({

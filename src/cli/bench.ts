@@ -5,7 +5,7 @@ import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
 import { readPack } from '../core/packs/read-pack.ts';
-import { Engines } from '../core/screen/engines.ts';
+import { enginesOf } from '../core/screen/engines.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
 import { worstCosts } from './bench/hostile.ts';
@@ -19,7 +19,7 @@ import { linesOf, writeLine } from './lines.ts';
 import { buildPack } from './pack/build.ts';
 import { readPostLine } from './post-line.ts';
 import { type Call, runCommand } from './run-command.ts';
-import { enginesOf, projectRoot, starterFolder } from './starter.ts';
+import { enginesFor, projectRoot, starterFolder } from './starter.ts';
 
 const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--json] [--posts FILE.jsonl[.gz]] [--browser]
 
@@ -99,7 +99,7 @@ async function engineFigures(posts: readonly Post[]): Promise<Figure[]> {
   const engine = compile([pack]);
   const memoryAfter = memory();
   const cold = await timeOnce(() => coldStart(bytes, posts[0] as Post));
-  const engines = enginesOf(pack);
+  const engines = enginesFor(pack);
   const first = await timeFirst(posts, (post) => engines.screen(post));
   const usual = await timeEach(posts, rounds, (post) => engines.screen(post));
   const whole = await timeEach(posts, rounds, (post) => screen(post, engine));
@@ -152,7 +152,7 @@ function engineOf(pack: Pack): (post: Post) => Promise<unknown> {
 /** Where the time goes, and how near the engine is to what the machine can do. */
 async function stageFigures(posts: readonly Post[]): Promise<Figure[]> {
   const { pack } = buildPack(starterFolder);
-  const engine = await enginesOf(pack).engineFor(posts[0] as Post);
+  const engine = await enginesFor(pack).engineFor(posts[0] as Post);
   const { all, floor, ...stages } = await timeStages(posts, engine);
   return [
     ...Object.entries(stages).map(([name, mean]) => ({
@@ -197,7 +197,7 @@ async function hostileFigures(): Promise<Figure[]> {
 
 /** What a background without a cache does before its first answer, except reading the file. */
 const coldStart = (bytes: Uint8Array, post: Post): Promise<unknown> =>
-  new Engines([JSON.parse(new TextDecoder().decode(bytes))]).screen(post);
+  enginesOf([JSON.parse(new TextDecoder().decode(bytes))]).screen(post);
 
 function memory(): number {
   globalThis.gc?.();

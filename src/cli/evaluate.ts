@@ -13,7 +13,7 @@ import { Tally } from './evaluate/tally.ts';
 import { writeLine } from './lines.ts';
 import { loadPack } from './pack/load-pack.ts';
 import { type Call, reasonOf, runCommand } from './run-command.ts';
-import { enginesOf, starterFolder } from './starter.ts';
+import { enginesFor, starterFolder } from './starter.ts';
 
 const usage = `Measures a pack on labelled posts: npm run --silent evaluate -- DIR [--pack PACK] [--compare OLD] [--chart FILE.svg] [--json]
 
@@ -59,7 +59,7 @@ async function main({ values, positionals: [folder = ''] }: Call<typeof options>
 
 function load(path: string): Loaded {
   const pack = loadPack(path);
-  return { pack, engines: enginesOf(pack) };
+  return { pack, engines: enginesFor(pack) };
 }
 
 /** What was made of all posts. */

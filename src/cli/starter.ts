@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/model/pack.ts';
-import { Engines } from '../core/screen/engines.ts';
+import { type Engines, enginesOf } from '../core/screen/engines.ts';
 import { buildPack } from './pack/build.ts';
 
 /** The project's folder, whatever folder the command was called from. */
@@ -13,10 +13,10 @@ export const starterFolder = fileURLToPath(new URL('../../rules', import.meta.ur
 const most = 40;
 
 /** The engines of one pack, for a command that screens posts in all languages. */
-export const enginesOf = (pack: Pack): Engines => new Engines([pack], { most });
+export const enginesFor = (pack: Pack): Engines => enginesOf([pack], { most });
 
 /** The starter pack, built from its source: what the extension ships. */
 export function starter(): { readonly pack: Pack; readonly engines: Engines } {
   const { pack } = buildPack(starterFolder);
-  return { pack, engines: enginesOf(pack) };
+  return { pack, engines: enginesFor(pack) };
 }

@@ -1,13 +1,15 @@
 import type { Words } from '../../core/explain/words.ts';
 import type { Pack } from '../../core/model/pack.ts';
+import { type Shelf, shelfOf } from '../../core/packs/slice.ts';
 import { Engines } from '../../core/screen/engines.ts';
-import { engineStore } from '../storage/database.ts';
-import { bundledPack } from '../subscriptions/bundled-pack.ts';
+import { engineStore, keepShelves, keptShelves } from '../storage/database.ts';
+import { bundledPack, bundledRelease } from '../subscriptions/bundled-pack.ts';
 import { loadWords } from './load-words.ts';
 
 /** Everything that screening and explaining need. */
 export interface Screener {
-  readonly pack: Pack;
+  /** Read when it is first asked for: most posts are screened without it. */
+  readonly packs: () => Promise<readonly Pack[]>;
   readonly engines: Engines;
   readonly words: Words;
   readonly lang: string;
@@ -26,6 +28,28 @@ export function screener(): Promise<Screener> {
 }
 
 async function load(): Promise<Screener> {
-  const [{ pack, release }, spoken] = await Promise.all([bundledPack(), loadWords()]);
-  return { pack, engines: new Engines([pack], { store: engineStore(release) }), ...spoken };
+  const [release, spoken] = await Promise.all([bundledRelease(), loadWords()]);
+  const packs = once(async () => [await bundledPack()]);
+  const shelves = await shelvesOf(release, packs);
+  return { packs, engines: new Engines(shelves, packs, { store: engineStore(release) }), ...spoken };
+}
+
+async function shelvesOf(release: string, packs: () => Promise<readonly Pack[]>): Promise<readonly Shelf[]> {
+  const kept = await keptShelves(release);
+  if (kept) return kept;
+  const shelves = (await packs()).map(shelfOf);
+  void keepShelves(release, shelves);
+  return shelves;
+}
+
+/** Does something once; when it failed, again at the next call. */
+function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let done: Promise<Result> | undefined;
+  return () => {
+    done ??= run();
+    done.catch(() => {
+      done = undefined;
+    });
+    return done;
+  };
 }

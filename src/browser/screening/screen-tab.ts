@@ -20,9 +20,8 @@ export async function screenTab(tab: number, batch: Batch, watched: boolean): Pr
     joinPosts(fresh ? undefined : before, batch, screened),
   );
   await showCount(tab, result);
-  const explanations = screened
-    .filter(({ assessment }) => isWorrying(assessment.concern))
-    .map((post) => explainPost(post, tools));
+  const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
+  const explanations = await explainPosts(worrying, tools);
   return { explanations, words: markWords(tools), watched };
 }
 
@@ -30,7 +29,7 @@ export async function screenTab(tab: number, batch: Batch, watched: boolean): Pr
 export async function reportTab(tab: number): Promise<PageReport> {
   const { read, posts } = await tabResult(tab);
   const tools = await screener();
-  const told = posts.map((post) => explainPost(post, tools));
+  const told = await explainPosts(posts, tools);
   return {
     read,
     offers: told.filter(({ concern }) => concern !== 'not-an-offer'),
@@ -64,8 +63,12 @@ function shortened({ id, title, employer, foundBy }: Post): Post {
 }
 
 const longestShown = 300;
-const explainPost = ({ post, assessment }: TabPost, { pack, words }: Screener): Explanation =>
-  explain(post, assessment, [pack], words);
+
+async function explainPosts(posts: readonly TabPost[], { packs, words }: Screener): Promise<Explanation[]> {
+  if (posts.length === 0) return [];
+  const known = await packs();
+  return posts.map(({ post, assessment }) => explain(post, assessment, known, words));
+}
 
 /** The toolbar is the authority: no page can hide or fake what it says. */
 async function showCount(tab: number, { posts }: TabResult): Promise<void> {

@@ -3,8 +3,9 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
 import { compile } from '../../core/packs/compile.ts';
+import { shelfOf } from '../../core/packs/slice.ts';
 import { screen } from '../../core/screen/screen.ts';
-import { engineStore } from './database.ts';
+import { engineStore, keepShelves, keptShelves } from './database.ts';
 
 const engine = compile([smallPack]);
 const post = {
@@ -29,6 +30,13 @@ test('engines of several languages are kept, of one release only', async () => {
   expect(await second.load('en')).toBeUndefined();
   await second.keep('en', engine);
   expect(await first.load('en+th')).toBeUndefined();
+});
+
+test('shelves are kept of one release only', async () => {
+  const shelves = [shelfOf(smallPack)];
+  await keepShelves('1', shelves);
+  expect(await keptShelves('1')).toEqual(shelves);
+  expect(await keptShelves('2')).toBeUndefined();
 });
 
 test('a database of another shape is thrown away, and the next one works', async () => {

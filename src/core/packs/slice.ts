@@ -1,12 +1,12 @@
 import type { Cues, Pack } from '../model/pack.ts';
-import { baseOf } from '../text/language.ts';
+import { baseOf, type CommonWords, commonWordsOf, languagesInLatin } from '../text/language.ts';
 
 /** The language whose rules are asked of every text: English, which most readers of other languages know too, or else the pack's first. */
 export const mainLanguageOf = ({ languages }: Pick<Pack, 'languages'>): string =>
   languages.includes('en') ? 'en' : baseOf(languages[0] ?? '');
 
 /** The languages that a pack has rules or cues for, in the order of the alphabet, without script or country. */
-export const languagesIn = (pack: Pack): string[] =>
+const languagesIn = (pack: Pack): string[] =>
   [...new Set([...pack.rules, ...pack.cues].map(({ lang }) => baseOf(lang)))].sort();
 
 /**
@@ -36,3 +36,21 @@ const onlyCommon = ({ lang, common }: Cues): Cues => ({
   roles: {},
   messengers: [],
 });
+
+/** What is known of a pack before any of it is compiled: by what to tell a text's languages, and which it has. Plain data. */
+export interface Shelf {
+  readonly common: CommonWords;
+  readonly languages: readonly string[];
+  readonly main: string;
+  /** The main language and those that are written in Latin letters, of which short texts often do not tell which they are in. */
+  readonly inLatin: readonly string[];
+}
+
+/** Reads a pack's shelf off it. */
+export function shelfOf(pack: Pack): Shelf {
+  const common = commonWordsOf(pack.cues);
+  const languages = languagesIn(pack);
+  const main = mainLanguageOf(pack);
+  const latin = languagesInLatin(common);
+  return { common, languages, main, inLatin: languages.filter((lang) => lang === main || latin.has(lang)) };
+}

@@ -4,7 +4,8 @@ import type { Cues, Pack } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import { compile } from '../packs/compile.ts';
 import type { Engine } from '../packs/engine.ts';
-import { Engines } from './engines.ts';
+import { shelfOf } from '../packs/slice.ts';
+import { Engines, enginesOf } from './engines.ts';
 import { screen } from './screen.ts';
 
 const [english] = smallPack.cues;
@@ -42,11 +43,11 @@ const posts = [
 ];
 
 test.each(posts)('a post gets what the whole pack says of it: $text', async (one) => {
-  expect(await new Engines([pack]).screen(one)).toEqual(await screen(one, compile([pack])));
+  expect(await enginesOf([pack]).screen(one)).toEqual(await screen(one, compile([pack])));
 });
 
 test('only what a post’s languages need is compiled', async () => {
-  const engines = new Engines([pack]);
+  const engines = enginesOf([pack]);
   const rules = async (one: Post | undefined) =>
     (await engines.engineFor(one as Post)).packs[0]?.rules.map((compiled) => compiled.rule.lang) ?? [];
   expect(new Set(await rules(posts[0]))).toEqual(new Set(['en']));
@@ -54,7 +55,7 @@ test('only what a post’s languages need is compiled', async () => {
 });
 
 test('an engine is compiled once, and the one used longest ago is dropped', async () => {
-  const engines = new Engines([pack], { most: 1 });
+  const engines = enginesOf([pack], { most: 1 });
   const [first, second] = posts as [Post, Post];
   const english = await engines.engineFor(first);
   expect(await engines.engineFor(first)).toBe(english);
@@ -68,22 +69,27 @@ test('a kept engine is used, and a new one is kept', async () => {
     load: async (key: string) => kept.get(key),
     keep: async (key: string, engine: Engine) => void kept.set(key, engine),
   };
-  const first = await new Engines([pack], { store }).engineFor(posts[0] as Post);
+  const first = await enginesOf([pack], { store }).engineFor(posts[0] as Post);
   expect([...kept.keys()]).toEqual(['en']);
-  expect(await new Engines([pack], { store }).engineFor(posts[0] as Post)).toBe(first);
+  expect(await enginesOf([pack], { store }).engineFor(posts[0] as Post)).toBe(first);
 });
 
 test('an engine that could not be made is tried again', async () => {
   let fails = true;
-  const store = {
-    load: async () => {
-      if (fails) throw new Error('no disk');
-      return undefined;
-    },
-    keep: async () => undefined,
+  const packs = async () => {
+    if (fails) throw new Error('no disk');
+    return [pack];
   };
-  const engines = new Engines([pack], { store });
+  const engines = new Engines([shelfOf(pack)], packs);
   await expect(engines.screen(posts[0] as Post)).rejects.toThrow('no disk');
   fails = false;
   expect((await engines.screen(posts[0] as Post)).packs).toHaveLength(1);
+});
+
+test('a pack of which everything needed is kept is not asked for', async () => {
+  const engine = await enginesOf([pack]).engineFor(posts[0] as Post);
+  const packs = () => Promise.reject(new Error('asked for'));
+  const store = { load: async () => engine, keep: async () => undefined };
+  const engines = new Engines([shelfOf(pack)], packs, { store });
+  expect(await engines.screen(posts[0] as Post)).toEqual(await enginesOf([pack]).screen(posts[0] as Post));
 });

@@ -4,46 +4,16 @@ import type { Pack } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import { compile } from '../packs/compile.ts';
 import type { Engine } from '../packs/engine.ts';
-import { languagesIn, mainLanguageOf, sliceOf } from '../packs/slice.ts';
-import {
-  type CommonWords,
-  commonWordsOf,
-  languagesInLatin,
-  type Spoken,
-  spokenIn,
-} from '../text/language.ts';
+import { type Shelf, shelfOf, sliceOf } from '../packs/slice.ts';
+import { type Spoken, spokenIn } from '../text/language.ts';
 import { textFor } from '../text/text-of.ts';
 import type { Begun } from './scanned-for.ts';
 import { screen } from './screen.ts';
 
-/** Where compiled engines are kept from one start to the next. */
+/** Where compiled engines are kept from one start to the next. Neither promise rejects for want of room or of what was kept. */
 export interface EngineStore {
   readonly load: (key: string) => Promise<Engine | undefined>;
   readonly keep: (key: string, engine: Engine) => Promise<void>;
-}
-
-/** A pack, and what is known of it before any of it is compiled. */
-interface Shelf {
-  readonly pack: Pack;
-  readonly common: CommonWords;
-  readonly languages: readonly string[];
-  readonly main: string;
-  /** The main language and those that are written in Latin letters, of which short texts often do not tell which they are in. */
-  readonly inLatin: readonly string[];
-}
-
-function shelfOf(pack: Pack): Shelf {
-  const common = commonWordsOf(pack.cues);
-  const languages = languagesIn(pack);
-  const main = mainLanguageOf(pack);
-  const latin = languagesInLatin(common);
-  return {
-    pack,
-    common,
-    languages,
-    main,
-    inLatin: languages.filter((lang) => lang === main || latin.has(lang)),
-  };
 }
 
 /** How engines are kept. */
@@ -61,18 +31,23 @@ const usuallyKept = 8;
  * that it may be in or mix in, so that a pack in many languages is no slower than one in a few.
  */
 export class Engines {
-  readonly packs: readonly Pack[];
+  private readonly shelves: readonly Shelf[];
+  private readonly packs: () => Promise<readonly Pack[]>;
   private readonly store: EngineStore | undefined;
   private readonly most: number;
-  private readonly shelves: readonly Shelf[];
   /** The last ones used come last. */
   private readonly engines = new Map<string, Promise<Engine>>();
 
-  constructor(packs: readonly Pack[], { store, most = usuallyKept }: Keeping = {}) {
+  /** The packs behind the shelves are asked for only when something of them is to be compiled. */
+  constructor(
+    shelves: readonly Shelf[],
+    packs: () => Promise<readonly Pack[]>,
+    { store, most = usuallyKept }: Keeping = {},
+  ) {
+    this.shelves = shelves;
     this.packs = packs;
     this.store = store;
     this.most = most;
-    this.shelves = packs.map(shelfOf);
   }
 
   /** Screens one post, as `screen` does with the engine of its languages. */
@@ -111,11 +86,17 @@ export class Engines {
   private async made(key: string, languages: readonly (readonly string[])[]): Promise<Engine> {
     const kept = await this.store?.load(key);
     if (kept) return kept;
-    const engine = compile(this.packs.map((pack, index) => sliceOf(pack, languages[index] as string[])));
-    await this.store?.keep(key, engine);
+    const packs = await this.packs();
+    const engine = compile(packs.map((pack, index) => sliceOf(pack, languages[index] as string[])));
+    // Nobody waits for it: the next start can do without.
+    void this.store?.keep(key, engine);
     return engine;
   }
 }
+
+/** The engines of packs that are at hand. */
+export const enginesOf = (packs: readonly Pack[], keeping?: Keeping): Engines =>
+  new Engines(packs.map(shelfOf), async () => packs, keeping);
 
 /** Texts mix few languages. For more, an engine of its own would seldom be used again. */
 const mostLanguages = 3;
