@@ -115,6 +115,7 @@ describe('numbers that are set', () => {
     ['18 to 35 years old', [['age', 18, 35]]],
     ['Minimum age 16', [['age', 16, 16]]],
     ['A team that is 3 years old', []],
+    ['45 hours a day', []],
     ['12 hours a day', [['hours', 12, 12]]],
     ['30 wpm', [['typing', 30, 30]]],
     ['3 years of experience', [['experience', 3, 3]]],

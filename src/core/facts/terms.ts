@@ -1,5 +1,5 @@
 import type { PhraseMatch } from '../match/phrases.ts';
-import { type TermFact, terms } from '../model/fact.ts';
+import { type Term, type TermFact, terms } from '../model/fact.ts';
 import type { IsDenied } from './dealings.ts';
 import type { NumberFact } from './pay/numbers.ts';
 import type { Said } from './said.ts';
@@ -19,8 +19,9 @@ export function readTerms(
     longerOnes(said[term].filter(({ parts }) => !isDenied(parts))).flatMap(
       ({ start, end, parts }): TermFact[] => {
         const set = parts.flatMap((part) => values.get(part.start) ?? []);
-        if (set.length === 0 || (term === 'age' && Math.min(...set) < youngest)) return [];
-        return [{ term, least: Math.min(...set), most: Math.max(...set), span: { start, end } }];
+        const [least, most] = [Math.min(...set), Math.max(...set)];
+        if (set.length === 0 || !isLikely(term, least, most)) return [];
+        return [{ term, least, most, span: { start, end } }];
       },
     ),
   );
@@ -29,6 +30,11 @@ export function readTerms(
 
 /** Fewer years are those of experience or of a contract: no one offers work to younger people by their age (ILO C138, article 2). */
 const youngest = 13;
+const hoursOfDay = 24;
+
+/** "2 years" is no age, and "45 hours" are those of a week. */
+const isLikely = (term: Term, least: number, most: number) =>
+  (term !== 'age' || least >= youngest) && (term !== 'hours' || most <= hoursOfDay);
 
 /** In the order of the text; of two that overlap the longer. */
 function longerOnes(matches: readonly PhraseMatch[]): PhraseMatch[] {
