@@ -30,6 +30,7 @@ describe('who pays what', () => {
       ['employer-pays ticket', 'worker-pays fee'],
     ],
     ['There is no placement fee.', ['not worker-pays fee']],
+    ['No interview – the employer pays the visa fee.', ['employer-pays fee']],
     ['We do not charge any recruitment fee.', ['not worker-pays fee']],
     ['You never pay a deposit.', ['not worker-pays deposit']],
     ['No fees of any kind are charged to workers.', ['not worker-pays fee']],

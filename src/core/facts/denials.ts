@@ -27,7 +27,7 @@ function clauseEnd(folded: string, from: number): number {
   let words = 0;
   for (let at = from; at < folded.length; at++) {
     const unit = codeAt(folded, at);
-    if (endsClause(unit) || startsContrast(folded, at)) return at;
+    if (endsClause(unit) || startsContrast(folded, at) || isDash(folded, at)) return at;
     if (isUnspaced(unit)) words += 0.5;
     else if (isWordUnit(unit) && !isWordUnit(codeAt(folded, at - 1))) words++;
     if (words > mostWords) return at;
@@ -53,6 +53,9 @@ const endsClause = (unit: number) => clauseEnds.has(unit) || isPicture(unit);
 
 /** Symbols and the first halves of emoji: posts use them as bullets. */
 const isPicture = (unit: number) => (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e);
+
+/** "No fee – free ticket": a dash between spaces, which folding writes as a hyphen. */
+const isDash = (folded: string, at: number) => folded.startsWith(' - ', at);
 
 /** "No fee but we keep your passport": what follows "but" is said to be so. */
 const startsContrast = (folded: string, at: number) => folded.startsWith(' but ', at);
