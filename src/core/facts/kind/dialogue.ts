@@ -18,14 +18,15 @@ function hasTurns(seen: string): boolean {
   return turns >= fewestTurns && turns * 2 >= lines;
 }
 
-const colons = /[:：]/;
+/** Ethiopic has two of its own. */
+const colons = /[:：፡፦]/;
 const nextColon = (seen: string, from: number): number => {
   const found = seen.slice(from).search(colons);
   return found < 0 ? -1 : from + found;
 };
 
 /** "[14/05, 20:02] Mei:", "Mei, 20:02:", "Mei:" – who speaks, at the beginning of a line. */
-const turnPattern = /^(?:[[(]?\d[\d/.,: apm-]{2,24}[\])]?[ ,-]{0,3})?([^\n:：[\]]{1,30})[:：]/gmu;
+const turnPattern = /^(?:[[(]?\d[\d/.,: apm-]{2,24}[\])]?[ ,-]{0,3})?([^\n:：፡፦[\]]{1,30})[:：፡፦]/gmu;
 const fewestTurns = 3;
 /** Nobody looks further for the shape of a text. */
 const looked = 20_000;

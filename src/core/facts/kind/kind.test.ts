@@ -108,6 +108,7 @@ describe('a conversation is known by its shape', () => {
       '[14/05, 20:02] mei: hello\n[14/05, 20:04] bo: hi\n[14/05, 20:05] mei: when?',
       true,
     ],
+    ['speakers before the colon of Ethiopic', 'ናቲ፦ ሄይ\nሳሚ፦ ሰላም\nናቲ፦ ደህና ነህ?\nሳሚ፦ አዎ', true],
     ['labels, each once', 'salary: 900\nlocation: town\nhours: eight', false],
     ['one voice', 'mei: hello\nand more\nand more\nand more', false],
     ['no lines', 'hello there', false],
