@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { labelledPosts } from '../../src/cli/evaluate/labelled-posts.ts';
+import { projectRoot, starter } from '../../src/cli/starter.ts';
+import type { Concern } from '../../src/core/model/assessment.ts';
+
+/** Posts of one label: what was made of each, with its language. */
+type Made = { readonly lang: string; readonly concern: Concern }[];
+
+const made = new Map<string, Made>();
+
+beforeAll(async () => {
+  const { engines } = starter();
+  const folder = join(projectRoot, 'tests/posts');
+  const complain = ({ file, problem }: { file: string; problem: string }) => {
+    throw new Error(`${file}: ${problem}`);
+  };
+  for await (const { post, corpus, lang, label, difficulty } of labelledPosts(folder, complain)) {
+    const { concern } = await engines.screen(post);
+    const key = `${corpus} ${label === 'trafficking' ? difficulty : label}`;
+    made.set(key, [...(made.get(key) ?? []), { lang, concern }]);
+  }
+}, 60_000);
+
+/** The share of some posts of which something holds. */
+function share(label: string, holds: (concern: Concern) => boolean): number {
+  const posts = made.get(label) ?? [];
+  expect(posts.length).toBeGreaterThan(20);
+  return posts.filter(({ concern }) => holds(concern)).length / posts.length;
+}
+
+const isConcern = (concern: Concern) => concern === 'some' || concern === 'serious';
+const isSerious = (concern: Concern) => concern === 'serious';
+
+// Shares that the pack is not to fall below again; the posts are few, and were written by machines.
+describe.each(['written-seen', 'written-unseen'])(
+  'posts of 26 languages, written without sight of the rules: %s',
+  (corpus) => {
+    test('lures', () => {
+      expect(share(`${corpus} blatant`, isSerious)).toBeGreaterThanOrEqual(0.95);
+      expect(share(`${corpus} typical`, isConcern)).toBeGreaterThanOrEqual(0.92);
+      expect(share(`${corpus} subtle`, isConcern)).toBeGreaterThanOrEqual(0.6);
+    });
+
+    test('honest offers', () => {
+      expect(share(`${corpus} genuine-overseas`, isConcern)).toBeLessThanOrEqual(0.08);
+      expect(share(`${corpus} genuine-overseas`, isSerious)).toBeLessThanOrEqual(0.02);
+      expect(share(`${corpus} genuine`, isConcern)).toBe(0);
+    });
+
+    test('warnings, news, chats and whatever else', () => {
+      expect(share(`${corpus} awareness`, isConcern)).toBeLessThanOrEqual(0.06);
+      expect(share(`${corpus} chat`, isConcern)).toBeLessThanOrEqual(0.02);
+      expect(share(`${corpus} not-offer`, isConcern)).toBe(0);
+    });
+
+    test('no offer is left untold for want of its language', () => {
+      for (const [label, posts] of made) {
+        const untold = posts.filter(({ concern }) => concern === 'cannot-tell').length;
+        expect(untold / posts.length, label).toBeLessThanOrEqual(0.02);
+      }
+    });
+  },
+);
