@@ -48,8 +48,8 @@ describe.each([...attacksOnMatching(), ...attacksOnRules()])('$name', ({ name, p
     const { phrases } = engine;
     const numbers = [...folded.matchAll(/\d+/g)].map(({ index }) => ({ start: index, end: index + 1 }));
     const slots = { number: numbers, money: [], place: [], messenger: [], thing: [] };
-    const { anchored } = engine.packs[1] as CompiledPack;
-    const matches = [...findPhrases(folded, hits, { phrases, anchored }, slots).values()];
+    const { parts } = engine.packs[1] as CompiledPack;
+    const matches = [...findPhrases(folded, hits, { phrases, ...parts }, slots).values()];
     expect(Math.max(0, ...matches.map(({ length }) => length))).toBeLessThanOrEqual(200);
     expect(matches.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(1.3 * attackLength);
     const alone = await screen(post, compile([smallPack]));

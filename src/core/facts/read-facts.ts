@@ -81,7 +81,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     messenger: spansOf(words.messengers),
     thing: spansOf(words.things),
   };
-  const index = { phrases: engine.phrases, anchored: pack.anchored };
+  const index = { phrases: engine.phrases, ...pack.parts };
   const matches = findPhrases(folded, hits, index, slots, neededIn(mixed, pack));
   const denials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
   const denied = (parts: readonly Span[]) => isDenied(parts, denials);

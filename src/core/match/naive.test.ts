@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../model/span.ts';
 import { PhraseBook } from '../packs/phrase-book.ts';
-import { anchoredBy } from '../packs/weights.ts';
+import { partsOf } from '../packs/weights.ts';
 import { fold } from '../text/fold.ts';
 import { buildAutomaton } from './automaton.ts';
 import { PhraseProblem } from './phrase.ts';
@@ -108,11 +108,11 @@ function found(written: string, folded: string, number: readonly Span[]) {
   const book = new PhraseBook();
   const numbers = book.startPack();
   const phrase = book.phrase(written, 'test');
-  const anchored = anchoredBy(numbers, book.phrases, book.literals.size);
+  const parts = partsOf(numbers, book.phrases, book.literals.size);
   // A small table, so that both ways to follow an automaton are used.
   const { hits } = scan(buildAutomaton([...book.literals.keys()], 60), folded, { most: 10_000 });
   const slots = { number, money: [], place: [], messenger: [], thing: [] };
-  const matches = findPhrases(folded, hits, { phrases: book.phrases, anchored }, slots).get(phrase) ?? [];
+  const matches = findPhrases(folded, hits, { phrases: book.phrases, ...parts }, slots).get(phrase) ?? [];
   return { parts: matches.map(({ parts }) => parts), compiled: book.phrases[phrase] };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PhraseBook } from '../packs/phrase-book.ts';
-import { anchoredBy } from '../packs/weights.ts';
+import { partsOf } from '../packs/weights.ts';
 import { fold } from '../text/fold.ts';
 import { buildAutomaton } from './automaton.ts';
 import { PhraseProblem, parsePhrase } from './phrase.ts';
@@ -15,10 +15,10 @@ function found(written: string, text: string, slots = noSlots): string[] {
   const book = new PhraseBook();
   const numbers = book.startPack();
   const number = book.phrase(written, 'test');
-  const anchored = anchoredBy(numbers, book.phrases, book.literals.size);
+  const parts = partsOf(numbers, book.phrases, book.literals.size);
   const { folded } = fold(text);
   const { hits } = scan(buildAutomaton([...book.literals.keys()]), folded, { most: 10_000 });
-  const matches = findPhrases(folded, hits, { phrases: book.phrases, anchored }, slots).get(number) ?? [];
+  const matches = findPhrases(folded, hits, { phrases: book.phrases, ...parts }, slots).get(number) ?? [];
   return matches.map(({ start, end }) => folded.slice(start, end));
 }
 

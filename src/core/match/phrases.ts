@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
-import { countOf, type Hits, spansOf } from './hits.ts';
+import { type Hits, spansOf } from './hits.ts';
 import { join, type Side } from './join.ts';
 import { merged } from './merged.ts';
 import { near } from './near.ts';
-import type { Phrase, Segment, Slot } from './phrase.ts';
+import { type Phrase, type Segment, type Slot, slots } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
 export interface CompiledPhrase extends Phrase<number> {
@@ -32,11 +32,26 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
-/** Phrases by number, and for each literal the numbers of those that are looked at where it stands: no other can stand there. */
-export interface PhraseIndex {
+/** Phrases by their number, and what they are made of. */
+export interface PhraseIndex extends PhraseParts {
   readonly phrases: readonly CompiledPhrase[];
-  readonly anchored: Lists;
 }
+
+/** What phrases are made of, seen from the literals. */
+export interface PhraseParts {
+  /** For each literal the phrases that are looked at where it stands: no other can stand there. */
+  readonly anchored: Lists;
+  /** For each literal the parts that it fills, besides anchors. Parts are numbered phrase by phrase, slots left out. */
+  readonly filled: Lists;
+  /** The first part of each phrase, and after the last phrase how many parts there are. */
+  readonly firstPart: Int32Array;
+  /** The slots that each phrase has, as `slotBits` says. */
+  readonly slotsOf: Uint8Array;
+}
+
+/** Slots as bits, in their order. */
+export const slotBits = (some: Iterable<Slot>): number =>
+  [...some].reduce((bits, slot) => bits | (1 << slots.indexOf(slot)), 0);
 
 /**
  * How many places of anchors, and of other parts around them, are looked at in one text, at least; in long
@@ -56,11 +71,16 @@ export function findPhrases(
   folded: string,
   hits: Hits,
   index: PhraseIndex,
-  slots: SlotSpans,
+  slotSpans: SlotSpans,
   wanted: (phrase: number) => boolean = () => true,
 ): Matches {
-  const asked = anchorsOf(hits, index, slots, wanted);
-  const places = { hits, slots, fits: gapsOf(folded), left: Math.max(fewestPlaces, folded.length) };
+  const asked = anchorsOf(hits, index, slotSpans, wanted);
+  const places = {
+    hits,
+    slots: slotSpans,
+    fits: gapsOf(folded),
+    left: Math.max(fewestPlaces, folded.length),
+  };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
     const found = find(index.phrases[number] as CompiledPhrase, anchors, places);
@@ -73,16 +93,19 @@ export function findPhrases(
 /** The phrases that may stand in a text, each with its anchors there, in the order in which these first stand. */
 function anchorsOf(
   hits: Hits,
-  { phrases, anchored: { starts, items } }: PhraseIndex,
-  slots: SlotSpans,
+  { anchored: { starts, items }, ...index }: PhraseIndex,
+  slotSpans: SlotSpans,
   wanted: (phrase: number) => boolean,
 ): Map<number, number[]> {
   const asked = new Map<number, number[]>();
+  const missing = ~slotBits(slots.filter((slot) => slotSpans[slot].length > 0));
+  const stamp = markFilled(hits, index);
   for (const literal of hits.literals) {
     const end = starts[literal + 1] as number;
     for (let at = starts[literal] as number; at < end; at++) {
       const number = items[at] as number;
-      if (!wanted(number) || !othersStand(phrases[number] as CompiledPhrase, hits, slots)) continue;
+      if (((index.slotsOf[number] as number) & missing) !== 0) continue;
+      if (!allFilled(number, index.firstPart, stamp) || !wanted(number)) continue;
       const anchors = asked.get(number);
       if (anchors) anchors.push(literal);
       else asked.set(number, [literal]);
@@ -106,13 +129,26 @@ function find(phrase: CompiledPhrase, literals: readonly number[], places: Place
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
   const sides: Side[] = [];
-  for (const segment of segments) {
-    const spans = segment === segments[anchor] ? anchors : around(segment, anchors, reach, places);
+  let close = anchors;
+  for (const index of orderOf(phrase)) {
+    const segment = segments[index] as Segment<number>;
+    const spans = around(segment, close, reach, places);
     if (spans.length === 0) return [];
     places.left -= spans.length;
-    sides.push({ spans, gap: segment.gap });
+    sides[index] = { spans, gap: segment.gap };
+    // Anchors without it lead nowhere, and need not be looked around for the next.
+    if (segments.length > 2) close = near(close, spans, reach);
   }
+  sides[anchor] = { spans: close, gap: (segments[anchor] as Segment<number>).gap };
   return join(sides, anchor, places.fits).slice(0, mostMatches).map(matchOf);
+}
+
+/** The segments besides the anchor, slots first: of places and sums there are fewer in a text than of words. */
+function* orderOf({ segments, anchor }: CompiledPhrase): Generator<number> {
+  for (let index = 0; index < segments.length; index++)
+    if (index !== anchor && segments[index]?.slot) yield index;
+  for (let index = 0; index < segments.length; index++)
+    if (index !== anchor && !segments[index]?.slot) yield index;
 }
 
 const matchOf = (parts: readonly Span[]): PhraseMatch => ({
@@ -121,19 +157,31 @@ const matchOf = (parts: readonly Span[]): PhraseMatch => ({
   parts,
 });
 
-/** Whether each segment besides the anchor stands anywhere in the text: of most phrases one does not. */
-function othersStand({ segments, anchor }: CompiledPhrase, hits: Hits, slots: SlotSpans): boolean {
-  for (let index = 0; index < segments.length; index++) {
-    const { slot, literals } = segments[index] as Segment<number>;
-    if (index === anchor) continue;
-    if (slot ? slots[slot].length === 0 : !anyStands(literals, hits)) return false;
+/** For each part the stamp of the last text in which one of its literals stood; used by every search. */
+let filledIn = new Int32Array(1024);
+let lastStamp = 0;
+
+/** Marks the parts of which a literal stands in a text with a new stamp: of most phrases one has none. */
+function markFilled(hits: Hits, { filled, firstPart }: Pick<PhraseIndex, 'filled' | 'firstPart'>): number {
+  const parts = firstPart[firstPart.length - 1] ?? 0;
+  if (parts > filledIn.length) filledIn = new Int32Array(2 * parts);
+  if (lastStamp === 0x7fffffff) {
+    filledIn.fill(0);
+    lastStamp = 0;
   }
-  return true;
+  const stamp = ++lastStamp;
+  for (const literal of hits.literals) {
+    const end = filled.starts[literal + 1] as number;
+    for (let at = filled.starts[literal] as number; at < end; at++)
+      filledIn[filled.items[at] as number] = stamp;
+  }
+  return stamp;
 }
 
-function anyStands(literals: readonly number[], hits: Hits): boolean {
-  for (const literal of literals) if (countOf(hits, literal) > 0) return true;
-  return false;
+function allFilled(phrase: number, firstPart: Int32Array, stamp: number): boolean {
+  const end = firstPart[phrase + 1] as number;
+  for (let part = firstPart[phrase] as number; part < end; part++) if (filledIn[part] !== stamp) return false;
+  return true;
 }
 
 /** Where literals stand, in the order of the text. */

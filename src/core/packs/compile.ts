@@ -27,7 +27,7 @@ import {
 import { compilePay } from './pay-book.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { mainLanguageOf } from './slice.ts';
-import { anchoredBy, weightsOf } from './weights.ts';
+import { partsOf, weightsOf } from './weights.ts';
 
 /** The letters that all packs together may have, for the memory that they take. A pack alone has fewer. */
 const mostLetters = 2_600_000;
@@ -86,7 +86,7 @@ function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
     languages: pack.languages,
     common,
     vocabulary: book.vocabulary(phrases, meanings.keys()),
-    anchored: anchoredBy(phrases, book.phrases, literals),
+    parts: partsOf(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
     uses,
     rules,

@@ -1,5 +1,5 @@
 import type { Automaton } from '../match/automaton.ts';
-import type { PhraseIndex } from '../match/phrases.ts';
+import type { PhraseIndex, PhraseParts } from '../match/phrases.ts';
 import type { Dealing, Term, Thing } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
 import type { Combination, CueKind, FactName, Indicator, Place, Rule, SaidRole } from '../model/pack.ts';
@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 18;
+export const engineVersion = 19;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -63,7 +63,7 @@ export interface CompiledPack {
   /** What this pack reads doubtful words as, whatever others look for. */
   readonly vocabulary: Vocabulary;
   /** Which of this pack's own phrases to look at where a literal stands: it never sees what another pack's words say. */
-  readonly anchored: PhraseIndex['anchored'];
+  readonly parts: PhraseParts;
   /** How much a place of each literal counts for this pack; nothing for other packs' literals, the last of which are not listed. */
   readonly weights: Int32Array;
   /**

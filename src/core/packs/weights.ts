@@ -1,25 +1,45 @@
-import type { CompiledPhrase, Lists } from '../match/phrases.ts';
+import { type CompiledPhrase, type Lists, type PhraseParts, slotBits } from '../match/phrases.ts';
 import type { WordMeaning } from './engine.ts';
 
-/** For each literal the phrases, of those numbered, that are looked at where it stands. */
-export function anchoredBy(
+/** What some phrases are made of, seen from so many literals. */
+export function partsOf(
   numbers: ReadonlySet<number>,
   phrases: readonly CompiledPhrase[],
   literals: number,
-): Lists {
-  const lists = new Map<number, number[]>();
-  for (const number of numbers) {
-    const { segments, anchor } = phrases[number] as CompiledPhrase;
-    for (const literal of segments[anchor]?.literals ?? []) {
-      const list = lists.get(literal);
-      if (list) list.push(number);
-      else lists.set(literal, [number]);
-    }
+): PhraseParts {
+  const anchored: Growing = [];
+  const filled: Growing = [];
+  const firstPart = new Int32Array(phrases.length + 1);
+  const slotsOf = new Uint8Array(phrases.length);
+  let parts = 0;
+  phrases.forEach(({ segments, anchor }, number) => {
+    firstPart[number] = parts;
+    if (!numbers.has(number)) return;
+    slotsOf[number] = slotBits(segments.flatMap(({ slot }) => slot ?? []));
+    addTo(anchored, segments[anchor]?.literals ?? [], number);
+    for (const { literals: some } of segments.filter(({ slot }, index) => index !== anchor && !slot))
+      addTo(filled, some, parts++);
+  });
+  firstPart[phrases.length] = parts;
+  return { anchored: listsOf(anchored, literals), filled: listsOf(filled, literals), firstPart, slotsOf };
+}
+
+/** Lists of numbers by literal, in the making. */
+type Growing = (number[] | undefined)[];
+
+function addTo(lists: Growing, literals: readonly number[], item: number): void {
+  for (const literal of literals) {
+    const known = lists[literal];
+    if (known) known.push(item);
+    else lists[literal] = [item];
   }
+}
+
+function listsOf(lists: Growing, literals: number): Lists {
   const starts = new Int32Array(literals + 1);
   const items: number[] = [];
   for (let literal = 0; literal < literals; literal++) {
-    for (const number of lists.get(literal) ?? []) items.push(number);
+    for (const item of lists[literal] ?? []) items.push(item);
     starts[literal + 1] = items.length;
   }
   return { starts, items: Int32Array.from(items) };
