@@ -10,6 +10,7 @@ const texts: Readonly<Record<Exclude<TextKind, 'other'>, readonly string[]>> = {
     'Hiring: welders, fitters and crane operators for a shipyard in Qatar. Two-year contract, food and accommodation provided.',
     'Hiring typists for Cambodia, 900 dollars, free flight. 100% legal, this is not a scam! Message me on WhatsApp.',
     'Customer service staff needed in Laos, salary 1,200 USD. Beware of fake recruiters who ask for fees: we never do. Send your CV to our HR on Telegram.',
+    'Chat agents wanted in our overseas office.',
     'Part-time tutors needed for maths and physics, evenings, per hour 20 pounds, contact the school office.',
     'Dealer jobs in a resort casino, no experience, training provided, accommodation and meals free. DM us.',
   ],

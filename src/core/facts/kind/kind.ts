@@ -54,7 +54,8 @@ export function kindOf(
   const kind = decide({
     offer: ideas.offer.length,
     told: ideas.offer.filter(isOutside).length,
-    posted: formulas.length + invitations.length + Number(saysContact),
+    posted: formulas.length + invitations.length,
+    saysContact,
     invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
@@ -133,6 +134,8 @@ interface Counts {
   readonly offer: number;
   /** Of those, what only someone who offers work writes. */
   readonly posted: number;
+  /** Whether there is an address, a number or a name to write to, which asks to write as well as words do. */
+  readonly saysContact: boolean;
   /** Of all, what is said outside of quotation marks. */
   readonly told: number;
   /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
@@ -164,17 +167,24 @@ function decide(counts: Counts): TextKind {
 /** Who looks for work tells what work: so many words of it for each of looking. */
 const wordsOfSeeker = 10;
 
-/** Two words of work stand in many a text; an offer has at least this many ideas. */
+/** Two words of work stand in many a text; unless two ideas say that work is offered, there are at least this many. */
 const enoughWords = 3;
 
 /** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
 const manyWords = 7;
 
-function isPosted({ offer, posted, invited, declared, chat, question, warning, story }: Counts): boolean {
+function isPosted(counts: Counts): boolean {
+  const { offer, posted, saysContact, invited, declared, chat, question, warning, story } = counts;
   const ideas = offer + declared;
-  const isAll = ideas >= manyWords && warning + story === 0;
-  if (ideas < enoughWords || (posted === 0 && !isAll)) return false;
+  if (ideas < leastIdeas(posted, saysContact, warning + story)) return false;
   return invited > 0 || (chat + question) * manyWords <= ideas;
+}
+
+/** How many ideas make an offer: fewer where more says that work is offered. */
+function leastIdeas(posted: number, saysContact: boolean, against: number): number {
+  if (posted >= enough) return enough;
+  if (posted > 0 || saysContact) return enoughWords;
+  return against > 0 ? Infinity : manyWords;
 }
 
 /**
