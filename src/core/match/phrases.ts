@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
-import { type Hits, spansOf } from './hits.ts';
+import { type Hits, largerRoom, spansOf } from './hits.ts';
 import { join, type Side } from './join.ts';
 import { merged } from './merged.ts';
 import { near } from './near.ts';
@@ -74,7 +74,8 @@ export function findPhrases(
   slotSpans: SlotSpans,
   wanted: (phrase: number) => boolean = () => true,
 ): Matches {
-  const asked = anchorsOf(hits, index, slotSpans, wanted);
+  const filled = markFilled(hits, index);
+  const asked = anchorsOf(hits, index, { slotSpans, filled }, wanted);
   const places = {
     hits,
     slots: slotSpans,
@@ -83,7 +84,8 @@ export function findPhrases(
   };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
-    const found = find(index.phrases[number] as CompiledPhrase, anchors, places);
+    const phrase = index.phrases[number] as CompiledPhrase;
+    const found = find(phrase, index.firstPart[number] as number, anchors, places);
     if (found.length > 0) matches.set(number, found);
     if (places.left < 0) break;
   }
@@ -93,19 +95,18 @@ export function findPhrases(
 /** The phrases that may stand in a text, each with its anchors there, in the order in which these first stand. */
 function anchorsOf(
   hits: Hits,
-  { anchored: { starts, items }, ...index }: PhraseIndex,
-  slotSpans: SlotSpans,
+  { anchored: { starts, items }, slotsOf, firstPart }: PhraseIndex,
+  { slotSpans, filled }: { readonly slotSpans: SlotSpans; readonly filled: number },
   wanted: (phrase: number) => boolean,
 ): Map<number, number[]> {
   const asked = new Map<number, number[]>();
   const missing = ~slotBits(slots.filter((slot) => slotSpans[slot].length > 0));
-  const stamp = markFilled(hits, index);
   for (const literal of hits.literals) {
     const end = starts[literal + 1] as number;
     for (let at = starts[literal] as number; at < end; at++) {
       const number = items[at] as number;
-      if (((index.slotsOf[number] as number) & missing) !== 0) continue;
-      if (!allFilled(number, index.firstPart, stamp) || !wanted(number)) continue;
+      if (((slotsOf[number] as number) & missing) !== 0) continue;
+      if (!allFilled(number, firstPart, filled) || !wanted(number)) continue;
       const anchors = asked.get(number);
       if (anchors) anchors.push(literal);
       else asked.set(number, [literal]);
@@ -122,33 +123,49 @@ interface Places {
   left: number;
 }
 
-/** Where a phrase stands, of whose anchor these literals were found. */
-function find(phrase: CompiledPhrase, literals: readonly number[], places: Places): PhraseMatch[] {
-  const { segments, anchor, reach } = phrase;
+/** Where a phrase stands, of whose anchor these literals were found. Its parts are numbered from `firstPart` on. */
+function find(
+  phrase: CompiledPhrase,
+  firstPart: number,
+  literals: readonly number[],
+  places: Places,
+): PhraseMatch[] {
+  const { segments, anchor } = phrase;
   const anchors = anywhere(literals, places);
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
   const sides: Side[] = [];
-  let close = anchors;
-  for (const index of orderOf(phrase)) {
-    const segment = segments[index] as Segment<number>;
-    const spans = around(segment, close, reach, places);
-    if (spans.length === 0) return [];
-    places.left -= spans.length;
-    sides[index] = { spans, gap: segment.gap };
-    // Anchors without it lead nowhere, and need not be looked around for the next.
-    if (segments.length > 2) close = near(close, spans, reach);
-  }
-  sides[anchor] = { spans: close, gap: (segments[anchor] as Segment<number>).gap };
-  return join(sides, anchor, places.fits).slice(0, mostMatches).map(matchOf);
+  sides[anchor] = { spans: anchors, gap: (segments[anchor] as Segment<number>).gap };
+  // Of places and sums there are fewer in a text than of words.
+  const found =
+    putSides(phrase, firstPart, sides, places, true) && putSides(phrase, firstPart, sides, places, false);
+  return found ? join(sides, anchor, places.fits).slice(0, mostMatches).map(matchOf) : [];
 }
 
-/** The segments besides the anchor, slots first: of places and sums there are fewer in a text than of words. */
-function* orderOf({ segments, anchor }: CompiledPhrase): Generator<number> {
-  for (let index = 0; index < segments.length; index++)
-    if (index !== anchor && segments[index]?.slot) yield index;
-  for (let index = 0; index < segments.length; index++)
-    if (index !== anchor && !segments[index]?.slot) yield index;
+/** Puts down where the slots of a phrase stand around its anchors, or its other segments; false when one stands nowhere. */
+function putSides(
+  { segments, anchor, reach }: CompiledPhrase,
+  firstPart: number,
+  sides: Side[],
+  places: Places,
+  slotsOnly: boolean,
+): boolean {
+  let part = firstPart;
+  for (let index = 0; index < segments.length; index++) {
+    const { slot, gap } = segments[index] as Segment<number>;
+    if (index === anchor) continue;
+    const own = slot ? part : part++;
+    if ((slot !== undefined) !== slotsOnly) continue;
+    const anchors = (sides[anchor] as Side).spans;
+    const spans = slot ? near(places.slots[slot], anchors, reach) : around(own, anchors, reach, places);
+    if (spans.length === 0) return false;
+    places.left -= spans.length;
+    sides[index] = { spans, gap };
+    // Anchors without it lead nowhere, and need not be looked around for the next.
+    if (segments.length > 2)
+      sides[anchor] = { ...(sides[anchor] as Side), spans: near(anchors, spans, reach) };
+  }
+  return true;
 }
 
 const matchOf = (parts: readonly Span[]): PhraseMatch => ({
@@ -160,20 +177,35 @@ const matchOf = (parts: readonly Span[]): PhraseMatch => ({
 /** For each part the stamp of the last text in which one of its literals stood; used by every search. */
 let filledIn = new Int32Array(1024);
 let lastStamp = 0;
+/** For each part that was filled the last of its literals that were found: an index into `fillings`, or -1. */
+let lastFilling = new Int32Array(1024);
+/** Literals that fill a part, each with the one found before it in that part. */
+let fillings = new Int32Array(2048);
 
 /** Marks the parts of which a literal stands in a text with a new stamp: of most phrases one has none. */
 function markFilled(hits: Hits, { filled, firstPart }: Pick<PhraseIndex, 'filled' | 'firstPart'>): number {
   const parts = firstPart[firstPart.length - 1] ?? 0;
-  if (parts > filledIn.length) filledIn = new Int32Array(2 * parts);
+  if (parts > filledIn.length) {
+    filledIn = new Int32Array(2 * parts);
+    lastFilling = new Int32Array(2 * parts);
+  }
   if (lastStamp === 0x7fffffff) {
     filledIn.fill(0);
     lastStamp = 0;
   }
   const stamp = ++lastStamp;
+  let count = 0;
   for (const literal of hits.literals) {
     const end = filled.starts[literal + 1] as number;
-    for (let at = filled.starts[literal] as number; at < end; at++)
-      filledIn[filled.items[at] as number] = stamp;
+    for (let at = filled.starts[literal] as number; at < end; at++) {
+      const part = filled.items[at] as number;
+      if (count + 2 > fillings.length) fillings = largerRoom(fillings, count + 2);
+      fillings[count] = literal;
+      fillings[count + 1] = filledIn[part] === stamp ? (lastFilling[part] as number) : -1;
+      lastFilling[part] = count;
+      filledIn[part] = stamp;
+      count += 2;
+    }
   }
   return stamp;
 }
@@ -190,18 +222,11 @@ function anywhere(literals: readonly number[], { hits }: Places): readonly Span[
   return merged(literals.map((literal) => spansOf(hits, literal)));
 }
 
-/** Where a segment stands within reach of an anchor, in the order of the text. */
-function around(
-  { slot, literals }: Segment<number>,
-  anchors: readonly Span[],
-  reach: number,
-  { hits, slots }: Places,
-): readonly Span[] {
-  if (slot) return near(slots[slot], anchors, reach);
+/** Where a part stands within reach of an anchor, in the order of the text. */
+function around(part: number, anchors: readonly Span[], reach: number, { hits }: Places): readonly Span[] {
   const lists: (readonly Span[])[] = [];
-  for (const literal of literals) {
-    const spans = spansOf(hits, literal);
-    const close = spans.length > 0 ? near(spans, anchors, reach) : spans;
+  for (let at = lastFilling[part] as number; at >= 0; at = fillings[at + 1] as number) {
+    const close = near(spansOf(hits, fillings[at] as number), anchors, reach);
     if (close.length > 0) lists.push(close);
   }
   return merged(lists);
