@@ -37,6 +37,14 @@ test.each([
   expect(read(text).kind).toBe(kind);
 });
 
+test('a speaker may be named by work, a label may not', () => {
+  const chat =
+    'Agent Mei: the job is yours\nBo: and the salary?\nAgent Mei: apply now, a vacancy is open\nBo: when?';
+  expect(read(chat).kind).toBe('chat');
+  const list = 'Job: welder, hiring\nMonthly salary: 900\nJob: cook, apply now\nMonthly salary: 800';
+  expect(read(list).kind).toBe('offer');
+});
+
 describe('an offer that someone passes on with a question', () => {
   test.each([
     `Is this real?\n${lure}`,

@@ -64,7 +64,7 @@ export function kindOf(
     story: ideas.story.length,
     question: ideas.question.length,
     chat: ideas.chat.length,
-    dialogue: isDialogue(folded, labelTest([...said.offer, ...said.work])),
+    dialogue: isDialogue(folded, labelTest(folded, [...said.offer, ...said.work])),
   });
   const deciding: Readonly<Record<TextKind, readonly PhraseMatch[]>> = {
     ...ideas,
@@ -118,13 +118,20 @@ function firstFree(
   return undefined;
 }
 
-/** Whether a span holds words of an offer: "salary:" is a label, not a speaker. */
-function labelTest(offer: Said['kinds']['offer']): (span: Span) => boolean {
+/**
+ * Whether a span ends with words of an offer, with one word before them at most: "monthly salary:" is a label, "agent Mercy:"
+ * and "HR online team:" are speakers.
+ */
+function labelTest(folded: string, offer: Said['kinds']['offer']): (span: Span) => boolean {
   let words: readonly Span[] | undefined;
   return ({ start, end }) => {
     words ??= offer.flat().sort((a, b) => a.start - b.start || a.end - b.end);
-    const first = words[countUntil(words, (word) => word.start < start)];
-    return first !== undefined && first.end <= end;
+    for (let at = countUntil(words, (word) => word.start < start); at < words.length; at++) {
+      const word = words[at] as Span;
+      if (word.start >= end) return false;
+      if (word.end >= end && folded.slice(start, word.start).trim().split(' ').length <= 1) return true;
+    }
+    return false;
   };
 }
 
