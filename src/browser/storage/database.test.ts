@@ -32,6 +32,15 @@ test('engines of several languages are kept, of one release only', async () => {
   expect(await first.load('en+th')).toBeUndefined();
 });
 
+test('engines do not fill the disk, however many languages are met', async () => {
+  const store = engineStore('1');
+  const keys = Array.from({ length: 20 }, (_, index) => `en+${index}`);
+  for (const key of keys) await store.keep(key, engine);
+  const kept = await Promise.all(keys.map((key) => store.load(key)));
+  expect(kept.filter(Boolean).length).toBeLessThanOrEqual(8);
+  expect(kept.at(-1)).toBeDefined();
+});
+
 test('shelves are kept of one release only', async () => {
   const shelves = [shelfOf(smallPack)];
   await keepShelves('1', shelves);

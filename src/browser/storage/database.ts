@@ -28,6 +28,9 @@ export const engineStore = (release: string): EngineStore => ({
   keep: (key, made) => keep('engines', key, { release, made }),
 });
 
+/** So many engines take some forty megabytes of disk. When there are more languages, keeping begins anew. */
+const mostKept = 8;
+
 const shelvesKey = 'all';
 
 /** The shelves of a release, when they were kept. */
@@ -62,6 +65,7 @@ async function keep<Name extends Store>(
     for await (const cursor of change.store) {
       if (cursor.value.release !== value.release) await cursor.delete();
     }
+    if ((await change.store.count()) >= mostKept) await change.store.clear();
     await Promise.all([change.store.put(value, key), change.done]);
   }).catch(() => undefined);
 }
