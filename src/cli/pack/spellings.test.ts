@@ -19,6 +19,7 @@ test('Chinese phrases are written in simplified and traditional characters, whic
   expect(spelt('zh-Hans', ['高薪招聘']).phrases).toEqual(['高薪招聘']);
   expect(spelt('zh-Hans', ['电话客服']).phrases).toEqual(['电话客服', '電話客服']);
   expect(spelt('zh-Hant', ['電話客服']).phrases).toEqual(['電話客服', '电话客服']);
+  expect(spelt('zh-Hans', ['不准 ...4 手机']).phrases).toContain('不准 ...4 手機');
   expect(spelt('zh-Hans', ['台湾']).phrases).toEqual(expect.arrayContaining(['台灣', '臺灣']));
 });
 

@@ -130,9 +130,11 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Taiwan and Hong Kong write some characters in different ways. */
 const toTraditional = [Converter({ from: 'cn', to: 'hk' }), Converter({ from: 'cn', to: 'tw' })];
 
+/** "Allow" is 准 in both scripts, but the converter writes 準 ("standard") where no longer word tells which it is. */
 function chinese(phrase: string): readonly string[] {
   const simplified = toSimplified(phrase);
-  return [simplified, ...toTraditional.map((convert) => convert(simplified))];
+  const traditional = toTraditional.map((convert) => convert(simplified));
+  return [simplified, ...traditional, ...traditional.map((words) => words.replaceAll('準', '准'))];
 }
 
 function withoutDiacritics(phrase: string, { words, letters }: Least): readonly string[] {
