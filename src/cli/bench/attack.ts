@@ -1,6 +1,5 @@
-import type { Indicator, Pack, Rule } from '../../core/model/pack.ts';
+import { type Indicator, noCues, type Pack, type Rule } from '../../core/model/pack.ts';
 import type { PayTable } from '../../core/model/pay-table.ts';
-import { noCues } from '../pack/read-source.ts';
 
 /** A pack made to be as slow as the limits allow, or to be refused, and the text in which it is slowest. */
 export interface Attack {

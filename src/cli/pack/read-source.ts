@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { packFormat } from '../../core/model/pack.ts';
+import { noCues, packFormat } from '../../core/model/pack.ts';
 
 /** A rule's example texts: those that must match, and those that must not. */
 export interface Examples {
@@ -109,19 +109,5 @@ function toPlaces({ country, names, watched, places }: Yaml, file: string): Yaml
 }
 
 const toCues = (written: Yaml): Yaml => ({ ...noCues, ...written });
-
-/** The cues of a language of which nothing is written. */
-export const noCues = {
-  common: [],
-  kinds: {},
-  denial: [],
-  denialAfter: [],
-  abroad: [],
-  things: {},
-  dealings: {},
-  terms: {},
-  roles: {},
-  messengers: [],
-} as const;
 
 const withoutNotes = ({ note: _, ...rest }: Yaml): Yaml => rest;

@@ -174,6 +174,20 @@ export interface Cues {
   readonly messengers: readonly string[];
 }
 
+/** The cues of a language of which nothing is written. */
+export const noCues: Omit<Cues, 'lang'> = {
+  common: [],
+  kinds: {},
+  denial: [],
+  denialAfter: [],
+  abroad: [],
+  things: {},
+  dealings: {},
+  terms: {},
+  roles: {},
+  messengers: [],
+};
+
 /** A release of a rule pack as it is distributed: data and prose only. */
 export interface Pack {
   readonly format: number;

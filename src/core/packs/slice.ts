@@ -1,4 +1,4 @@
-import type { Cues, Pack } from '../model/pack.ts';
+import { type Cues, noCues, type Pack } from '../model/pack.ts';
 import { baseOf, type CommonWords, commonWordsOf, languagesInLatin } from '../text/language.ts';
 
 /** The language whose rules are asked of every text: English, which most readers of other languages know too, or else the pack's first. */
@@ -23,19 +23,7 @@ export function sliceOf(pack: Pack, languages: Iterable<string>): Pack {
   };
 }
 
-const onlyCommon = ({ lang, common }: Cues): Cues => ({
-  lang,
-  common,
-  kinds: {},
-  denial: [],
-  denialAfter: [],
-  abroad: [],
-  things: {},
-  dealings: {},
-  terms: {},
-  roles: {},
-  messengers: [],
-});
+const onlyCommon = ({ lang, common }: Cues): Cues => ({ ...noCues, lang, common });
 
 /** What is known of a pack before any of it is compiled: by what to tell a text's languages, and which it has. Plain data. */
 export interface Shelf {
