@@ -41,7 +41,10 @@ async function broken(post: Post, { pack: first, engine }: Compiled, second: Com
   if (plain) {
     const more = await screen({ ...post, text: `${post.text}. ${first.rules[0]?.phrases[0]} visa` }, joined);
     const kept = rules(more);
-    if ([...rules(both)].some((rule) => !kept.has(rule))) faults.push('more text took a finding away');
+    // More text can tell another language, in which other words count.
+    const sameLanguage = more.lang === both.lang;
+    if (sameLanguage && [...rules(both)].some((rule) => !kept.has(rule)))
+      faults.push('more text took a finding away');
   }
   return { faults, found: other.findings.length };
 }

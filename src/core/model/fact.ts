@@ -113,6 +113,8 @@ export interface Facts {
   readonly kind: TextKind;
   /** The words that decided the kind; empty when the page's own structure did. */
   readonly cues: readonly Span[];
+  /** True for an `other` text that says a little of what offers say: it is one if it shows a sign that offers alone show. */
+  readonly hints: boolean;
   /** True for an offer that someone passes on and asks about: "is this real?". */
   readonly asked: boolean;
   /** BCP 47 language, or undefined when it cannot be told. */

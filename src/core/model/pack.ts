@@ -36,6 +36,7 @@ export const factNames = [
   'transit-place',
   'messenger-only',
   'pay-above',
+  'monthly-pay-above',
   'employer-pays',
   'worker-pays',
   'employer-keeps',
@@ -50,6 +51,7 @@ export type FactName = (typeof factNames)[number];
 /** The facts that are asked with a number: `than`. */
 export const factsWithNumber: readonly FactName[] = [
   'pay-above',
+  'monthly-pay-above',
   'age-below',
   'hours-above',
   'start-within',

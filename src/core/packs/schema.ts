@@ -40,7 +40,7 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(
 
 const factTest = z.strictObject({
   fact: z.enum(factNames),
-  than: z.optional(z.number().check(z.positive(), z.maximum(10_000))),
+  than: z.optional(z.number().check(z.positive(), z.maximum(1_000_000))),
   thing: z.optional(z.enum(things)),
 });
 const test = z.union([z.strictObject({ phrases: phrases.check(z.minLength(1)) }), factTest]);

@@ -53,6 +53,19 @@ test('a text that is no offer is not screened', async () => {
   });
 });
 
+describe('a few words of an offer', () => {
+  test('are one when they show a sign that warns alone', async () => {
+    const words = 'A vacancy, a job: you come on a tourist visa.';
+    expect(await screened(words)).toMatchObject({ concern: 'some', findings: [{ strength: 'S3' }] });
+  });
+  test('are none without such a sign, or with a word of warning', async () => {
+    expect((await screened('What a job!')).concern).toBe('not-an-offer');
+    expect(
+      (await screened('Beware, police said: a vacancy, a job, you come on a tourist visa.')).concern,
+    ).toBe('not-an-offer');
+  });
+});
+
 test('a warning that quotes an offer is not one', async () => {
   const warning =
     'Beware: police said victims were rescued. The post said: hiring, apply now, tourist visa, salary $900.';

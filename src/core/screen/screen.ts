@@ -51,11 +51,14 @@ interface Answer {
 async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer> {
   const { text } = scanned;
   const reading = await understand(scanned, pack);
-  const { kind, cues, asked, lang } = reading.facts;
-  if (kind !== 'offer') return { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
+  const { kind, hints, cues, asked, lang } = reading.facts;
+  const noOffer: Answer = { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
+  if (kind !== 'offer' && !hints) return noOffer;
 
   const question = questionOf(text.folded, reading, pack);
   const findings = onceEach(rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text)));
+  // A few words that people pass on of an offer are known for one by what they say.
+  if (kind !== 'offer' && !findings.some(({ strength }) => strength === 'S3')) return noOffer;
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
   const covered = lang

@@ -127,7 +127,7 @@ interface Asked {
 /** Whether anything is known of a text that a fact could be told by. Quick, and never false for one that holds. */
 export function mayHold(fact: FactName, { places, abroad, contacts, pay, dealings, terms }: Facts): boolean {
   if (fact === 'messenger-only') return contacts.length > 0;
-  if (fact === 'pay-above') return pay.length > 0;
+  if (fact === 'pay-above' || fact === 'monthly-pay-above') return pay.length > 0;
   if (factsOfThing.includes(fact)) return dealings.some(({ dealing }) => dealing === fact);
   if (factsWithNumber.includes(fact)) return terms.length > 0;
   return places.length + abroad.length > 0;
@@ -144,6 +144,8 @@ const factWords: Readonly<Record<FactName, FactWords>> = {
   'transit-place': (facts) => placesOf(facts, ({ role }) => role === 'transit'),
   'messenger-only': messengerOnly,
   'pay-above': (facts, asked, pack) => payAbove(facts, asked, pack),
+  'monthly-pay-above': ({ pay }, { than }) =>
+    pay.filter(({ usdMonth }) => usdMonth !== undefined && usdMonth > than).map(({ span }) => span),
   'employer-pays': dealt('employer-pays'),
   'worker-pays': dealt('worker-pays'),
   'employer-keeps': dealt('employer-keeps'),

@@ -14,6 +14,8 @@ import { readQuotes } from './quotes.ts';
 export interface Kind {
   readonly kind: TextKind;
   readonly cues: readonly Span[];
+  /** Of an `other` text: it says a little of what offers say, and nothing that speaks against one. */
+  readonly hints: boolean;
   /** Someone passes the offer on and asks about it. */
   readonly asked: boolean;
 }
@@ -51,7 +53,7 @@ export function kindOf(
   };
   const quotes = readQuotes(folded);
   const isOutside = (idea: PhraseMatch) => !isQuoted(idea, quotes);
-  const kind = decide({
+  const counts: Counts = {
     offer: ideas.offer.length,
     told: ideas.offer.filter(isOutside).length,
     posted: formulas.length + invitations.length,
@@ -65,15 +67,17 @@ export function kindOf(
     question: ideas.question.length,
     chat: ideas.chat.length,
     dialogue: isDialogue(folded, labelTest(folded, [...said.offer, ...said.work])),
-  });
+  };
+  const kind = decide(counts);
   const deciding: Readonly<Record<TextKind, readonly PhraseMatch[]>> = {
     ...ideas,
     chat: [...ideas.question, ...ideas.chat],
-    other: [],
+    other: ideas.offer,
   };
   return {
     kind,
     cues: deciding[kind].map(({ start, end }) => ({ start, end })),
+    hints: kind === 'other' && isHint(counts),
     asked: kind === 'offer' && ideas.question.length > 0,
   };
 }
@@ -193,6 +197,10 @@ function leastIdeas(posted: number, saysContact: boolean, against: number): numb
   if (posted > 0 || saysContact) return enoughWords;
   return against > 0 ? Infinity : manyWords;
 }
+
+/** Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid. */
+const isHint = ({ offer, posted, declared, warning, story }: Counts): boolean =>
+  offer + declared >= enough && posted + declared > 0 && warning + story < enough;
 
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
