@@ -8,6 +8,7 @@ import { type Change, changeLines, changeOf } from './evaluate/compare.ts';
 import { type LabelledPost, labelledPosts, type Unreadable } from './evaluate/labelled-posts.ts';
 import { sideOf } from './evaluate/labels.ts';
 import { type Missed, missedLines, tellMissed } from './evaluate/missed.ts';
+import { measurePages, pageLines } from './evaluate/pages/measure-pages.ts';
 import { tableLines } from './evaluate/tables.ts';
 import { Tally } from './evaluate/tally.ts';
 import { writeLine } from './lines.ts';
@@ -16,18 +17,22 @@ import { type Call, reasonOf, runCommand } from './run-command.ts';
 import { enginesFor, starterFolder } from './starter.ts';
 
 const usage = `Measures a pack on labelled posts: npm run --silent evaluate -- DIR [--pack PACK] [--compare OLD] [--chart FILE.svg] [--json]
+and the reading of saved pages: npm run --silent evaluate -- --pages DIR [--pack PACK] [--json]
 
 Reads every *.jsonl and *.jsonl.gz in DIR: posts as “screen” reads them, with “label” and, if they are there, “corpus”
 and “difficulty”. Prints for each label, corpus and language how many posts were taken for offers, could not be told, and
 gave some or serious concern, in per cent with 95 % intervals (Wilson); the rules that hold for most honest posts; and
 the lures that gave no concern, with what was missing for each.
 
+  --pages DIR       saved pages (HTML, also gzipped) that DIR/INDEX.jsonl names, one JSON object a line with “file”, “site”, “kind”
+                    (job-detail, job-list, social-post, social-feed, not-job) and what a person read there (“expected”)
   --pack PACK       a pack's file or its source folder; without it, the starter pack
   --compare OLD     the same for another pack: prints what changed, post by post, instead of the tables
   --chart FILE.svg  draws what was caught against false alarms, language by language`;
 
 const options = {
   json: { type: 'boolean' },
+  pages: { type: 'string' },
   pack: { type: 'string' },
   compare: { type: 'string' },
   chart: { type: 'string' },
@@ -40,6 +45,8 @@ interface Loaded {
 
 async function main({ values, positionals: [folder = ''] }: Call<typeof options>): Promise<number> {
   const now = load(values.pack ?? starterFolder);
+  if (values.pages !== undefined) return evaluatePages(values.pages, now, values.json === true);
+  if (folder === '') throw new Error('something to work on is missing. See --help.');
   const old = values.compare === undefined ? undefined : load(values.compare);
   const measured = await measure(folder, now, old);
   const name = nameOf(now.pack);
@@ -55,6 +62,15 @@ async function main({ values, positionals: [folder = ''] }: Call<typeof options>
       : [...tableLines(measured.tally, name), ...missedTable(measured.missed)];
   for (const line of lines) await writeLine(line);
   return measured.good ? 0 : 1;
+}
+
+async function evaluatePages(folder: string, { pack, engines }: Loaded, json: boolean): Promise<number> {
+  const table = await measurePages(folder, engines);
+  for (const line of json
+    ? [JSON.stringify({ pack: refOf(pack), ...table })]
+    : pageLines(table, nameOf(pack)))
+    await writeLine(line);
+  return table.unreadable.length === 0 ? 0 : 1;
 }
 
 function load(path: string): Loaded {
@@ -130,4 +146,4 @@ function missedTable(missed: readonly Missed[]): string[] {
   return ['', `Lures that gave no concern (${missed.length}):`, ...missed.flatMap(missedLines)];
 }
 
-await runCommand({ name: 'evaluate', usage, options, words: [1, 1] }, main);
+await runCommand({ name: 'evaluate', usage, options, words: [0, 1] }, main);
