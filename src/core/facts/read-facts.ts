@@ -95,7 +95,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     matches,
     untold,
     facts: {
-      ...kindOf(post, folded, said.kinds, denied, { saysPay: pay.length > 0, saysContact }),
+      ...kindOf(post, folded, said.kinds, denied, { lang, saysPay: pay.length > 0, saysContact }),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),

@@ -71,6 +71,24 @@ describe('words of work', () => {
   });
 });
 
+describe('words of work here and there', () => {
+  const filler = 'The town council met again and spoke about the new bridge. '.repeat(12);
+  const sparse = ['hiring', 'the job', 'a salary', 'night work', 'overtime'].join(` were named. ${filler}`);
+  test('make an article no offer', () => {
+    expect(read(`${filler}Hiring: a job, good salary, overtime paid. ${filler}`).kind).toBe('offer');
+    expect(read(sparse).kind).toBe('other');
+  });
+  test('and no amount of other text around an offer hides it', () => {
+    expect(read(`${filler.repeat(10)} ${lure} ${filler.repeat(20)}`).kind).toBe('offer');
+  });
+});
+
+test('fields that were read off a page make no offer of a text that says nothing of one', () => {
+  const fields = { employer: 'Example Shop', location: 'Manila', pay: '$100', foundBy: 'record' } as const;
+  expect(read('Headphones, second generation, now $100 off.', fields).kind).toBe('other');
+  expect(read('Job: cook, good salary.', fields).kind).toBe('offer');
+});
+
 test('what a page marks up as a job posting is one, unless it warns', () => {
   expect(read('Nurse', { foundBy: 'structured-data' }).kind).toBe('offer');
   expect(

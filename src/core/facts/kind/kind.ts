@@ -20,8 +20,9 @@ export interface Kind {
   readonly asked: boolean;
 }
 
-/** What a text says besides its cues: a sum of pay; an address, a number or a name to write to. */
+/** What is known of a text besides its cues: its language; a sum of pay; an address, a number or a name to write to. */
 export interface Beside {
+  readonly lang: string | undefined;
   readonly saysPay: boolean;
   readonly saysContact: boolean;
 }
@@ -35,14 +36,14 @@ export function kindOf(
   folded: string,
   said: Said['kinds'],
   isDenied: IsDenied,
-  { saysPay, saysContact }: Beside,
+  { lang, saysPay, saysContact }: Beside,
 ): Kind {
-  const once = (kind: CueKind) => inOwnWords(said[kind], isDenied, []);
+  const once = (kind: CueKind) => inOwnWords(said[kind], isDenied, [], folded);
   // Each idea needs words of its own: "nurse" in "nursing home" is no second one.
   const taken: PhraseMatch[] = [];
-  const invitations = inOwnWords(said.invitation, isDenied, taken);
-  const formulas = inOwnWords(said.offer, isDenied, taken);
-  const works = inOwnWords(said.work, isDenied, taken);
+  const invitations = inOwnWords(said.invitation, isDenied, taken, folded);
+  const formulas = inOwnWords(said.offer, isDenied, taken, folded);
+  const works = inOwnWords(said.work, isDenied, taken, folded);
   const ideas = {
     offer: [...formulas, ...works, ...invitations],
     seeker: once('seeker'),
@@ -53,6 +54,7 @@ export function kindOf(
   };
   const quotes = readQuotes(folded);
   const isOutside = (idea: PhraseMatch) => !isQuoted(idea, quotes);
+  const unit = unitOf(lang);
   const counts: Counts = {
     offer: ideas.offer.length,
     told: ideas.offer.filter(isOutside).length,
@@ -61,6 +63,11 @@ export function kindOf(
     invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
+    isMarkedUp: post.foundBy === 'structured-data',
+    isGiven: post.foundBy === 'given',
+    unit,
+    length: folded.length * unit,
+    places: placesOf(ideas.offer, formulas.length, works.length),
     seeker: ideas.seeker.length,
     warning: ideas.warning.length,
     story: ideas.story.length,
@@ -87,19 +94,23 @@ const mostIdeas = 200;
 const mostPlaces = 8;
 
 /**
- * Where each idea first stands without being denied and in words that no idea has taken before. `taken` is in the order of
- * the text.
+ * Where each idea first stands without being denied, in words that no idea has taken before, nor the same words elsewhere. `taken`
+ * is in the order of the text.
  */
 function inOwnWords(
   ideas: readonly (readonly PhraseMatch[])[],
   isDenied: IsDenied,
   taken: PhraseMatch[],
+  folded: string,
 ): PhraseMatch[] {
   const own: PhraseMatch[] = [];
+  const said = new Set(taken.map(({ start, end }) => folded.slice(start, end)));
   for (const places of ideas) {
     if (taken.length >= mostIdeas) break;
     const free = firstFree(places, isDenied, taken);
-    if (!free) continue;
+    const words = free && folded.slice(free.start, free.end);
+    if (!free || said.has(words as string)) continue;
+    said.add(words as string);
     own.push(free);
     taken.splice(
       countUntil(taken, ({ start }) => start < free.start),
@@ -139,7 +150,20 @@ function labelTest(folded: string, offer: Said['kinds']['offer']): (span: Span) 
   };
 }
 
-/** How many different ideas of each kind stand in a text. */
+/** Where an idea begins, and whether only someone who offers work writes it. */
+interface IdeaPlace {
+  readonly start: number;
+  readonly isPosted: boolean;
+}
+
+/** The places of formulas, words of work and invitations, in this order, as they stand in the text. */
+function placesOf(ideas: readonly PhraseMatch[], formulas: number, works: number): IdeaPlace[] {
+  return ideas
+    .map(({ start }, at) => ({ start, isPosted: at < formulas || at >= formulas + works }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** How many different ideas of each kind stand in a text, and what else decides. */
 interface Counts {
   /** Of work, invitations among them. */
   readonly offer: number;
@@ -154,6 +178,14 @@ interface Counts {
   readonly invitedAtAll: number;
   /** What the post's own structure says. */
   readonly declared: number;
+  /** The page says outright that it is a job; or whoever gave the post told its fields apart. */
+  readonly isMarkedUp: boolean;
+  readonly isGiven: boolean;
+  /** How many Latin letters one code unit stands for, and how long the text would be in them. */
+  readonly unit: number;
+  readonly length: number;
+  /** Where the ideas of an offer begin, in the order of the text. */
+  readonly places: readonly IdeaPlace[];
   readonly seeker: number;
   readonly warning: number;
   readonly story: number;
@@ -171,7 +203,7 @@ function decide(counts: Counts): TextKind {
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
   if (seeker > 0 && seeker * wordsOfSeeker >= told && declared < enough) return 'seeker';
   if (dialogue && declared < enough) return 'chat';
-  if (declared >= enough || isPosted(counts)) return 'offer';
+  if (isDeclared(counts) || isPosted(counts)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
 
@@ -180,27 +212,65 @@ const wordsOfSeeker = 10;
 
 /** Two words of work stand in many a text; unless two ideas say that work is offered, there are at least this many. */
 const enoughWords = 3;
+const enoughWithContact = 5;
 
 /** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
 const manyWords = 7;
 
+/** Fields that were read off a page are guesses: the text must say something of the kind itself. */
+const enoughGuessed = 4;
+
+const isDeclared = ({ declared, isMarkedUp, isGiven, offer }: Counts): boolean =>
+  declared >= enough && (isMarkedUp || isGiven || (offer > 0 && offer + declared >= enoughGuessed));
+
+/**
+ * Whether enough ideas stand close together. An article of some length comes by as many words of work here and there; and no
+ * amount of other text around an offer makes it less of one.
+ */
 function isPosted(counts: Counts): boolean {
-  const { offer, posted, saysContact, invited, declared, chat, question, warning, story } = counts;
-  const ideas = offer + declared;
-  if (ideas < leastIdeas(posted, saysContact, warning + story)) return false;
-  return invited > 0 || (chat + question) * manyWords <= ideas;
+  const { offer, declared, invited, chat, question } = counts;
+  if (!isDense(counts)) return false;
+  return invited > 0 || (chat + question) * manyWords <= offer + declared;
+}
+
+/** A short text is seen at a glance; of a longer one, so many units between ideas ask for one more of them. */
+const shortText = 600;
+const unitsForIdea = 200;
+const furthestApart = 1_500;
+
+function isDense({ places, unit, length, declared, saysContact, warning, story }: Counts): boolean {
+  const asked = (posted: number) => leastIdeas(posted, saysContact, warning + story);
+  if (length <= shortText)
+    return places.length + declared >= asked(places.filter(({ isPosted }) => isPosted).length);
+  return places.some(({ start }, first) => {
+    let posted = 0;
+    for (let last = first; last < places.length; last++) {
+      const place = places[last] as IdeaPlace;
+      const apart = (place.start - start) * unit;
+      if (apart > furthestApart) return false;
+      posted += Number(place.isPosted);
+      if (last - first + 1 + declared >= asked(posted) + apart / unitsForIdea) return true;
+    }
+    return false;
+  });
 }
 
 /** How many ideas make an offer: fewer where more says that work is offered. */
 function leastIdeas(posted: number, saysContact: boolean, against: number): number {
   if (posted >= enough) return enough;
-  if (posted > 0 || saysContact) return enoughWords;
+  if (posted > 0) return enoughWords;
+  if (saysContact) return enoughWithContact;
   return against > 0 ? Infinity : manyWords;
 }
 
-/** Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid. */
-const isHint = ({ offer, posted, declared, warning, story }: Counts): boolean =>
-  offer + declared >= enough && posted + declared > 0 && warning + story < enough;
+/** Chinese and Japanese say in one code unit what others say in several. */
+const unitOf = (lang: string | undefined): number => (/^(?:zh|ja)\b/.test(lang ?? '') ? 2 : 1);
+
+const longestHint = 1_500;
+
+/** Less than makes an offer, but more than a word in a short text: an idea of one, and another that work is offered or paid. */
+const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
+  length <= longestHint && offer + declared >= enough && posted + declared > 0 && warning + story === 0;
 
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
