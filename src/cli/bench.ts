@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
@@ -13,6 +13,7 @@ import { worstCosts } from './bench/hostile.ts';
 import { timeWakes } from './bench/in-browser.ts';
 import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeFirst, timeOnce } from './bench/measure.ts';
+import { type PageTimes, timePages } from './bench/pages-in-browser.ts';
 import { samplePosts } from './bench/sample-posts.ts';
 import { timeStages } from './bench/stages.ts';
 import { inEnglish, withMorePhrases } from './bench/with-more-phrases.ts';
@@ -27,7 +28,8 @@ const usage = `Measures speed, memory and sizes: npm run --silent bench -- [--js
 Without --posts it uses the real posts of ../shared/data when they are there, else invented ones.
 Sizes are of the last build (npm run build).
 
-  --browser  times the background in real browsers instead, on the demo’s page`;
+  --browser  times real browsers instead: the background on the demo’s page; large saved pages (of ../shared/data, when they are
+             there) and a feed of 1,000 posts that grows by 50 a second, with the extension and without`;
 
 /** One measured figure, and what it may be at most (or, for rates, must be at least). */
 interface Figure {
@@ -47,7 +49,7 @@ async function main({ values }: Call<typeof options>): Promise<number> {
   if (values.browser) {
     const figures = await browserFigures();
     if (values.json) await writeLine(JSON.stringify({ node: process.version, figures }));
-    else await printFigures(figures, 'In real browsers, on the demo’s page of six posts');
+    else await printFigures(figures, 'In real browsers');
     return 0;
   }
   const { posts, from } = await loadPosts(values.posts);
@@ -180,11 +182,61 @@ const comparedPosts = 100;
 
 /** How long posts wait for a background that has been stopped. */
 async function browserFigures(): Promise<Figure[]> {
-  const times = await timeWakes((line) => process.stderr.write(`${line}\n`));
-  return times.flatMap(({ browser, awake, woken }) => [
-    { name: `${browser}: a page, background awake`, value: awake, unit: 'ms' },
-    { name: `${browser}: a page, background woken`, value: woken, unit: 'ms', budget: '≤ 120' },
-  ]);
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const wakes = await timeWakes(say);
+  const pages = await timePages(largestPages(), say);
+  return [
+    ...wakes.flatMap(({ browser, awake, woken }) => [
+      { name: `${browser}: a page, background awake`, value: awake, unit: 'ms' },
+      { name: `${browser}: a page, background woken`, value: woken, unit: 'ms', budget: '≤ 120' },
+    ]),
+    ...pages.flatMap(pageFigures),
+  ];
+}
+
+function pageFigures({ browser, load, longest, longestOnFeed, marks, left }: PageTimes): Figure[] {
+  const of = `${browser}:`;
+  return [
+    { name: `${of} script time on load, median`, value: load.median, unit: 'ms', budget: '≤ 10' },
+    { name: `${of} script time on load, worst`, value: load.worst, unit: 'ms' },
+    { name: `${of} longest task, without us`, value: longest.without, unit: 'ms' },
+    { name: `${of} longest task, with us`, value: longest.with, unit: 'ms' },
+    { name: `${of} longest task on the feed, without us`, value: longestOnFeed.without, unit: 'ms' },
+    {
+      name: `${of} longest task on the feed, with us`,
+      value: longestOnFeed.with,
+      unit: 'ms',
+      budget: '≤ 16',
+    },
+    { name: `${of} post visible → mark, p50`, value: marks.p50, unit: 'ms' },
+    { name: `${of} post visible → mark, p95`, value: marks.p95, unit: 'ms', budget: '≤ 100' },
+    { name: `${of} lures marked while in view`, value: marks.count, unit: '' },
+    { name: `${of} lures that left unmarked`, value: marks.missed, unit: '' },
+    ...(left === undefined ? [] : [{ name: `${of} heap left by the feed`, value: left, unit: 'MB' }]),
+  ];
+}
+
+const savedPages = join(projectRoot, '../shared/data/pages');
+const mostPages = 20;
+
+/** The largest saved pages, where they are there. */
+function largestPages(): string[] {
+  if (!existsSync(savedPages)) {
+    process.stderr.write('bench: ../shared/data/pages is not here; only the invented feed is timed.\n');
+    return [];
+  }
+  const files = readdirSync(savedPages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.html(?:\.gz)?$/.test(name))
+    .map((name) => join(savedPages, name));
+  const size = (file: string) => {
+    const bytes = readFileSync(file);
+    return file.endsWith('.gz') ? gunzipSync(bytes).length : bytes.length;
+  };
+  return files
+    .map((file) => ({ file, size: size(file) }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, mostPages)
+    .map(({ file }) => file);
 }
 
 /** What packs and posts that are made to be slow can cost. */
