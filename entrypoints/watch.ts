@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../src/browser/messages/ask.ts';
 import { listen } from '../src/browser/messages/listen.ts';
 import type { PageRequests } from '../src/browser/messages/requests.ts';
+import { shadowOf } from '../src/browser/screening/shadow-of.ts';
 import { createPageCheck } from '../src/page/watch/page-check.ts';
 import { world } from '../src/page/watch/world.ts';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
       await ask('load-marks', undefined);
       return world().createMarks;
     },
+    shadowOf,
   });
   listen<PageRequests>({
     'check-page': async (input) => {
@@ -26,7 +28,11 @@ export default defineUnlistedScript(() => {
     'show-post': async (input) => check.show((input as PageRequests['show-post']['input']).post),
   });
   // When the extension was removed or updated meanwhile, nobody answers, and there is nothing to do.
-  ask('page-opened', undefined)
-    .then(({ watched }) => (watched ? check.run(true) : undefined))
-    .catch(() => undefined);
+  const open = () =>
+    ask('page-opened', undefined)
+      .then(({ watched }) => (watched ? check.follow() : undefined))
+      .catch(() => undefined);
+  void open();
+  // A page that comes back from the browser's memory was followed by another one in its tab.
+  addEventListener('pageshow', ({ persisted }) => persisted && void open());
 });

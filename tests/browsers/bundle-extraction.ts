@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-const entry = join(import.meta.dirname, '../../src/page/extract/extract.ts');
+const entry = join(import.meta.dirname, 'posts-of-document.ts');
 
 /** The extraction as one expression that a page can be asked to evaluate: the posts that it shows. */
 export async function bundleExtraction(): Promise<string> {
@@ -11,5 +11,5 @@ export async function bundleExtraction(): Promise<string> {
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'secondLook' } },
   })) as Rolldown.RolldownOutput[];
   const code = bundle?.output[0].code;
-  return `(() => { ${code}; return secondLook.extract(document).map(({ post }) => post); })()`;
+  return `(() => { ${code}; return secondLook.postsOf(document); })()`;
 }

@@ -11,13 +11,14 @@ export async function ask<Kind extends keyof Requests>(
   return answerOf(kind, await send().catch(send));
 }
 
-/** Ask the script in a tab's page. Rejects when there is none or the answer failed. */
+/** Ask the script in a frame of a tab; 0 is the page itself. Rejects when there is none or the answer failed. */
 export async function askPage<Kind extends keyof PageRequests>(
   tab: number,
   kind: Kind,
   input: PageRequests[Kind]['input'],
+  frameId: number,
 ): Promise<PageRequests[Kind]['answer']> {
-  return answerOf(kind, await browser.tabs.sendMessage(tab, { kind, input }));
+  return answerOf(kind, await browser.tabs.sendMessage(tab, { kind, input }, { frameId }));
 }
 
 function answerOf<Answer>(kind: string, response: { answer: Answer; failed?: string } | undefined): Answer {

@@ -23,7 +23,24 @@ export function listen<P extends Protocol<P>>(handlers: Handlers<P>): void {
   });
 }
 
-/** True for messages from our own pages, wherever they are shown; never for a script in a stranger's page. */
-export function fromOwnPage({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+/** A handler for messages of our own pages, wherever they are shown; never of a script in a stranger's page. */
+export function forOwnPages<Input, Answer>(
+  handle: (input: Input) => Promise<Answer>,
+): (input: unknown, sender: Sender) => Promise<Answer> {
+  return async (input, { url }) => {
+    if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only our own pages ask for that.');
+    return handle(input as Input);
+  };
+}
+
+/** A frame of a tab; 0 is the page itself. */
+export interface Place {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** Where the script of a page stands that sent a message. Throws for whatever is not in a tab. */
+export function senderPlace({ tab, frameId }: Sender): Place {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab sends that.');
+  return { tab: tab.id, frame: frameId ?? 0 };
 }

@@ -28,6 +28,11 @@ export interface Requests {
   'load-marks': { readonly input: undefined; readonly answer: true };
   /** From our own pages: turn the site of a match pattern on or off. */
   'turn-site': { readonly input: { readonly pattern: string; readonly on: boolean }; readonly answer: true };
+  /** From our own pages: the frames of a tab that hold a post. */
+  'frames-of': {
+    readonly input: { readonly tab: number; readonly post: string };
+    readonly answer: readonly number[];
+  };
   /** From our own pages. */
   'tab-report': { readonly input: { readonly tab: number }; readonly answer: PageReport };
 }

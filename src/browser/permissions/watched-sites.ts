@@ -75,6 +75,8 @@ async function registerWatcher(): Promise<void> {
     js: [watchScript],
     matches,
     runAt: 'document_idle' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);

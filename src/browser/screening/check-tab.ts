@@ -37,22 +37,40 @@ async function tabById(id: number): Promise<Browser.tabs.Tab | undefined> {
   }
 }
 
-/** Reads and screens a tab's page now. Undefined when the browser lets no extension read it. */
+/** Reads and screens a tab's page now, with the frames in it that may be read. Undefined when the browser lets no extension read it. */
 export async function checkTab({ id, watched }: CheckedTab): Promise<PageReport | undefined> {
+  const frames = await inject(id);
+  if (!frames) return undefined;
+  await Promise.all(
+    frames.map(async (frame) => {
+      const checked = askPage(id, 'check-page', { watch: watched }, frame);
+      // A frame may leave its page meanwhile; the page itself must answer.
+      await (frame === 0 ? checked : checked.catch(() => undefined));
+    }),
+  );
+  return ask('tab-report', { tab: id });
+}
+
+async function inject(tab: number): Promise<number[] | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [watchScript] });
+    const injected = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: [watchScript],
+    });
+    return injected.map(({ frameId }) => frameId);
   } catch {
     return undefined;
   }
-  await askPage(id, 'check-page', { watch: watched });
-  return ask('tab-report', { tab: id });
 }
 
 /** Brings a post of a tab into view. False when the tab, its script or the post is gone. */
 export async function showInTab({ id }: CheckedTab, post: string): Promise<boolean> {
   try {
     await browser.tabs.update(id, { active: true });
-    return await askPage(id, 'show-post', { post });
+    for (const frame of await ask('frames-of', { tab: id, post })) {
+      if (await askPage(id, 'show-post', { post }, frame).catch(() => false)) return true;
+    }
+    return false;
   } catch {
     return false;
   }

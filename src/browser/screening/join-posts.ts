@@ -8,19 +8,26 @@ export type Batch = Requests['screen-posts']['input'];
 /** How many posts of a tab are kept. */
 export const mostPosts = 200;
 
-/** What is known of a tab after a batch: the most concerning first, then in page order. Where there is not room for all, those are kept. */
+/**
+ * What is known of a tab after a batch of one of its frames: the most concerning first, then in page order. Where there is not room for
+ * all, those are kept.
+ */
 export function joinPosts(
-  before: TabResult | undefined,
-  { posts, gone }: Batch,
+  before: TabResult,
+  { posts, gone, fresh }: Batch,
   screened: readonly TabPost[],
+  frame: number,
 ): TabResult {
-  const known = new Map((before?.posts ?? []).map((one) => [one.post.id, one]));
-  for (const post of gone) known.delete(post);
-  for (const one of screened) known.set(one.post.id, one);
+  const left = new Set(gone);
+  const isKept = (one: TabPost) => one.frame !== frame || !(fresh || left.has(one.post.id));
+  const nameOf = (one: TabPost) => `${one.frame} ${one.post.id}`;
+  const known = new Map(before.posts.filter(isKept).map((one) => [nameOf(one), one]));
+  for (const one of screened) known.set(nameOf(one), one);
+  const readBefore = fresh ? 0 : (before.read[frame] ?? 0);
   // Sorting is stable: posts of the same concern stay in the order of the page.
   const kept = [...known.values()].sort((a, b) => rank(b) - rank(a));
   return {
-    read: Math.max(0, (before?.read ?? 0) + posts.length - gone.length),
+    read: { ...before.read, [frame]: Math.max(0, readBefore + posts.length - gone.length) },
     posts: kept.slice(0, mostPosts),
   };
 }

@@ -1,10 +1,10 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { Place } from '../messages/listen.ts';
 
-/** Puts the script that draws marks into the frame that asks for it. Rejects when the browser no longer allows it. */
-export async function loadMarks({ tab, frameId }: Browser.runtime.MessageSender): Promise<true> {
-  if (tab?.id === undefined) throw new Error('Only a page has marks.');
+/** Puts the script that draws marks into a frame. Rejects when the browser no longer allows it. */
+export async function loadMarks({ tab, frame }: Place): Promise<true> {
   await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    target: { tabId: tab, frameIds: [frame] },
     files: ['/mark.js'],
   });
   return true;

@@ -5,24 +5,34 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
+import { withLabels } from '../../core/text/labels.ts';
+import type { Place } from '../messages/listen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Screener, screener } from './engine.ts';
 import { type Batch, joinPosts } from './join-posts.ts';
 
-/** Screens a tab's posts, keeps what the popup shows of them, and says which the page should mark. */
-export async function screenTab(tab: number, batch: Batch, watched: boolean): Promise<ScreenedPosts> {
-  const { posts, fresh } = batch;
+/** Screens posts of a frame, keeps what the popup shows of them, and says which the page should mark. */
+export async function screenTab(
+  { tab, frame }: Place,
+  batch: Batch,
+  watched: boolean,
+): Promise<ScreenedPosts> {
   const tools = await screener();
-  const screened = await screenAll(posts, tools);
-  const result = await changeTabResult(tab, (before) =>
-    joinPosts(fresh ? undefined : before, batch, screened),
-  );
+  const screened = await screenAll(batch.posts, frame, tools);
+  const result = await changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
   await showCount(tab, result);
   const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
   const explanations = await explainPosts(worrying, tools);
   return { explanations, words: markWords(tools), watched };
+}
+
+/** The frames of a tab that hold a post, or all that were looked into. */
+export async function framesOf(tab: number, post?: string): Promise<number[]> {
+  const { read, posts } = await tabResult(tab);
+  const holding = posts.filter((one) => one.post.id === post).map(({ frame }) => frame);
+  return holding.length > 0 ? holding : Object.keys(read).map(Number);
 }
 
 /** Everything that is known of a tab's posts, in words. */
@@ -31,7 +41,7 @@ export async function reportTab(tab: number): Promise<PageReport> {
   const tools = await screener();
   const told = await explainPosts(posts, tools);
   return {
-    read,
+    read: Object.values(read).reduce((sum, count) => sum + count, 0),
     offers: told.filter(({ concern }) => concern !== 'not-an-offer'),
     others: told.flatMap(({ concern, title }) => (concern === 'not-an-offer' && title ? [title] : [])),
   };
@@ -40,12 +50,16 @@ export async function reportTab(tab: number): Promise<PageReport> {
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function screenAll(posts: readonly Post[], { engines }: Screener): Promise<TabPost[]> {
+async function screenAll(posts: readonly Post[], frame: number, { engines }: Screener): Promise<TabPost[]> {
   const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const post of posts.slice(from, from + postsAtATime)) {
-      screened.push({ post: shortened(post), assessment: await engines.screen(post, { detectLanguage }) });
+    for (const post of posts.slice(from, from + postsAtATime).map(withLabels)) {
+      screened.push({
+        frame,
+        post: shortened(post),
+        assessment: await engines.screen(post, { detectLanguage }),
+      });
     }
   }
   return screened;

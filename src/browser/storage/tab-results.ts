@@ -4,18 +4,21 @@ import type { Post } from '../../core/model/post.ts';
 
 /** A post of a tab: what the reader is shown of it, without its text, and its assessment. */
 export interface TabPost {
+  /** The frame of the tab that it stands in; 0 is the page itself. */
+  readonly frame: number;
   readonly post: Post;
   readonly assessment: Assessment;
 }
 
 /** What is known of a tab's page. Held in memory by the browser, for this session only. */
 export interface TabResult {
-  readonly read: number;
+  /** How many posts were read in each frame that was looked into. */
+  readonly read: Readonly<Record<number, number>>;
   /** Offers before all others. */
   readonly posts: readonly TabPost[];
 }
 
-const nothing: TabResult = { read: 0, posts: [] };
+const nothing: TabResult = { read: {}, posts: [] };
 const keyOf = (tab: number) => `tab-${tab}`;
 
 /** What is known of a tab. */

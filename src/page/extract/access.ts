@@ -5,8 +5,13 @@ export interface Access {
   readonly name: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | undefined;
   readonly words: (node: Node) => string;
-  readonly walk: (root: Element, show: number) => TreeWalker;
+  readonly walk: (root: Node, show: number) => TreeWalker;
+  readonly isConnected: (node: Node) => boolean;
+  /** The tree that is shown in an element's place, closed ones too where the browser lets an extension see them. */
+  readonly shadow: ShadowOf;
 }
+
+export type ShadowOf = (element: Element) => ShadowRoot | null | undefined;
 
 /** The words that the reader selected on a page. */
 export function selectedWords(page: Document): string {
@@ -15,17 +20,29 @@ export function selectedWords(page: Document): string {
 }
 
 /** Take the DOM's own functions from behind the page's elements, once for each document. */
-export function accessTo(page: Document): Access {
+export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
   // `<form><input name="attributes">` and `<img name="createTreeWalker">` hide the real properties of
   // their form or document, but never those of its prototype.
   const root = inherited(page, 'documentElement') as Element | null;
   const createTreeWalker = inherited(page, 'createTreeWalker') as Document['createTreeWalker'];
-  const walk = (from: Element, show: number) => createTreeWalker.call(page, from, show);
-  if (!root) return { root: undefined, kind: none, name: String, attribute: none, words: String, walk };
+  const walk = (from: Node, show: number) => createTreeWalker.call(page, from, show);
+  if (!root)
+    return {
+      root: undefined,
+      kind: none,
+      name: String,
+      attribute: none,
+      words: String,
+      walk,
+      isConnected: none,
+      shadow: none,
+    };
 
   const kind = getter(root, 'nodeType');
   const name = getter(root, 'localName');
   const words = getter(root, 'textContent');
+  const connected = getter(root, 'isConnected');
+  const shadowRoot = getter(root, 'shadowRoot');
   const getAttribute = inherited(root, 'getAttribute') as Element['getAttribute'];
   return {
     root,
@@ -34,6 +51,11 @@ export function accessTo(page: Document): Access {
     attribute: (element, key) => getAttribute.call(element, key) ?? undefined,
     words: (node) => (words.call(node) as string | null) ?? '',
     walk,
+    isConnected: (node) => connected.call(node) as boolean,
+    // Asking for closed ones takes time, and hardly any but custom elements have one.
+    shadow: (element) =>
+      (shadowRoot.call(element) as ShadowRoot | null) ??
+      (shadowOf && (name.call(element) as string).includes('-') ? shadowOf(element) : undefined),
   };
 }
 
@@ -42,7 +64,7 @@ function inherited(object: object, name: string): unknown {
   return Reflect.get(prototype, name, object);
 }
 
-function getter(object: object, name: string): () => unknown {
+function getter(object: object, name: string): (this: Node) => unknown {
   let owner = Object.getPrototypeOf(object) as object | null;
   while (owner) {
     const get = Object.getOwnPropertyDescriptor(owner, name)?.get;

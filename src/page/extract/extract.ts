@@ -1,4 +1,5 @@
 import type { Post } from '../../core/model/post.ts';
+import { accessTo, type ShadowOf } from './access.ts';
 import { anchorOf, digest } from './anchor.ts';
 import { cut } from './cut.ts';
 import type { Draft } from './draft.ts';
@@ -8,8 +9,9 @@ import { findRecords } from './find-records.ts';
 import { readCards } from './read-cards.ts';
 import { readItems } from './read-items.ts';
 import { readHead, readMain } from './read-main.ts';
-import { readPage } from './read-page.ts';
+import { readPageInSteps } from './read-page.ts';
 import type { Part, Sheet } from './sheet.ts';
+import { finishNow, type Steps } from './steps.ts';
 import { readStructuredData } from './structured-data.ts';
 
 /** A post and the element that shows it. */
@@ -23,6 +25,14 @@ export interface ExtractOptions {
   readonly url?: string;
   /** Words that the reader selected: they alone are the post. */
   readonly selection?: string;
+  /** Sees shadow trees that are closed to the page's own scripts; without it, open ones are read. */
+  readonly shadowOf?: ShadowOf;
+}
+
+/** What was read of a page: its posts, and the shadow trees that were looked into. */
+export interface Extracted {
+  readonly found: Found[];
+  readonly shadows: readonly ShadowRoot[];
 }
 
 const longestText = 100_000;
@@ -32,27 +42,33 @@ const mostPosts = 2000;
  * Read every candidate post that a page shows: at most 2,000, each of at most 100,000 UTF-16 code units.
  * Whether one is a job offer is not asked here. Never throws, whatever the page holds.
  */
-export function extract(page: Document, options: ExtractOptions = {}): Found[] {
-  const sheet = readPage(page);
-  const root = sheet.parts[0];
-  if (!root) return [];
-  const drafts = options.selection?.trim() ? [selected(sheet, root, options.selection)] : posts(sheet);
-  return finish(sheet, drafts, options.url);
+export const extract = (page: Document, options: ExtractOptions = {}): Found[] =>
+  finishNow(extractInSteps(page, options))?.found ?? [];
+
+/** The same in steps, between which the page may change. Undefined when it did just where it was being read: then read it again. */
+export function* extractInSteps(page: Document, options: ExtractOptions = {}): Steps<Extracted | undefined> {
+  const sheet = yield* readPageInSteps(accessTo(page, options.shadowOf));
+  const root = sheet?.parts[0];
+  if (!sheet || !root) return sheet && { found: [], shadows: [] };
+  const drafts = options.selection?.trim() ? [selected(sheet, root, options.selection)] : yield* posts(sheet);
+  return { found: yield* finish(sheet, drafts, options.url), shadows: sheet.shadows };
 }
 
-function posts(sheet: Sheet): Draft[] {
-  const furniture = findFurniture(sheet);
+function* posts(sheet: Sheet): Steps<Draft[]> {
+  const furniture = yield* findFurniture(sheet);
   const items = readItems(sheet);
   const claims = readStructuredData(sheet);
   const claim = claims.length === 1 && items.length === 0 ? claims[0] : undefined;
   const holder = claim?.text ? findHolder(sheet, claim.text) : undefined;
   // What is marked up as one job stays whole, however its parts repeat.
   const whole = [...items.map(({ part }) => part), ...(holder ? [holder] : [])];
-  const records = findRecords(sheet, furniture).filter(({ part }) => isApart(part, whole));
+  const records = (yield* findRecords(sheet, furniture)).filter(({ part }) => isApart(part, whole));
   const others = [...records, ...items].map(({ part }) => part);
   const skipped = new Set([...furniture, ...others]);
+  yield;
   const main = readMain(sheet, { skipped, claim, holder, others: others.length > 0 });
-  const cards = readCards(sheet, records, items, claims);
+  yield;
+  const cards = yield* readCards(sheet, records, items, claims);
   const drafts = main ? [main, ...cards] : cards;
   const head = drafts.length === 0 ? readHead(sheet) : undefined;
   return head ? [head] : drafts;
@@ -73,10 +89,12 @@ function selected(sheet: Sheet, root: Part, selection: string): Draft {
   return { part: findHolder(sheet, text) ?? root, text, fields: {}, foundBy: 'selection' };
 }
 
-function finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefined): Found[] {
+function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefined): Steps<Found[]> {
   const seen = new Map<string, number>();
   const url = address ?? sheet.about.get('canonical');
-  return drafts.slice(0, mostPosts).map(({ part, text, fields, foundBy }) => {
+  const all: Found[] = [];
+  for (const { part, text, fields, foundBy } of drafts.slice(0, mostPosts)) {
+    yield;
     const name = digest(`${fields.title ?? ''}\n${text}`);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
@@ -91,8 +109,9 @@ function finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefi
       foundBy,
       ...(anchor && { anchor }),
     };
-    return { post, element: part.element };
-  });
+    all.push({ post, element: part.element });
+  }
+  return all;
 }
 
 function langOf(sheet: Sheet, part: Part): string | undefined {

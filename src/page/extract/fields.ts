@@ -1,14 +1,14 @@
+import { findPay } from '../../core/text/find-pay.ts';
 import { cut } from './cut.ts';
-import { findPay } from './find-pay.ts';
-import { type LabelledField, labelledFields, readLabels } from './labels.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import { asidesIn, headingIn, hinted, titleLink } from './look-inside.ts';
 import { saysWhen } from './says-when.ts';
 import { type Part, type Sheet, shown, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
-/** The fields of a post that stand apart from its text. */
-export type Fields = { readonly [field in LabelledField]?: string };
-type Draft = { [field in LabelledField]?: string | undefined };
+/** The fields of a post that stand apart from its text. What its lines label is read later: see `withLabels`. */
+export type Fields = { readonly [field in FieldName]?: string };
+type Draft = { [field in FieldName]?: string | undefined };
 
 /** A post in a list and what its neighbours tell about it. */
 export interface Card {
@@ -35,17 +35,17 @@ const longestGuess = 80;
 const mostParts = 400;
 const payWithin = 60;
 
-/** The fields of a card: as labelled, as its parts are named, or by where they stand. */
+/** The fields of a card: as its parts are named, or by where they stand. */
 export function cardFields(sheet: Sheet, { part, text, common, around, claim = {} }: Card): Fields {
   const lines = text.split('\n');
   const parts = within(sheet, part, mostParts);
-  const fields: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim), ...labelled(lines, claim) };
+  const fields: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
   if (isShown(sheet, claim.title)) fields.title = claim.title;
   fields.title ??= headingIn(sheet, parts) ?? titleLink(sheet, parts, lines);
   fields.employer ??= around;
   fields.pay ||= firstPay(lines);
   if (lines.length <= mostCardLines) guess(fields, lines, common, asidesIn(sheet, parts));
-  for (const field of labelledFields) fields[field] ||= claim[field];
+  for (const field of fieldNames) fields[field] ||= claim[field];
   return tidy(fields);
 }
 
@@ -54,7 +54,7 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: PagePost): Fi
   const start = heading && heading.number < part.number ? heading : part;
   const lines = sheet.text.slice(start.from, part.to).trim().split('\n');
   const parts = sheet.parts.slice(start.number, part.after);
-  const fields: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim), ...labelled(lines, claim) };
+  const fields: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
   fields.title =
     (isShown(sheet, claim.title) && claim.title) ||
     (heading && shown(sheet, heading)) ||
@@ -67,10 +67,6 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: PagePost): Fi
   fields.location ||= claim.location;
   fields.pay ||= firstPay([fields.title ?? '', ...lines.slice(0, payWithin)]) ?? claim.pay;
   return tidy(fields);
-}
-
-function labelled(lines: readonly string[], claim: Claim): Draft {
-  return Object.fromEntries(readLabels(lines, claim.pay));
 }
 
 /** The claims that stand on the page word for word. */
@@ -118,8 +114,8 @@ function firstPay(lines: readonly string[]): string | undefined {
 function tidy(fields: Draft): Fields {
   // A rating stands behind many an employer's name: "3.8 86 reviews".
   fields.employer = fields.employer?.replace(/\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$/u, '');
-  const kept: { [field in LabelledField]?: string } = {};
-  for (const field of labelledFields) {
+  const kept: { [field in FieldName]?: string } = {};
+  for (const field of fieldNames) {
     const words = cut(fields[field]?.replace(/\s+/g, ' ').trim() ?? '', longestField);
     if (/[\p{L}\p{N}]/u.test(words)) kept[field] = words;
   }

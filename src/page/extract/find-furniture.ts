@@ -1,4 +1,5 @@
 import { type Part, type Sheet, within } from './sheet.ts';
+import type { Steps } from './steps.ts';
 
 const names = new Set(['nav', 'footer', 'menu']);
 const roles =
@@ -6,11 +7,13 @@ const roles =
 const notices = /cookie|consent|gdpr/i;
 // A page's own furniture is small beside the page. Posts that call themselves a footer stay posts.
 const largestShare = 0.5;
+const partsAtATime = 500;
 
 /** The parts that are, or stand in, what holds no posts: menus, footers, notices about cookies. */
-export function findFurniture(sheet: Sheet): Set<Part> {
+export function* findFurniture(sheet: Sheet): Steps<Set<Part>> {
   const furniture = new Set<Part>();
   for (const part of sheet.parts) {
+    if (part.number % partsAtATime === 0) yield;
     if ((part.parent && furniture.has(part.parent)) || isFurniture(sheet, part)) furniture.add(part);
   }
   return furniture;

@@ -1,4 +1,5 @@
 import type { Part, Sheet } from './sheet.ts';
+import type { Steps } from './steps.ts';
 
 /** A part that stands in a row of like parts, and the row's number. */
 export interface Record {
@@ -18,15 +19,18 @@ const shortestUnlinked = 60;
 const longest = 100_000;
 const comparedParts = 24;
 const leastAlike = 0.3;
+const partsAtATime = 2_000;
 
 /**
  * Find repeated posts: parts of like place and like making, several of them beside each other, each with
  * lines of its own and a link near its start, or named an article by the page. In reading order.
  */
-export function findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Record[] {
-  const kinds = kindsOf(sheet);
+export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<Record[]> {
+  const kinds = yield* kindsOf(sheet);
   const records: Record[] = [];
-  for (const [row, members] of gather(sheet, furniture, kinds).entries()) {
+  const rows = yield* gather(sheet, furniture, kinds);
+  for (const [row, members] of rows.entries()) {
+    yield;
     const likely = members.filter((part) => isRecord(sheet, part));
     const fit = alike(likely, kinds);
     if (isRow(sheet, members, fit)) records.push(...fit.map((part) => ({ part, row })));
@@ -35,28 +39,32 @@ export function findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Record[
 }
 
 /** A number for each part, the same for those of one name and class. */
-function kindsOf(sheet: Sheet): readonly number[] {
+function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const known = new Map<string, number>();
-  return sheet.parts.map(({ name, called }) => {
+  const kinds: number[] = [];
+  for (const { name, called, number } of sheet.parts) {
+    if (number % partsAtATime === 0) yield;
     const made = `${name} ${called}`;
     const kind = known.get(made) ?? known.size;
     known.set(made, kind);
-    return kind;
-  });
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 /** Put parts of one kind together, below parents and grandparents of one kind. */
-function gather(sheet: Sheet, furniture: ReadonlySet<Part>, kinds: readonly number[]): Part[][] {
+function* gather(sheet: Sheet, furniture: ReadonlySet<Part>, kinds: readonly number[]): Steps<Part[][]> {
   const kind = (part: Part | undefined) => part && kinds[part.number];
-  const candidates = sheet.parts.filter(
-    (part) => !neverRecords.has(part.name) && !furniture.has(part) && part.to - part.from >= shortest,
-  );
-  return [
-    ...Map.groupBy(
-      candidates,
-      (part) => `${kind(part)} ${kind(part.parent)} ${kind(part.parent?.parent)}`,
-    ).values(),
-  ];
+  const rows = new Map<string, Part[]>();
+  for (const part of sheet.parts) {
+    if (part.number % partsAtATime === 0) yield;
+    if (neverRecords.has(part.name) || furniture.has(part) || part.to - part.from < shortest) continue;
+    const key = `${kind(part)} ${kind(part.parent)} ${kind(part.parent?.parent)}`;
+    const row = rows.get(key);
+    if (row) row.push(part);
+    else rows.set(key, [part]);
+  }
+  return [...rows.values()];
 }
 
 /** Those members that are made like others: they share some of the parts they begin with. */

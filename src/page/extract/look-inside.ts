@@ -1,9 +1,9 @@
-import { type LabelledField, labelledFields } from './labels.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import { type Part, type Sheet, shown } from './sheet.ts';
 
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
-const hints: Readonly<Partial<Record<LabelledField, RegExp>>> = {
+const hints: Readonly<Partial<Record<FieldName, RegExp>>> = {
   employer: /compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa/i,
   location: /location|lokasi|address|locality|ubicaci|standort/i,
   pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
@@ -11,14 +11,14 @@ const hints: Readonly<Partial<Record<LabelledField, RegExp>>> = {
 const namingAttributes = ['id', 'itemprop', 'property', 'data-testid', 'data-test', 'data-automation'];
 
 /** Short parts that the page's author named a company, a place or pay: the first of each. */
-export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in LabelledField]?: string } {
-  const found: { [field in LabelledField]?: string } = {};
+export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
+  const found: { [field in FieldName]?: string } = {};
   for (const part of parts) {
     const length = part.to - part.from;
     if (length === 0 || length > longestHint) continue;
     const attributes = namingAttributes.map((key) => sheet.access.attribute(part.element, key));
     const names = [part.called, ...attributes].join(' ').slice(0, 500);
-    const field = labelledFields.find((each) => !found[each] && hints[each]?.test(names));
+    const field = fieldNames.find((each) => !found[each] && hints[each]?.test(names));
     const words = field && shown(sheet, part);
     if (words && /\p{L}/u.test(words) && !words.includes('\n')) found[field] = words;
   }

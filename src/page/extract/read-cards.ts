@@ -4,6 +4,7 @@ import { cardFields } from './fields.ts';
 import type { Record } from './find-records.ts';
 import type { Item } from './read-items.ts';
 import { type Part, type Sheet, shownBeside } from './sheet.ts';
+import type { Steps } from './steps.ts';
 import type { Claim } from './structured-data.ts';
 
 interface Card extends Record {
@@ -19,18 +20,19 @@ const headLines = 6;
  * Records and marked-up items as posts in reading order, each with the text that no other of them holds.
  * A claim is heard by the record that shows its title.
  */
-export function readCards(
+export function* readCards(
   sheet: Sheet,
   records: readonly Record[],
   items: readonly Item[],
   claims: readonly Claim[],
-): Draft[] {
+): Steps<Draft[]> {
   const claimed = new Map(claims.map((claim) => [claim.title, claim]));
-  const cards = gather(sheet, records, items, claimed);
+  const cards = yield* gather(sheet, records, items, claimed);
   const common = commonLines(cards);
   const open: { part: Part; title: string | undefined }[] = [];
   const drafts: Draft[] = [];
   for (const { part, row, text, claim, foundBy } of cards) {
+    yield;
     while ((open.at(-1)?.part.after ?? Infinity) <= part.number) open.pop();
     const around = open.at(-1)?.title;
     const fields = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
@@ -41,20 +43,28 @@ export function readCards(
   return drafts;
 }
 
-function gather(
+function* gather(
   sheet: Sheet,
   records: readonly Record[],
   items: readonly Item[],
   claimed: ReadonlyMap<string | undefined, Claim>,
-): Card[] {
+): Steps<Card[]> {
   const found = [...records, ...items.map((item) => ({ ...item, row: -1 }))];
   const skipped = new Set(found.map(({ part }) => part));
-  const cards = found.map((each): Card => {
+  const cards: Card[] = [];
+  for (const each of found) {
+    yield;
     const text = shownBeside(sheet, each.part, skipped);
     const title = text.split('\n', headLines).find((line) => claimed.has(line));
     const claim = 'claim' in each ? (each.claim as Claim) : claimed.get(title ?? '');
-    return { part: each.part, row: each.row, text, claim, foundBy: claim ? 'structured-data' : 'record' };
-  });
+    cards.push({
+      part: each.part,
+      row: each.row,
+      text,
+      claim,
+      foundBy: claim ? 'structured-data' : 'record',
+    });
+  }
   return cards.sort((one, two) => one.part.number - two.part.number);
 }
 

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readPage } from './read-page.ts';
+import { accessTo } from './access.ts';
+import { readPage, readPageInSteps } from './read-page.ts';
+import { finishNow } from './steps.ts';
 
 const textOf = (html: string) => readPage(new JSDOM(html).window.document).text;
 
@@ -47,4 +49,29 @@ test('what is not shown is not read', () => {
 
 test('pictures of emoji are read, descriptions of photographs are not', () => {
   expect(textOf('<p>Call <img alt="📞"> now <img alt="A desk"></p>')).toBe('Call 📞 now');
+});
+
+test('what an element shows as its shadow is read in its place, and then what it holds itself', () => {
+  const { document } = new JSDOM('<p>Before</p><job-card><b slot="pay">900 EUR</b></job-card><p>After</p>')
+    .window;
+  const shadow = document.querySelector('job-card')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<h3>Welder</h3><inner-part></inner-part><p>Nights</p>';
+  const inner = shadow?.querySelector('inner-part')?.attachShadow({ mode: 'open' });
+  if (inner) inner.innerHTML = '<p>Port Aldo</p>';
+  const sheet = readPage(document);
+  expect(sheet.text).toBe('Before\nWelder\nPort Aldo\nNights\n900 EUR\nAfter');
+  expect(sheet.shadows).toEqual([shadow, inner]);
+});
+
+test('a page that changes between two steps is read on, unless what was being read is gone', () => {
+  const { document } = new JSDOM(`<main>${'<p>One line</p>'.repeat(300)}</main>`).window;
+  const read = (change: () => void) => {
+    const steps = readPageInSteps(accessTo(document));
+    steps.next();
+    change();
+    return finishNow(steps);
+  };
+  const main = document.querySelector('main') as Element;
+  expect(read(() => main.insertAdjacentHTML('beforeend', '<p>Last</p>'))?.text).toMatch(/Last$/);
+  expect(read(() => main.remove())).toBeUndefined();
 });

@@ -1,6 +1,8 @@
 import { type Access, accessTo } from './access.ts';
 import { createLineWriter, type Gap, type LineWriter } from './line-writer.ts';
 import type { Part, Sheet } from './sheet.ts';
+import { finishNow, type Steps } from './steps.ts';
+import { type Way, wayFrom } from './way.ts';
 
 /** A part that is still being read. */
 interface Draft extends Omit<Part, 'parent' | Growing> {
@@ -26,13 +28,14 @@ interface Reading {
   readonly about: Map<string, string>;
   /** The part that closed last. */
   closed: Draft | undefined;
+  /** The shadow trees that were read. */
+  readonly shadows: ShadowRoot[];
 }
 
 const mostElements = 150_000;
 const mostText = 4_000_000;
 const mostScript = 1_000_000;
 const mostAbout = 10_000;
-const showElementsAndText = 5;
 
 const unseen = words(
   'script style template noscript svg canvas iframe object embed audio video map select datalist textarea title rp',
@@ -44,8 +47,11 @@ const formatting = words('b strong i em u s font mark sub sup small big wbr img'
 const controls = words('a label time button');
 
 /** Read everything under `root` (the whole document unless given). Linear in the size of the page. */
-export function readPage(page: Document, root?: Element): Sheet {
-  const access = accessTo(page);
+export const readPage = (page: Document, root?: Element): Sheet =>
+  finishNow(readPageInSteps(accessTo(page), root)) as Sheet;
+
+/** The same in steps. Undefined when the page was changed meanwhile just where it was being read. */
+export function* readPageInSteps(access: Access, root = access.root): Steps<Sheet | undefined> {
   const reading: Reading = {
     access,
     writer: createLineWriter(),
@@ -53,35 +59,56 @@ export function readPage(page: Document, root?: Element): Sheet {
     scripts: [],
     about: new Map(),
     closed: undefined,
+    shadows: [],
   };
-  const start = root ?? access.root;
-  if (start) walk(reading, start);
-  const { parts, scripts, about, writer } = reading;
-  return { access, parts, scripts, about, text: writer.text() };
+  if (root && !(yield* walk(reading, root))) return undefined;
+  const { parts, scripts, about, writer, shadows } = reading;
+  return { access, parts, scripts, about, text: writer.text(), shadows };
 }
 
-function walk(reading: Reading, root: Element): void {
-  const walker = reading.access.walk(root, showElementsAndText);
+const nodesAtATime = 200;
+
+/** False when the node that was reached had left the page when it was to go on from there. */
+function* walk(reading: Reading, root: Element): Steps<boolean> {
+  const way = wayFrom(reading.access, root, reading.shadows);
   let open: Draft | undefined;
-  for (let node: Node | null = root; node; ) {
-    const entered = visit(reading, node, open);
-    open = entered ?? open;
-    let next = entered ? walker.firstChild() : following(reading, walker, open);
-    // No more inside this part: close it and those that end with it.
-    for (let climbs = entered === undefined; open && !next; climbs = true) {
-      if (climbs) walker.parentNode();
-      leave(reading, open);
-      open = open.parent;
-      next = following(reading, walker, open);
+  let node: Node | undefined = root;
+  for (let count = 1; node; count += 1) {
+    if (count % nodesAtATime === 0) {
+      yield;
+      if (!way.isThere()) return false;
     }
-    node = next;
+    const entered = visit(reading, node, open);
+    node = entered && way.into(entered.element);
+    open = entered ?? open;
+    if (!node) [node, open] = onwards(reading, way, open, entered !== undefined);
   }
+  return true;
+}
+
+/** The node after one that was seen, and the part that is open there. Closes the parts that end before it; `closes` the one that was reached, too. */
+function onwards(
+  reading: Reading,
+  way: Way,
+  from: Draft | undefined,
+  closes: boolean,
+): [Node | undefined, Draft | undefined] {
+  let open = from;
+  let next = closes ? undefined : following(reading, way, open);
+  for (let within = !closes; open && !next; within = true) {
+    next = within ? way.back() : undefined;
+    if (next) break;
+    leave(reading, open);
+    open = open.parent;
+    next = following(reading, way, open);
+  }
+  return [next, open];
 }
 
 /** The next node beside this one, within an open part. */
-function following({ parts, writer }: Reading, walker: TreeWalker, open: Draft | undefined): Node | null {
+function following({ parts, writer }: Reading, way: Way, open: Draft | undefined): Node | undefined {
   const isFull = parts.length >= mostElements || writer.length() >= mostText;
-  return open && !isFull ? walker.nextSibling() : null;
+  return open && !isFull ? way.beside() : undefined;
 }
 
 /** The new part if what it holds is to be read. */

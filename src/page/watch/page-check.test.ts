@@ -86,7 +86,7 @@ test('a page that draws itself anew keeps its marks, without asking again', asyn
 test('a post that leaves is forgotten, and marked again when it comes back', async () => {
   await check().run(true);
   main().innerHTML = ['Bakers', 'Welders', 'Cooks'].map(article).join('');
-  await vi.waitFor(() => expect(batches).toHaveLength(2));
+  await vi.waitFor(() => expect(titles(batches[2])).toEqual(['Cooks']));
   expect(batches[1]?.gone).toHaveLength(1);
   expect(removed).toEqual(batches[1]?.gone);
   main().innerHTML = feed;

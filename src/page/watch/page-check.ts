@@ -1,32 +1,33 @@
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
-import type { Post } from '../../core/model/post.ts';
-import { selectedWords } from '../extract/access.ts';
-import { extract } from '../extract/extract.ts';
+import { type ShadowOf, selectedWords } from '../extract/access.ts';
+import type { Extracted, Found } from '../extract/extract.ts';
 import type { createMarks, Marks } from '../mark/marks.ts';
+import { type Batch, followPage } from './follow-page.ts';
 import { PostsOnPage } from './posts-on-page.ts';
-import { type PageChange, watchPage } from './watch-page.ts';
+import { readInTurns, untilSeen } from './take-turns.ts';
+import type { PageChange } from './watch-page.ts';
 
 /** What checking a page needs from elsewhere. */
 export interface PageCheckOptions {
-  /** Screens posts and says which to mark, with which words; `fresh` forgets what was known of the page. */
-  screenPosts(batch: {
-    readonly posts: readonly Post[];
-    readonly gone: readonly string[];
-    readonly fresh: boolean;
-  }): Promise<{
+  /** Screens posts and says which to mark, with which words. */
+  screenPosts(batch: Batch): Promise<{
     readonly explanations: readonly Explanation[];
     readonly words: MarkWords;
     readonly watched: boolean;
   }>;
   /** Fetches what draws marks: not carried by every page, because most have nothing to show. */
   loadMarks(): Promise<typeof createMarks | undefined>;
+  /** Sees shadow trees that are closed to the page's own scripts. */
+  readonly shadowOf?: ShadowOf;
 }
 
 /** The check of one page. */
 export interface PageCheck {
-  /** Reads the whole page now; with `watch`, what appears later too; without, no longer. */
+  /** Reads the whole page now and has all of its posts screened; with `watch`, what appears later too; without, no longer. */
   run(watch: boolean): Promise<void>;
+  /** Reads the page once it is seen, and what appears later, and has posts screened when the reader comes near them. */
+  follow(): Promise<void>;
   /** Scrolls to a post and opens its mark. False when it is no longer there. */
   show(post: string): boolean;
 }
@@ -35,7 +36,12 @@ export interface PageCheck {
 const leastSelection = 40;
 
 /** Checks a page: reads its posts, has them screened, and marks those that give cause for concern. */
-export function createPageCheck(page: Document, { screenPosts, loadMarks }: PageCheckOptions): PageCheck {
+export function createPageCheck(
+  page: Document,
+  { screenPosts, loadMarks, shadowOf }: PageCheckOptions,
+): PageCheck {
+  const view = page.defaultView as Window & typeof globalThis;
+  const options = shadowOf ? { shadowOf } : {};
   let drawing: Promise<Marks | undefined> | undefined;
   let marks: Marks | undefined;
   let posts = new PostsOnPage(page);
@@ -45,7 +51,7 @@ export function createPageCheck(page: Document, { screenPosts, loadMarks }: Page
     for (const { explanation, element } of posts.explained(changed)) marks?.show(explanation, element);
   }
 
-  async function tell(batch: Parameters<typeof screenPosts>[0], own: AbortController): Promise<void> {
+  async function tell(batch: Batch, own: AbortController): Promise<void> {
     const { explanations, words, watched } = await screenPosts(batch);
     if (own.signal.aborted) return;
     if (!batch.fresh && !watched) own.abort();
@@ -56,27 +62,43 @@ export function createPageCheck(page: Document, { screenPosts, loadMarks }: Page
     draw(explanations.map(({ post }) => post));
   }
 
-  async function follow({ appeared, moved, gone }: PageChange, own: AbortController): Promise<void> {
-    posts.forget(gone);
-    for (const post of gone) marks?.remove(post);
-    posts.place([...appeared, ...moved]);
-    draw(moved.map(({ post }) => post.id));
-    if (appeared.length + gone.length === 0) return;
-    await tell({ posts: appeared.map(({ post }) => post), gone, fresh: false }, own);
+  /** What was read is the page from now on. */
+  function begin(): AbortController {
+    current.abort();
+    current = new AbortController();
+    posts = new PostsOnPage(page);
+    marks?.clear();
+    return current;
+  }
+
+  function goOn(before: Extracted, told: readonly Found[], own: AbortController): void {
+    const place = ({ appeared, moved, gone }: PageChange) => {
+      posts.forget(gone);
+      for (const post of gone) marks?.remove(post);
+      posts.place([...appeared, ...moved]);
+      draw(moved.map(({ post }) => post.id));
+    };
+    followPage({ page, options, before, told, place, tell: (batch) => tell(batch, own) }, own.signal);
   }
 
   return {
     async run(watch) {
-      current.abort();
-      const own = new AbortController();
-      current = own;
-      posts = new PostsOnPage(page);
-      marks?.clear();
+      const own = begin();
       const selection = selectedWords(page);
-      const found = extract(page, selection.length >= leastSelection ? { selection } : {});
-      posts.place(found);
-      await tell({ posts: found.map(({ post }) => post), gone: [], fresh: true }, own);
-      if (watch && !own.signal.aborted) watchPage(page, found, (change) => follow(change, own), own.signal);
+      const chosen = selection.length >= leastSelection ? { ...options, selection } : options;
+      const read = await readInTurns(page, view, chosen, own.signal);
+      if (!read) return;
+      posts.place(read.found);
+      await tell({ posts: read.found.map(({ post }) => post), gone: [], fresh: true }, own);
+      if (watch && !own.signal.aborted) goOn(read, read.found, own);
+    },
+    async follow() {
+      const own = begin();
+      await untilSeen(page, own.signal);
+      const read = await readInTurns(page, view, options, own.signal);
+      if (!read) return;
+      posts.place(read.found);
+      goOn(read, [], own);
     },
     show(post) {
       if (marks?.focus(post)) return true;

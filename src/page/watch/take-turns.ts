@@ -1,0 +1,51 @@
+import { type Extracted, type ExtractOptions, extractInSteps } from '../extract/extract.ts';
+import { finishNow, type Steps } from '../extract/steps.ts';
+
+/** How long a page waits for its turn while it is read, in milliseconds, but for the one step that was begun. */
+const longestTurn = 4;
+
+/** Where the browser has it, work goes on before other scripts' timers, but after what the reader does. */
+type Turns = Window & { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+
+/** Does work in turns with the page. Undefined when `signal` is aborted meanwhile. */
+export async function takeTurns<Result>(
+  view: Window,
+  steps: Steps<Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  const { scheduler } = view as Turns;
+  while (!signal.aborted) {
+    const begun = performance.now();
+    do {
+      const { done, value } = steps.next();
+      if (done) return value as Result;
+    } while (performance.now() - begun < longestTurn);
+    await (scheduler?.yield?.() ?? new Promise((resolve) => view.setTimeout(resolve)));
+  }
+  return undefined;
+}
+
+/** A page that changes wherever it is read is read in one go after so many tries. */
+const mostTries = 3;
+
+/** Reads a page in turns with it. Undefined when `signal` is aborted meanwhile. */
+export async function readInTurns(
+  page: Document,
+  view: Window,
+  options: ExtractOptions,
+  signal: AbortSignal,
+): Promise<Extracted | undefined> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const read = await takeTurns(view, extractInSteps(page, options), signal);
+    if (read || signal.aborted) return read;
+  }
+  return finishNow(extractInSteps(page, options));
+}
+
+/** Waits until someone may see the page: what nobody sees can wait. */
+export function untilSeen(page: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (page.visibilityState !== 'hidden') resolve();
+    else page.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+  });
+}
