@@ -52,6 +52,15 @@ test.each([
     'IT support staff for Thailand, free ticket and visa.',
     'thailand-sales-care',
   ],
+  ['to newer hubs', 'Online casino chat staff for our office in Lagos, Nigeria, flight paid.', 'new-hub'],
+  [
+    'by way of Dubai',
+    'Work in Thailand: we fly you to Dubai for the interview, then on to the site.',
+    'interview-abroad',
+  ],
+  ['by way of the border', 'Job in Laos: first you come to Chiang Rai, we collect you.', 'gateway-province'],
+  ['for students', 'Holiday job abroad for students, two months, ticket paid.', 'students-holiday'],
+  ['for players', 'Work in Cambodia: you are paid to play games, room and ticket free.', 'paid-to-play'],
 ])('%s: “%s” shows %s', async (_, words, indicator) => {
   const { findings } = await engines.screen({ id: 'p', text: opening + words, foundBy: 'given' });
   expect(findings.map((finding) => finding.indicator)).toContain(indicator);

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../core/packs/canonical.ts';
 import { packLimits } from '../../core/packs/limits.ts';
 import { parsePack } from '../../core/packs/schema.ts';
 import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
+import { withSharedDoubts } from './shared-doubts.ts';
 import { withSpellings } from './spellings.ts';
 
 // Authors are told what is wrong in words; the extension, which carries no such words, only that something is.
@@ -23,7 +24,13 @@ export interface BuiltPack {
 export function buildPack(folder: string): BuiltPack {
   const source = readPackSource(folder);
   // What authors wrote must be right, and the limits hold for what it becomes.
-  const pack = parsed(withSpellings(parsed(source.pack, source, folder)), source, folder);
+  const written = parsed(source.pack, source, folder);
+  const doubtless = written.rules.find(({ falsePositives }) => !falsePositives);
+  if (doubtless)
+    throw new SourceProblem(
+      `${source.files.get(doubtless.id)}: say under “falsePositives” when the rule may be wrong.`,
+    );
+  const pack = parsed(withSharedDoubts(withSpellings(written)), source, folder);
   const bytes = new TextEncoder().encode(canonicalJson(pack));
   if (bytes.length > packLimits.bytes)
     throw new SourceProblem(

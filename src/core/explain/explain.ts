@@ -66,7 +66,7 @@ function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly 
       why,
       evidence: [finding, ...others].flatMap(({ evidence }) => evidence),
       sources: sources.flatMap((key) => sourceNote(pack, key)),
-      falsePositives: rule.falsePositives,
+      falsePositives: rule.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
     },
   ];

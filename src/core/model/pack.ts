@@ -25,6 +25,8 @@ export interface Indicator {
   /** One sentence: why experts name this as a sign. */
   readonly why: string;
   readonly sources: readonly string[];
+  /** When rules that find it may be wrong, in words. */
+  readonly falsePositives?: readonly string[];
 }
 
 /** What can be asked of a post besides its phrases. A closed list: packs hold data, never code. */
@@ -105,7 +107,8 @@ export interface Rule {
   readonly when: readonly Condition[];
   /** Does not hold when one of these does. */
   readonly unless: readonly Condition[];
-  readonly falsePositives: readonly string[];
+  /** When this rule may be wrong, in words. A built pack says it once for all rules of an indicator. */
+  readonly falsePositives?: readonly string[];
 }
 
 /** Indicators that sources describe together. Holds when each group has an indicator that the post shows. */

@@ -12,18 +12,19 @@ export interface PackProblem {
 
 /**
  * How large a pack may be, so that any pack loads within half a second and screens any post quickly.
- * A thousand rules with twenty phrases each fit.
+ * A thousand rules with twenty phrases each fit in every language.
  */
 export const packLimits = {
   /** Of a pack's text as it is distributed. */
   bytes: 6_000_000,
+  /** Of one language, and what they are once alternatives and optional words are written out: a post is read in few at a time. */
   phrases: 20_000,
-  /** Of one language, once alternatives and optional words are written out: a post is read in few at a time. */
   wordings: 125_000,
   letters: 1_100_000,
   /** Of all languages together. */
-  allWordings: 300_000,
-  allLetters: 2_500_000,
+  allPhrases: 30_000,
+  allWordings: 350_000,
+  allLetters: 3_000_000,
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
   tests: 20_000,
   comparisons: 2_000,
@@ -50,9 +51,12 @@ interface Owned {
 function phraseProblems(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const known = new Set<string>();
-  const counts: Counts = { phrases: 0, all: { wordings: 0, letters: 0 }, languages: new Map() };
+  const counts: Counts = { all: nothing(), languages: new Map() };
   for (const { at, lang, phrase } of phrasesOf(pack)) {
-    counts.phrases++;
+    const own = counts.languages.get(lang) ?? nothing();
+    counts.languages.set(lang, own);
+    own.phrases++;
+    counts.all.phrases++;
     if (!known.has(phrase)) {
       known.add(phrase);
       const problem = count(phrase, lang, counts);
@@ -65,18 +69,17 @@ function phraseProblems(pack: Pack): PackProblem[] {
   return problems;
 }
 
-type WrittenOut = Record<'wordings' | 'letters', number>;
+type WrittenOut = Record<'phrases' | 'wordings' | 'letters', number>;
+const nothing = (): WrittenOut => ({ phrases: 0, wordings: 0, letters: 0 });
 
 interface Counts {
-  phrases: number;
   readonly all: WrittenOut;
   readonly languages: Map<string, WrittenOut>;
 }
 
 /** Adds a phrase to the counts, or says why it cannot be used. */
 function count(phrase: string, lang: string, { all, languages }: Counts): string | undefined {
-  const own = languages.get(lang) ?? { wordings: 0, letters: 0 };
-  languages.set(lang, own);
+  const own = languages.get(lang) ?? nothing();
   try {
     for (const { literals } of parsePhrase(phrase).segments) {
       const letters = literals.reduce((sum, literal) => sum + literal.length, 0);
@@ -92,11 +95,11 @@ function count(phrase: string, lang: string, { all, languages }: Counts): string
   }
 }
 
-function overLimit({ phrases, all, languages }: Counts, lang: string): string | undefined {
-  if (phrases > packLimits.phrases)
-    return `A pack has at most ${packLimits.phrases} phrases. Make two packs of it, or write phrases with alternatives.`;
-  const { wordings, letters, allWordings, allLetters } = packLimits;
+function overLimit({ all, languages }: Counts, lang: string): string | undefined {
+  const { phrases, wordings, letters, allPhrases, allWordings, allLetters } = packLimits;
   const own = languages.get(lang);
+  if ((own && own.phrases > phrases) || all.phrases > allPhrases)
+    return `A pack has at most ${phrases} phrases in one language and ${allPhrases} in all. Make two packs of it, or write phrases with alternatives.`;
   if (own && (own.wordings > wordings || own.letters > letters))
     return `Written out, the pack's phrases in this language up to this one have more than ${wordings} wordings or ${letters} letters. ${fewer}`;
   if (all.wordings > allWordings || all.letters > allLetters)

@@ -54,6 +54,7 @@ const condition = z.union([
 ]);
 const conditions = z.array(condition).check(z.maxLength(10));
 
+const doubts = z.array(prose).check(z.minLength(1), z.maxLength(limits.notes));
 const rule = z.strictObject({
   id,
   indicator: id,
@@ -64,7 +65,7 @@ const rule = z.strictObject({
   facts: z.array(factTest).check(z.maxLength(20)),
   when: conditions,
   unless: conditions,
-  falsePositives: z.array(prose).check(z.minLength(1), z.maxLength(limits.notes)),
+  falsePositives: z.optional(doubts),
 });
 
 const source = z.strictObject({ publisher: prose, title: prose, date: z.optional(day), url: address });
@@ -76,6 +77,7 @@ const indicator = z.strictObject({
   message: prose,
   why: prose,
   sources: z.array(sourceKey).check(z.minLength(1)),
+  falsePositives: z.optional(doubts),
 });
 const combination = z.strictObject({
   id,
