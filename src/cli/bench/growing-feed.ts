@@ -36,7 +36,7 @@ const lure = [
   'URGENT HIRING! Chat support for our office in Myawaddy. No experience needed, salary 1,500 USD per month plus commission, free air ticket, hotel room and food. You come on a tourist visa, we keep your passport safe. Typing test only, leave this week. Message us on Telegram @goldensunhr.',
 ] as const;
 
-const everySo = 25;
+const everySo = 8;
 
 /** Writes a page with a feed of so many posts, of which some are lures, that grows by so many posts a second. */
 export function growingFeed(posts: number, perSecond: number): string {
@@ -65,6 +65,8 @@ function add(count) {
   feed.append(batch);
 }
 add(${posts});
+// What the page itself takes to build and show its posts is not counted.
+requestAnimationFrame(() => setTimeout(() => globalThis.beats && Object.assign(beats, { longest: 0, all: 0 })));
 setInterval(() => made < 5000 && add(${Math.max(1, Math.round(perSecond / 10))}), 100);
 
 const since = new Map(), counts = { waits: [], missed: 0 };

@@ -33,9 +33,9 @@ export interface PageTimes {
 
 const feedPosts = 1_000;
 const perSecond = 50;
-const scrollSpeed = 900;
+const scrollSpeed = 1_200;
 const scrolled = 15_000;
-const settled = 2_500;
+const settled = 2_000;
 
 /** Times saved pages and a growing feed in each browser, with the extension and without. Pages are HTML, also gzipped. */
 export async function timePages(files: readonly string[], say: (line: string) => void): Promise<PageTimes[]> {

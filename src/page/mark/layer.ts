@@ -1,8 +1,10 @@
-import { highlightStyle, markStyle } from './mark-style.ts';
+import { markStyle } from './mark-style.ts';
 
 /** The one element that all marks of a page live in, out of the page's reach as far as can be. */
 export interface Layer {
   readonly host: HTMLElement;
+  /** A style sheet for the page's own nodes; empty until it is written. */
+  readonly pageStyle: HTMLStyleElement;
   add(element: HTMLElement): void;
   remove(): void;
 }
@@ -24,7 +26,8 @@ export function createLayer(page: Document, onGaveUp: () => void): Layer {
   const root = host.attachShadow({ mode: 'closed' });
   // Style elements and not constructed sheets: Firefox refuses those to content scripts.
   root.append(styleElement(page, markStyle));
-  host.append(styleElement(page, highlightStyle(host.localName)));
+  const pageStyle = styleElement(page, '');
+  host.append(pageStyle);
   host.style.cssText = hostStyle;
   const style = host.style.cssText;
   const observer = new MutationObserver(restore);
@@ -58,7 +61,7 @@ export function createLayer(page: Document, onGaveUp: () => void): Layer {
     if (!host.isConnected) put();
   }
 
-  return { host, add, remove };
+  return { host, pageStyle, add, remove };
 }
 
 /** Another one on each page, so that no page can write a style sheet for it. */

@@ -23,11 +23,14 @@ background:light-dark(#fff,#1b212a);color:light-dark(#1b2230,#eceff4);box-shadow
 ol{list-style:none}
 li,.more{margin-top:10px;padding-top:10px;border-top:1px solid #8886}
 q{padding:1px 4px;border-radius:4px;background:#ffe79c;color:#2b2200}
+@media print{.note{display:none}}
 @media (pointer:coarse){.mark{min-height:44px}}
 @media (forced-colors:active){.serious .mark{border:4px double}q{outline:1px solid}}`;
 
-/** How words of the post are marked in the page itself. Legible on any page: it brings its own ink. */
-export function highlightStyle(name: string): string {
-  return `::highlight(${name}){background-color:#ffe79c;color:#2b2200}
-@media (forced-colors:active){::highlight(${name}){background-color:Mark;color:MarkText}}`;
+/** How words of the post are marked in elements of these kinds. Legible on any page: it brings its own ink. */
+export function highlightStyle(name: string, kinds: readonly string[]): string {
+  const marked = kinds.map((kind) => `${kind}::highlight(${name})`).join();
+  return `${marked}{background-color:#ffe79c;color:#2b2200}
+@media (forced-colors:active){${marked}{background-color:Mark;color:MarkText}}
+@media print{${marked}{background-color:transparent;color:inherit}}`;
 }

@@ -18,6 +18,7 @@ let made: Marks[] = [];
 beforeEach(() => {
   class Unmoved {
     observe() {}
+    unobserve() {}
     disconnect() {}
   }
   vi.stubGlobal('ResizeObserver', Unmoved);

@@ -39,8 +39,8 @@ interface Mark {
 export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): Marks {
   const held = new Map<string, Mark>();
   const layer = createLayer(page, giveUp);
-  const highlighter = createHighlighter(layer.host.localName);
-  const follower = createFollower(page, () => placeMarks([...held.values()], layer.host));
+  const highlighter = createHighlighter(layer.host.localName, layer.pageStyle);
+  const follower = createFollower(page, placeAll);
   let gaveUp = false;
 
   function show(explanation: Explanation, element: Element): void {
@@ -58,11 +58,21 @@ export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): 
     follower.watch(element);
   }
 
+  /** Those that are far from the window are out of sight, and nothing is asked of their posts. */
+  function placeAll(): void {
+    const [near, far] = [true, false].map((wanted) =>
+      [...held.values()].filter(({ element }) => follower.isNear(element) === wanted),
+    ) as [Mark[], Mark[]];
+    for (const { note } of far) note.move(undefined);
+    placeMarks(near, layer.host);
+  }
+
   function remove(post: string): void {
     const mark = held.get(post);
     if (!mark) return;
     held.delete(post);
     mark.note.element.remove();
+    follower.leave(mark.element);
     highlighter.set(post, []);
     if (held.size > 0) return;
     follower.stop();
@@ -77,7 +87,7 @@ export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): 
     const mark = held.get(post);
     if (!mark?.element.isConnected) return false;
     mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    placeMarks([...held.values()], layer.host);
+    placeMarks([mark], layer.host);
     openOnly(mark.note, held.values());
     return true;
   }

@@ -4,23 +4,20 @@ import { finishNow, type Steps } from '../extract/steps.ts';
 /** How long a page waits for its turn while it is read, in milliseconds, but for the one step that was begun. */
 const longestTurn = 4;
 
-/** Where the browser has it, work goes on before other scripts' timers, but after what the reader does. */
-type Turns = Window & { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-
-/** Does work in turns with the page. Undefined when `signal` is aborted meanwhile. */
+/** Does work in turns with the page: its own timers come first, too. Undefined when `signal` is aborted meanwhile. */
 export async function takeTurns<Result>(
   view: Window,
   steps: Steps<Result>,
   signal: AbortSignal,
 ): Promise<Result | undefined> {
-  const { scheduler } = view as Turns;
   while (!signal.aborted) {
     const begun = performance.now();
     do {
       const { done, value } = steps.next();
       if (done) return value as Result;
     } while (performance.now() - begun < longestTurn);
-    await (scheduler?.yield?.() ?? new Promise((resolve) => view.setTimeout(resolve)));
+    // Not `scheduler.yield`: what it lets go on comes before the page's timers until all is read.
+    await new Promise((resolve) => view.setTimeout(resolve));
   }
   return undefined;
 }
