@@ -17,6 +17,8 @@ export default defineUnlistedScript(() => {
       await ask('load-marks', undefined);
       return world().createMarks;
     },
+    hideMarks: (post) => void ask('hide-marks', post === undefined ? {} : { post }),
+    refuseMarks: () => void ask('marks-refused', undefined),
     shadowOf,
   });
   listen<PageRequests>({

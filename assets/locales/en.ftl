@@ -143,6 +143,12 @@ action-tab = Open in a tab
 watch-label = Check this site by itself
 # $host: the site's name, such as "jobs.example".
 watch-hint = Marks posts on { $host } while you read.
+# Above the offers, when the page itself keeps removing our marks.
+marks-refused = This page keeps removing our marks. What we found is listed here.
+# Above the offers, when the reader chose to see no marks on this site.
+marks-hidden = You see no marks on this site.
+# Button beside "marks-hidden".
+action-marks = Show marks again
 # Last line of the popup.
 popup-privacy = Everything stays on this device.
 
@@ -156,3 +162,7 @@ mark-close = Close
 mark-quote = The post says:
 # Last line of the mark's panel.
 mark-more = Open { -name } in the toolbar for sources and next steps.
+# Button in the mark's panel: takes this one mark away.
+mark-hide-post = Hide this mark
+# Button in the mark's panel: draws no marks on this site any more. The toolbar still tells of its posts.
+mark-hide-site = No marks on this site

@@ -1,11 +1,6 @@
 import { unwatchSite, watchSite } from '../../src/browser/permissions/watched-sites.ts';
-import {
-  type CheckedTab,
-  checkTab,
-  openAsTab,
-  showInTab,
-  tabToCheck,
-} from '../../src/browser/screening/check-tab.ts';
+import type { CheckedTab } from '../../src/browser/screening/check-tab.ts';
+import * as tabs from '../../src/browser/screening/check-tab.ts';
 import { loadWords } from '../../src/browser/screening/load-words.ts';
 import { showPopup } from '../../src/ui/show-popup.svelte.ts';
 
@@ -14,23 +9,27 @@ document.title = words('popup-title');
 const inOwnTab = new URLSearchParams(location.search).has('tab');
 let tab: CheckedTab | undefined;
 const popup = showPopup(document.body, words, {
-  onShow: (post) => tab && showInTab(tab, post),
+  onShow: (post) => tab && tabs.showInTab(tab, post),
   onWatch: async (on) => {
     if (!tab?.pattern) return;
     await (on ? watchSite(tab.pattern) : unwatchSite(tab.pattern)).catch(() => undefined);
     await check();
   },
+  onMarks: async () => {
+    if (tab) await tabs.showMarksIn(tab);
+    await check();
+  },
   onCheckAgain: check,
-  ...(!inOwnTab && { onOpenTab: () => tab && openAsTab(tab).then(close) }),
+  ...(!inOwnTab && { onOpenTab: () => tab && tabs.openAsTab(tab).then(close) }),
 });
 await check();
 
 async function check(): Promise<void> {
   popup.state = { kind: 'starting' };
   try {
-    tab = await tabToCheck(location.search);
-    popup.site = tab?.pattern ? { host: tab.host, watched: tab.watched } : undefined;
-    const report = tab && (await checkTab(tab));
+    tab = await tabs.tabToCheck(location.search);
+    popup.site = tab?.pattern ? { host: tab.host, watched: tab.watched, marked: tab.marked } : undefined;
+    const report = tab && (await tabs.checkTab(tab));
     popup.state = report ? { kind: 'report', report } : { kind: 'unreadable' };
   } catch {
     popup.state = { kind: 'failed' };

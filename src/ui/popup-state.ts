@@ -11,4 +11,6 @@ export type PopupState =
 export interface PopupSite {
   readonly host: string;
   readonly watched: boolean;
+  /** Whether marks are drawn in its pages. */
+  readonly marked: boolean;
 }

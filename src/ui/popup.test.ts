@@ -6,18 +6,19 @@ import { createWords } from '../core/explain/words.ts';
 import type { Concern } from '../core/model/assessment.ts';
 import type { Explanation, Reason } from '../core/model/explanation.ts';
 import Popup from './Popup.svelte';
-import type { PopupState } from './popup-state.ts';
+import type { PopupSite, PopupState } from './popup-state.ts';
 
 const words = createWords('en', readFileSync('assets/locales/en.ftl', 'utf8'));
 
-function popup(state: PopupState): HTMLElement {
+function popup(state: PopupState, site?: PopupSite): HTMLElement {
   const ignore = () => {};
-  const props = { words, state, site: undefined, onShow: ignore, onWatch: ignore, onCheckAgain: ignore };
+  const acts = { onShow: ignore, onWatch: ignore, onMarks: ignore, onCheckAgain: ignore };
+  const props = { words, state, site, ...acts };
   return new JSDOM(render(Popup, { props }).body).window.document.body;
 }
 
 function report(...offers: Explanation[]): HTMLElement {
-  return popup({ kind: 'report', report: { offers, others: [], read: offers.length } });
+  return popup({ kind: 'report', report: { offers, others: [], refused: false, read: offers.length } });
 }
 
 function offer(post: string, concern: Concern, more: Partial<Explanation> = {}): Explanation {
@@ -84,11 +85,24 @@ test('every state says something in the status', () => {
   const states: PopupState[] = [
     { kind: 'starting' },
     { kind: 'unreadable' },
-    { kind: 'report', report: { offers: [], others: [], read: 0 } },
-    { kind: 'report', report: { offers: [], others: [], read: 3 } },
-    { kind: 'report', report: { offers: [offer('1', 'some')], others: [], read: 3 } },
+    { kind: 'report', report: { offers: [], others: [], refused: false, read: 0 } },
+    { kind: 'report', report: { offers: [], others: [], refused: false, read: 3 } },
+    { kind: 'report', report: { offers: [offer('1', 'some')], others: [], refused: false, read: 3 } },
   ];
   const said = states.map((state) => popup(state).querySelector('[role=status]')?.textContent?.trim());
   expect(new Set(said).size).toBe(states.length);
   expect(said.every(Boolean)).toBe(true);
+});
+
+test('the popup says when a page keeps removing the marks, and when the reader chose to see none', () => {
+  const found = { offers: [offer('1', 'some')], others: [], refused: true, read: 1 };
+  const site = { host: 'jobs.example', watched: true, marked: false };
+  const shown = popup({ kind: 'report', report: found }, site);
+  expect(shown.textContent).toContain(words('marks-refused'));
+  expect(shown.textContent).toContain(words('marks-hidden'));
+  expect([...shown.querySelectorAll('button')].map((button) => button.textContent)).toContain(
+    words('action-marks'),
+  );
+  const usual = popup({ kind: 'report', report: { ...found, refused: false } }, { ...site, marked: true });
+  expect(usual.querySelector('.notice')).toBeNull();
 });

@@ -13,6 +13,8 @@ export interface PopupModel {
 export interface PopupActions {
   readonly onShow: (post: string) => void;
   readonly onWatch: (on: boolean) => void;
+  /** Draw marks on the site again. */
+  readonly onMarks: () => void;
   readonly onCheckAgain: () => void;
   /** Absent where the popup already is a tab. */
   readonly onOpenTab?: () => void;

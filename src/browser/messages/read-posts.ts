@@ -27,3 +27,10 @@ const batch = z.object({
 export function readPosts(input: unknown): Requests['screen-posts']['input'] {
   return z.parse(batch, input) as Requests['screen-posts']['input'];
 }
+
+const hidden = z.object({ post: z.optional(line) });
+
+/** Which mark a page's script says that its reader hid. Throws when the shape is wrong. */
+export function readHidden(input: unknown): Requests['hide-marks']['input'] {
+  return z.parse(hidden, input) as Requests['hide-marks']['input'];
+}

@@ -11,11 +11,11 @@ export interface ScreenedPosts {
   readonly watched: boolean;
 }
 
-/** Everything one part of the extension may ask of the background. Not listed here, not sent. */
-export interface Requests {
-  /** From a page's script, when it starts: whether the reader has this site watched. */
+/** Everything that scripts in pages may ask of the background. Not listed here, not sent. */
+export interface PageScriptRequests {
+  /** A script starts: whether the reader has this site watched. */
   'page-opened': { readonly input: undefined; readonly answer: { readonly watched: boolean } };
-  /** From a page's script; `fresh` forgets what was known of the tab before, `gone` posts that left the page. */
+  /** `fresh` forgets what was known of the frame before, `gone` posts that left it. */
   'screen-posts': {
     readonly input: {
       readonly posts: readonly Post[];
@@ -24,18 +24,29 @@ export interface Requests {
     };
     readonly answer: ScreenedPosts;
   };
-  /** From a page's script: put what draws marks into its page. */
+  /** The reader hid the mark of a post, or, without one, all marks of the site. */
+  'hide-marks': { readonly input: { readonly post?: string }; readonly answer: true };
+  /** The page kept removing the marks, and they stay away. */
+  'marks-refused': { readonly input: undefined; readonly answer: true };
+  /** Put what draws marks into the frame. */
   'load-marks': { readonly input: undefined; readonly answer: true };
-  /** From our own pages: turn the site of a match pattern on or off. */
+}
+
+/** Everything that our own pages may ask of the background. */
+export interface OwnPageRequests {
+  /** Turn the site of a match pattern on or off. */
   'turn-site': { readonly input: { readonly pattern: string; readonly on: boolean }; readonly answer: true };
-  /** From our own pages: the frames of a tab that hold a post. */
+  /** Draw marks on the site of a match pattern again. */
+  'show-marks': { readonly input: { readonly pattern: string }; readonly answer: true };
+  /** The frames of a tab that hold a post. */
   'frames-of': {
     readonly input: { readonly tab: number; readonly post: string };
     readonly answer: readonly number[];
   };
-  /** From our own pages. */
   'tab-report': { readonly input: { readonly tab: number }; readonly answer: PageReport };
 }
+
+export interface Requests extends PageScriptRequests, OwnPageRequests {}
 
 /** Everything our own pages may ask of a page's script. */
 export interface PageRequests {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../core/model/page-report.ts';
 import { ask, askPage } from '../messages/ask.ts';
 import { isWatched, patternFor, watchScript } from '../permissions/watched-sites.ts';
+import { hasMarks } from '../storage/hidden-marks.ts';
 
 /** The tab that a popup speaks of. */
 export interface CheckedTab {
@@ -10,6 +11,8 @@ export interface CheckedTab {
   readonly pattern: string | undefined;
   readonly host: string;
   readonly watched: boolean;
+  /** Whether marks are drawn in its pages. */
+  readonly marked: boolean;
 }
 
 /** The tab named in our page's address ("?tab=3"), else the one that the reader is looking at. Undefined when it is gone. */
@@ -25,6 +28,7 @@ export async function tabToCheck(search: string): Promise<CheckedTab | undefined
     pattern,
     host: pattern && tab.url ? new URL(tab.url).hostname : '',
     watched: await isWatched(tab.url),
+    marked: await hasMarks(pattern),
   };
 }
 
@@ -74,6 +78,11 @@ export async function showInTab({ id }: CheckedTab, post: string): Promise<boole
   } catch {
     return false;
   }
+}
+
+/** Has marks drawn on the tab's site again. */
+export async function showMarksIn({ pattern }: CheckedTab): Promise<void> {
+  if (pattern) await ask('show-marks', { pattern });
 }
 
 /** Opens a popup's tab report as a page of its own. */

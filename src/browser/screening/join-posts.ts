@@ -27,6 +27,7 @@ export function joinPosts(
   // Sorting is stable: posts of the same concern stay in the order of the page.
   const kept = [...known.values()].sort((a, b) => rank(b) - rank(a));
   return {
+    ...before,
     read: { ...before.read, [frame]: Math.max(0, readBefore + posts.length - gone.length) },
     posts: kept.slice(0, mostPosts),
   };

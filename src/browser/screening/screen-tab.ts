@@ -8,6 +8,7 @@ import type { Post } from '../../core/model/post.ts';
 import { withLabels } from '../../core/text/labels.ts';
 import type { Place } from '../messages/listen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
+import { hiddenPosts, hidePost, showMarks } from '../storage/hidden-marks.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Screener, screener } from './engine.ts';
@@ -17,15 +18,36 @@ import { type Batch, joinPosts } from './join-posts.ts';
 export async function screenTab(
   { tab, frame }: Place,
   batch: Batch,
-  watched: boolean,
+  { watched, marked }: { readonly watched: boolean; readonly marked: boolean },
 ): Promise<ScreenedPosts> {
   const tools = await screener();
   const screened = await screenAll(batch.posts, frame, tools);
   const result = await changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
   await showCount(tab, result);
-  const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
+  const hidden = marked ? await hiddenPosts() : undefined;
+  const worrying = screened.filter(
+    ({ post, assessment }) => isWorrying(assessment.concern) && hidden && !hidden.has(post.id),
+  );
   const explanations = await explainPosts(worrying, tools);
   return { explanations, words: markWords(tools), watched };
+}
+
+/** Hides the mark of a post, or all marks of a site. */
+export async function hideMarks(
+  { post }: { readonly post?: string },
+  pattern: string | undefined,
+): Promise<true> {
+  if (post !== undefined) await hidePost(post);
+  else if (pattern) await showMarks(pattern, false);
+  return true;
+}
+
+/** Remembers for the popup that a page does not let marks stand. */
+export async function refuseMarks({ tab }: Place): Promise<true> {
+  const { words } = await screener();
+  await changeTabResult(tab, (before) => ({ ...before, refused: true }));
+  await browser.action.setTitle({ tabId: tab, title: words('marks-refused') }).catch(() => undefined);
+  return true;
 }
 
 /** The frames of a tab that hold a post, or all that were looked into. */
@@ -37,11 +59,12 @@ export async function framesOf(tab: number, post?: string): Promise<number[]> {
 
 /** Everything that is known of a tab's posts, in words. */
 export async function reportTab(tab: number): Promise<PageReport> {
-  const { read, posts } = await tabResult(tab);
+  const { read, posts, refused = false } = await tabResult(tab);
   const tools = await screener();
   const told = await explainPosts(posts, tools);
   return {
     read: Object.values(read).reduce((sum, count) => sum + count, 0),
+    refused,
     offers: told.filter(({ concern }) => concern !== 'not-an-offer'),
     others: told.flatMap(({ concern, title }) => (concern === 'not-an-offer' && title ? [title] : [])),
   };
@@ -101,4 +124,6 @@ const markWords = ({ words, lang }: Screener): MarkWords => ({
   close: words('mark-close'),
   quote: words('mark-quote'),
   more: words('mark-more'),
+  hidePost: words('mark-hide-post'),
+  hideSite: words('mark-hide-site'),
 });

@@ -14,6 +14,8 @@ export interface TabPost {
 export interface TabResult {
   /** How many posts were read in each frame that was looked into. */
   readonly read: Readonly<Record<number, number>>;
+  /** True when the page kept removing the marks. */
+  readonly refused?: boolean;
   /** Offers before all others. */
   readonly posts: readonly TabPost[];
 }

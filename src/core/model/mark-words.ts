@@ -12,4 +12,7 @@ export interface MarkWords {
   readonly quote: string;
   /** Where there is more to read. */
   readonly more: string;
+  /** What hides this mark, and all marks of the site. */
+  readonly hidePost: string;
+  readonly hideSite: string;
 }

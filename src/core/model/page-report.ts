@@ -8,4 +8,6 @@ export interface PageReport {
   readonly others: readonly string[];
   /** How many posts were read on the page, offers or not. */
   readonly read: number;
+  /** True when the page does not let marks stand in it. */
+  readonly refused: boolean;
 }

@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { withLabels } from '../../core/text/labels.ts';
 import { extract } from './extract.ts';
 
 function page(html: string): Document {
   return new JSDOM(html, { url: 'https://board.example/' }).window.document;
 }
 
-const posts = (html: string) => extract(page(html)).map(({ post }) => post);
+const posts = (html: string) => extract(page(html)).map(({ post }) => withLabels(post));
 const prose = '<p>We cook for two hundred guests a day and need one more pair of hands.</p>';
 const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 

@@ -21,6 +21,8 @@ background:light-dark(#fff,#1b212a);color:light-dark(#1b2230,#eceff4);box-shadow
 .headline{font-size:17px}
 .soft{color:light-dark(#4a5264,#b3bccb);font-size:14px}
 ol{list-style:none}
+.hides{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
+.hide{min-height:44px;padding:4px 12px;border:1px solid #8889;border-radius:8px;font-size:14px;text-align:start}
 li,.more{margin-top:10px;padding-top:10px;border-top:1px solid #8886}
 q{padding:1px 4px;border-radius:4px;background:#ffe79c;color:#2b2200}
 @media print{.note{display:none}}

@@ -11,6 +11,8 @@ const words = {
   close: 'Close',
   quote: 'The post says:',
   more: 'More in the toolbar.',
+  hidePost: 'Hide this mark',
+  hideSite: 'No marks on this site',
 };
 const roots: ShadowRoot[] = [];
 let made: Marks[] = [];
@@ -126,6 +128,16 @@ test('a post without a mark, or one that has left, cannot be focused', () => {
   marks.show(explanation('some'), post());
   post().remove();
   expect(marks.focus('p1')).toBe(false);
+});
+
+test('the page cannot hide a mark by pressing what the reader would press', () => {
+  const onHide = vi.fn();
+  const marks = makeMarks({ onHide });
+  marks.show(explanation('some'), post());
+  marks.focus('p1');
+  for (const button of roots[0]?.querySelectorAll<HTMLElement>('.hide') ?? []) button.click();
+  expect(onHide).not.toHaveBeenCalled();
+  expect(hosts()).toHaveLength(1);
 });
 
 test('hostile words become text, never markup', () => {

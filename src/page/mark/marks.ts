@@ -23,6 +23,8 @@ export interface Marks {
 /** What marks are made with. */
 export interface MarksOptions {
   readonly words: MarkWords;
+  /** Called when the reader hides the mark of a post, or, without one, all marks of the site. They are gone by then. */
+  readonly onHide?: (post?: string) => void;
   /** Called once when the page kept removing the marks and they stay away. */
   readonly onGaveUp?: () => void;
 }
@@ -36,7 +38,7 @@ interface Mark {
 }
 
 /** Marks for one page. Nothing is written into the page until there is something to show. */
-export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): Marks {
+export function createMarks(page: Document, { words, onHide, onGaveUp }: MarksOptions): Marks {
   const held = new Map<string, Mark>();
   const layer = createLayer(page, giveUp);
   const highlighter = createHighlighter(layer.host.localName, layer.pageStyle);
@@ -51,7 +53,11 @@ export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): 
     remove(post);
     if (gaveUp || !isMarked(explanation)) return;
 
-    const note = createNote(page, explanation, words, () => openOnly(note, held.values()));
+    const note = createNote(page, explanation, words, {
+      open: () => openOnly(note, held.values()),
+      hidePost: () => hide(post),
+      hideSite: () => hide(),
+    });
     layer.add(note.element);
     held.set(post, { said, element, note, place: createPlace(element, note.button, layer.host) });
     highlighter.set(post, findQuotes(element, quotesOf(explanation)));
@@ -77,6 +83,12 @@ export function createMarks(page: Document, { words, onGaveUp }: MarksOptions): 
     if (held.size > 0) return;
     follower.stop();
     layer.remove();
+  }
+
+  function hide(post?: string): void {
+    if (post === undefined) clear();
+    else remove(post);
+    onHide?.(post);
   }
 
   function clear(): void {

@@ -21,12 +21,19 @@ export type MarkedExplanation = Explanation & { readonly concern: 'some' | 'seri
 
 const margin = 8;
 
-/** A note for an explanation. `onOpen` is asked when the reader presses it; the page cannot press it. */
+/** What the reader may press in a note; the page cannot press it. */
+export interface NoteActions {
+  readonly open: () => void;
+  readonly hidePost: () => void;
+  readonly hideSite: () => void;
+}
+
+/** A note for an explanation. */
 export function createNote(
   page: Document,
   explanation: MarkedExplanation,
   words: MarkWords,
-  onOpen: () => void,
+  actions: NoteActions,
 ): Note {
   const make = createMaker(page);
   const { concern } = explanation;
@@ -35,7 +42,7 @@ export function createNote(
     make('span', '', words[concern]),
     make('span', 'unseen', `: ${words.open}`),
   ]);
-  const { element: panel, close: closer } = createPanel(make, explanation, words);
+  const { element: panel, close: closer, hidePost, hideSite } = createPanel(make, explanation, words);
   const element = make('div', `note ${concern}`, [button, panel]);
   element.lang = words.lang;
 
@@ -63,8 +70,10 @@ export function createNote(
     if (spot) shift(element, spot);
   }
 
-  listen(button, 'click', () => (panel.hidden ? onOpen() : close()));
+  listen(button, 'click', () => (panel.hidden ? actions.open() : close()));
   listen(closer, 'click', close);
+  listen(hidePost, 'click', actions.hidePost);
+  listen(hideSite, 'click', actions.hideSite);
   listen(element, 'keydown', ({ key }) => key === 'Escape' && close());
   setOpen(false);
   move(undefined);

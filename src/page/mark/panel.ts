@@ -12,6 +12,8 @@ export type Make = <K extends keyof HTMLElementTagNameMap>(
 export interface Panel {
   readonly element: HTMLElement;
   readonly close: HTMLElement;
+  readonly hidePost: HTMLElement;
+  readonly hideSite: HTMLElement;
 }
 
 /** Makes elements of a page. Words only ever become text: they are a stranger's or a pack's. */
@@ -33,6 +35,8 @@ export function createMaker(page: Document): Make {
 export function createPanel(make: Make, explanation: Explanation, words: MarkWords): Panel {
   const close = make('button', 'close', '×');
   close.ariaLabel = words.close;
+  const hidePost = make('button', 'hide', words.hidePost);
+  const hideSite = make('button', 'hide', words.hideSite);
   const element = make('div', 'panel', [
     close,
     make('p', 'headline', explanation.headline),
@@ -43,10 +47,11 @@ export function createPanel(make: Make, explanation: Explanation, words: MarkWor
       explanation.reasons.map((reason) => createReason(make, reason, words)),
     ),
     make('p', 'more', words.more),
+    make('p', 'hides', [hidePost, hideSite]),
   ]);
   element.role = 'dialog';
   element.ariaLabel = explanation.headline;
-  return { element, close };
+  return { element, close, hidePost, hideSite };
 }
 
 function createReason(make: Make, { message, evidence }: Reason, words: MarkWords): HTMLElement {

@@ -6,7 +6,17 @@ import { createPageCheck, type PageCheckOptions } from './page-check.ts';
 
 type Batch = Parameters<PageCheckOptions['screenPosts']>[0];
 
-const words = { lang: 'en', some: '', serious: '', open: '', close: '', quote: '', more: '' };
+const words = {
+  lang: 'en',
+  some: '',
+  serious: '',
+  open: '',
+  close: '',
+  quote: '',
+  more: '',
+  hidePost: '',
+  hideSite: '',
+};
 const explanation = (post: string): Explanation => ({
   post,
   concern: 'serious',
@@ -57,6 +67,8 @@ function check(told = batches) {
       const lures = batch.posts.filter(({ text }) => text.includes('Nurses'));
       return { explanations: lures.map(({ id }) => explanation(id)), words, watched };
     },
+    hideMarks: () => undefined,
+    refuseMarks: () => undefined,
     loadMarks: async () => () => {
       layers++;
       return marks;

@@ -18,6 +18,10 @@ export interface PageCheckOptions {
   }>;
   /** Fetches what draws marks: not carried by every page, because most have nothing to show. */
   loadMarks(): Promise<typeof createMarks | undefined>;
+  /** Told when the reader hides the mark of a post, or all marks of the site. */
+  hideMarks(post?: string): void;
+  /** Told when the page does not let marks stand. */
+  refuseMarks(): void;
   /** Sees shadow trees that are closed to the page's own scripts. */
   readonly shadowOf?: ShadowOf;
 }
@@ -38,7 +42,7 @@ const leastSelection = 40;
 /** Checks a page: reads its posts, has them screened, and marks those that give cause for concern. */
 export function createPageCheck(
   page: Document,
-  { screenPosts, loadMarks, shadowOf }: PageCheckOptions,
+  { screenPosts, loadMarks, hideMarks, refuseMarks, shadowOf }: PageCheckOptions,
 ): PageCheck {
   const view = page.defaultView as Window & typeof globalThis;
   const options = shadowOf ? { shadowOf } : {};
@@ -57,7 +61,9 @@ export function createPageCheck(
     if (!batch.fresh && !watched) own.abort();
     posts.explain(explanations);
     if (explanations.length === 0) return;
-    drawing ??= loadMarks().then((create) => create?.(page, { words }));
+    drawing ??= loadMarks().then((create) =>
+      create?.(page, { words, onHide: hideMarks, onGaveUp: refuseMarks }),
+    );
     marks = await drawing;
     draw(explanations.map(({ post }) => post));
   }

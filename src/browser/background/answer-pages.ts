@@ -1,0 +1,30 @@
+import { type Handlers, senderPlace } from '../messages/listen.ts';
+import { readHidden, readPosts } from '../messages/read-posts.ts';
+import type { PageScriptRequests } from '../messages/requests.ts';
+import { isWatched, patternFor } from '../permissions/watched-sites.ts';
+import { loadMarks } from '../screening/load-marks.ts';
+import { hideMarks, refuseMarks, screenTab } from '../screening/screen-tab.ts';
+import { hasMarks } from '../storage/hidden-marks.ts';
+import { forgetTab } from '../storage/tab-results.ts';
+
+/** What the background answers to the scripts in pages. */
+export const answerPages: Handlers<PageScriptRequests> = {
+  'page-opened': async (_, sender) => {
+    const { tab, frame } = senderPlace(sender);
+    // Another page in the same tab: nothing of the one before is known of it.
+    if (frame === 0) await forgetTab(tab);
+    return { watched: await isWatched(sender.url) };
+  },
+  'screen-posts': async (input, sender) =>
+    screenTab(senderPlace(sender), readPosts(input), {
+      watched: await isWatched(sender.url),
+      marked: await hasMarks(siteOf(sender)),
+    }),
+  'hide-marks': (input, sender) => hideMarks(readHidden(input), siteOf(sender)),
+  'marks-refused': (_, sender) => refuseMarks(senderPlace(sender)),
+  'load-marks': (_, sender) => loadMarks(senderPlace(sender)),
+};
+
+/** The site that the reader sees in the address bar, whatever frame speaks. */
+const siteOf = ({ tab, url }: { readonly tab?: { readonly url?: string }; readonly url?: string }) =>
+  patternFor(tab?.url ?? url);
