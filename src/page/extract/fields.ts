@@ -92,6 +92,7 @@ function guess(
   const likely = (line: string) =>
     line !== title &&
     line.length <= longestGuess &&
+    !isSentence(line) &&
     !asides.has(line) &&
     /^[^@#·•+]*\p{L}{2}/u.test(line) &&
     !line.includes('://') &&
@@ -102,6 +103,10 @@ function guess(
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
+
+/** "Crumb & Sons Ltd." is none. */
+const isSentence = (line: string) => /[.!?…。！？।]$/.test(line) && line.split(/\s+/).length > wordsOfName;
+const wordsOfName = 5;
 
 function firstPay(lines: readonly string[]): string | undefined {
   for (const line of lines) {

@@ -1,4 +1,5 @@
-import type { Part, Sheet } from './sheet.ts';
+import { saysWhen } from './says-when.ts';
+import { type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 /** A part that stands in a row of like parts, and the row's number. */
@@ -31,9 +32,12 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   const rows = yield* gather(sheet, furniture, kinds);
   for (const [row, members] of rows.entries()) {
     yield;
-    const likely = members.filter((part) => isRecord(sheet, part));
-    const fit = alike(likely, kinds);
-    if (isRow(sheet, members, fit)) records.push(...fit.map((part) => ({ part, row })));
+    const fit = alike(
+      members.filter((part) => isRecord(sheet, part)),
+      kinds,
+    );
+    const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
+    if (isRow(sheet, members, said)) records.push(...said.map((part) => ({ part, row })));
   }
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
@@ -89,6 +93,26 @@ function isRecord(sheet: Sheet, part: Part): boolean {
   if (part.links > 4 && part.linked > length * 0.85) return false;
   return startsWithLink(sheet, part) || (isArticle(sheet, part) && length >= shortestUnlinked);
 }
+
+/** Messages of a conversation lead nowhere, but say when they were written. One alone would be an article. */
+function messages(sheet: Sheet, members: readonly Part[]): Part[] {
+  if (members.length < fewestMessages) return [];
+  return members.filter((part) => part.to - part.from <= longest && isStamped(sheet, part));
+}
+
+const fewestMessages = 3;
+/** How many parts of a message are looked at for its time, from its beginning and from its end. */
+const stampedParts = 12;
+
+function isStamped(sheet: Sheet, { number, after }: Part): boolean {
+  const first = sheet.parts.slice(number + 1, Math.min(after, number + 1 + stampedParts));
+  const last = sheet.parts.slice(Math.max(number + 1, after - stampedParts), after);
+  return [...first, ...last].some(
+    (part) => part.name === 'time' || (part.to - part.from <= longestTime && saysWhen(shown(sheet, part))),
+  );
+}
+
+const longestTime = 30;
 
 /** A break at the very start belongs to what stands before. */
 function hasLines(sheet: Sheet, part: Part): boolean {

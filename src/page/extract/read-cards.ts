@@ -14,6 +14,8 @@ interface Card extends Record {
 }
 
 const leastText = 20;
+/** A message may be one line. */
+const leastAlone = 60;
 const headLines = 6;
 
 /**
@@ -37,7 +39,7 @@ export function* readCards(
     const around = open.at(-1)?.title;
     const fields = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
     open.push({ part, title: fields.title });
-    if (text.length >= leastText && (claim || text.includes('\n')))
+    if (text.length >= leastText && (claim || text.includes('\n') || text.length >= leastAlone))
       drafts.push({ part, text, fields, foundBy });
   }
   return drafts;
@@ -54,7 +56,8 @@ function* gather(
   const cards: Card[] = [];
   for (const each of found) {
     yield;
-    const text = shownBeside(sheet, each.part, skipped);
+    const shown = shownBeside(sheet, each.part, skipped);
+    const text = each.part.name === 'tr' ? shown.replaceAll('\t', '\n') : shown;
     const title = text.split('\n', headLines).find((line) => claimed.has(line));
     const claim = 'claim' in each ? (each.claim as Claim) : claimed.get(title ?? '');
     cards.push({

@@ -1,0 +1,74 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { extract } from './extract.ts';
+
+const said = [
+  ['Mei Lin', 'We are hiring welders for a yard in Gdynia, shared flat, contract before you travel.'],
+  ['Bo Tran', 'Looking for two cooks, evening shift, downtown. Send your papers by Friday please.'],
+  ['Ana Reyes', 'Is the bus to the airport running on Sunday? I need to know soon, thank you.'],
+  ['Sok Dara', 'Chat agents wanted, free ticket and room, message us for the address of the office.'],
+] as const;
+
+/** Pages of the kinds that cannot be saved for tests, drawn as their like are: four people, each with a post. */
+const layouts: Readonly<Record<string, string>> = {
+  'a feed of articles that hold comments': `<div role="feed">${each(
+    (name, text, at) =>
+      `<div><div role="article" aria-posinset="${at + 1}"><h3><a href="/u${at}">${name}</a></h3><div dir="auto">${text}</div>
+       <div role="button">Like</div><ul><li><div role="article"><a href="/x">Eve</a><div>Is it open?</div></div></li></ul></div></div>`,
+  )}</div>`,
+  'rows of a grid': `<div role="application">${each(
+    (name, text, at) =>
+      `<div role="row"><div data-plain="[12:3${at}] ${name}:"><span>${text}</span></div><div><span>12:3${at}</span></div></div>`,
+  )}</div>`,
+  'bubbles with a time at their end': `<div>${each(
+    (name, text, at) =>
+      `<div class="bubble" data-mid="${at}"><div class="name">${name}</div><div class="message">${text} <span>12:3${at}</span></div></div>`,
+  )}</div>`,
+  'list items whose articles have parents of their own': `<ol>${each(
+    (name, text, at) =>
+      `<li id="m-${at}"><div role="article"><h3>${name} <time>Today at 12:3${at}</time></h3><div>${text}</div></div></li>`,
+  )}</ol>`,
+  'blocks of nothing but words, people and times': `<div>${each(
+    (name, text) =>
+      `<div class="item"><div><b>${name}</b> <span>2 hours ago</span></div><div>${text}</div><div><button>Like</button></div></div>`,
+  )}</div>`,
+  'custom elements': `<main>${each(
+    (name, text, at) =>
+      `<feed-comment><details open><summary><a href="/u/${at}">${name}</a> <time>2h ago</time></summary><div><p>${text}</p></div></details></feed-comment>`,
+  )}</main>`,
+  'rows of a table': `<table><tbody>${each(
+    (name, text, at) => `<tr><td><a href="/j/${at}">${text}</a></td><td>${name}</td><td>2 days ago</td></tr>`,
+  )}</tbody></table>`,
+};
+
+function each(draw: (name: string, text: string, at: number) => string): string {
+  return said.map(([name, text], at) => draw(name, text, at)).join('');
+}
+
+test.each(Object.keys(layouts))('%s are posts of their own', (layout) => {
+  const found = extract(new JSDOM(`<body>${layouts[layout]}</body>`).window.document);
+  expect(found.map(({ post }) => said.findIndex(([, text]) => post.text.includes(text)))).toEqual([
+    0, 1, 2, 3,
+  ]);
+  for (const { post } of found) {
+    expect(said.filter(([, text]) => post.text.includes(text))).toHaveLength(1);
+    expect(post.employer ?? '').not.toMatch(/[.?]$/);
+  }
+});
+
+test('sections of one article stay one post', () => {
+  const sections = said.map(([name, text]) => `<div class="section"><h2>${name}</h2><p>${text}</p></div>`);
+  const found = extract(
+    new JSDOM(`<body><main><h1>One job</h1>${sections.join('')}</main></body>`).window.document,
+  );
+  expect(found).toHaveLength(1);
+});
+
+test('a pane over a list is a post beside the posts of the list', () => {
+  const list = each(
+    (name, text, at) => `<li><a href="/j/${at}"><h3>${name}</h3></a><p>${text}</p><p>Manila</p></li>`,
+  );
+  const pane = `<div role="dialog"><h2>Chat agent</h2>${said.map(([, text]) => `<p>${text} More of it: ${text}</p>`).join('')}</div>`;
+  const found = extract(new JSDOM(`<body><main><ul>${list}</ul></main>${pane}</body>`).window.document);
+  expect(found.map(({ post }) => post.title)).toEqual(['Chat agent', ...said.map(([name]) => name)]);
+});
