@@ -14,6 +14,14 @@ export interface Anchor {
   readonly digest: string;
 }
 
+/** A picture of a post that may hold words, as a poster does. Nobody has read it yet. */
+export interface PostImage {
+  /** Its address, as the page writes it. */
+  readonly src: string;
+  /** What the page says that it shows. */
+  readonly alt?: string;
+}
+
 /** A recruitment post as it stood on the page when it was read. Every word in it is a stranger's. */
 export interface Post {
   /** Unique among the posts of one page or one input file. */
@@ -28,6 +36,8 @@ export interface Post {
   readonly lang?: string;
   readonly url?: string;
   readonly foundBy: FoundBy;
+  /** The larger pictures of it; absent when there is none. */
+  readonly images?: readonly PostImage[];
   /** Absent for posts that come from no page. */
   readonly anchor?: Anchor;
 }

@@ -6,6 +6,8 @@ export interface Access {
   readonly attribute: (element: Element, name: string) => string | undefined;
   readonly words: (node: Node) => string;
   readonly walk: (root: Node, show: number) => TreeWalker;
+  /** How large a picture is by itself, in pixels; 0 while it is not loaded. */
+  readonly size: (image: Element) => { readonly width: number; readonly height: number };
   readonly isConnected: (node: Node) => boolean;
   /** The tree that is shown in an element's place, closed ones too where the browser lets an extension see them. */
   readonly shadow: ShadowOf;
@@ -35,6 +37,7 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       words: String,
       walk,
       isConnected: none,
+      size: none,
       shadow: none,
     };
 
@@ -51,6 +54,10 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
     attribute: (element, key) => getAttribute.call(element, key) ?? undefined,
     words: (node) => (words.call(node) as string | null) ?? '',
     walk,
+    size: (image) => ({
+      width: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalWidth', image)) || 0,
+      height: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalHeight', image)) || 0,
+    }),
     isConnected: (node) => connected.call(node) as boolean,
     // Asking for closed ones takes time, and hardly any but custom elements have one.
     shadow: (element) =>

@@ -170,3 +170,13 @@ test('a page that shows nothing speaks through its head', () => {
   expect(found[0]).toMatchObject({ title: 'A post', text: 'We need two welders.' });
   expect(posts('')).toEqual([]);
 });
+
+test('larger pictures are noted on their post, and what a site says that they show is read', () => {
+  const poster =
+    'May be an image of text that says: chat agents wanted, free ticket, passport in hand, send a message';
+  const [post] = posts(`<main><h1>Chat agent</h1><p>${prose}</p><p>${prose}</p>
+    <img src="/face.jpg" alt="Mei Lin" width="48" height="48"><img src="poster.jpg" alt="${poster}" width="600" height="800"></main>`);
+  expect(post?.images).toEqual([{ src: 'poster.jpg', alt: poster }]);
+  expect(post?.text).toContain(`\n${poster}`);
+  expect(post?.text).not.toContain('Mei Lin');
+});

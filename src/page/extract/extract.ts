@@ -5,6 +5,7 @@ import { cut } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHolder } from './find-holder.ts';
+import { findImages } from './find-images.ts';
 import { findRecords } from './find-records.ts';
 import { readCards } from './read-cards.ts';
 import { readItems } from './read-items.ts';
@@ -100,6 +101,7 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
     seen.set(name, count);
     const lang = langOf(sheet, part);
     const anchor = anchorOf(sheet, part);
+    const images = findImages(sheet, part);
     const post: Post = {
       id: count === 1 ? name : `${name}-${count}`,
       ...fields,
@@ -107,6 +109,7 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
       ...(lang && { lang }),
       ...(url && { url }),
       foundBy,
+      ...(images.length > 0 && { images }),
       ...(anchor && { anchor }),
     };
     all.push({ post, element: part.element });

@@ -145,7 +145,7 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     met: 0,
   };
   parts.push(part);
-  if (name === 'img') writer.write(picture(access.attribute(element, 'alt')), false);
+  if (name === 'img') writePicture(writer, access.attribute(element, 'alt')?.trim() ?? '');
   return part;
 }
 
@@ -188,9 +188,16 @@ function gapAround(name: string): Gap | undefined {
   return inline.has(name) ? undefined : '\n';
 }
 
-/** Emoji are often pictures. Other pictures' descriptions are not shown. */
-function picture(alt: string | undefined): string {
-  return alt && alt.length <= 12 && /^[^\p{L}\p{Z}]+$/u.test(alt) ? alt : '';
+/** An alt text of this length tells what a picture says; a shorter one names a person, a firm or the picture. */
+const leastAlt = 60;
+
+/** Emoji are often pictures, and posters are told in words by some sites. Other pictures' descriptions are not shown. */
+function writePicture(writer: LineWriter, alt: string): void {
+  if (alt.length >= leastAlt && /\s/.test(alt)) {
+    writer.gap('\n');
+    writer.write(alt, false);
+    writer.gap('\n');
+  } else if (alt && alt.length <= 12 && /^[^\p{L}\p{Z}]+$/u.test(alt)) writer.write(alt, false);
 }
 
 function isHidden(access: Access, element: Element, name: string, style: string): boolean {
