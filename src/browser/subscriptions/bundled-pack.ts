@@ -15,4 +15,8 @@ export async function bundledRelease(): Promise<string> {
  * Reads the pack that is shipped with the extension. It was checked when it was built, and is as trustworthy as the
  * extension's own code, beside which it lies: it is not checked again at every start.
  */
-export const bundledPack = async (): Promise<Pack> => (await read('starter.json')).json();
+export async function bundledPack(): Promise<Pack> {
+  const { body } = await read('starter.json.gz');
+  if (!body) throw new Error('The bundled pack is empty.');
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
