@@ -266,7 +266,7 @@ function leastIdeas(posted: number, saysContact: boolean, against: number): numb
 /** Chinese and Japanese say in one code unit what others say in several. */
 const unitOf = (lang: string | undefined): number => (/^(?:zh|ja)\b/.test(lang ?? '') ? 2 : 1);
 
-const longestHint = 1_500;
+const longestHint = 300;
 
 /** Less than makes an offer, but more than a word in a short text: an idea of one, and another that work is offered or paid. */
 const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
