@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildPack } from '../../src/cli/pack/build.ts';
 import { checkPack } from '../../src/cli/pack/check.ts';
-import { starterFolder } from '../../src/cli/starter.ts';
+import { starter, starterFolder } from '../../src/cli/starter.ts';
+import { explain } from '../../src/core/explain/explain.ts';
+import { createWords } from '../../src/core/explain/words.ts';
+import { shelfOf } from '../../src/core/packs/slice.ts';
 
 const { pack, sha256 } = buildPack(starterFolder);
 
@@ -36,4 +40,16 @@ test('every combination asks for signs of at least three categories', async () =
 
 test('the same source gives the same bytes', async () => {
   expect(buildPack(starterFolder).sha256).toBe(sha256);
+});
+
+test('the part of the pack that is kept for telling explains as the whole pack does', async () => {
+  const { pack, engines } = starter();
+  const text =
+    'URGENT HIRING! Chat support in Myawaddy, no experience, salary 1,500 USD per month, free air ticket and room. Tourist visa, we keep your passport, typing test only. Telegram @goldensunhr';
+  const post = { id: 'p', text, foundBy: 'given' } as const;
+  const assessment = await engines.screen(post);
+  const words = createWords('en', readFileSync('assets/locales/en.ftl', 'utf8'));
+  const told = explain(post, assessment, [shelfOf(pack).telling], words);
+  expect(told.reasons.length).toBeGreaterThan(3);
+  expect(told).toEqual(explain(post, assessment, [pack], words));
 });

@@ -8,8 +8,8 @@ import { loadWords } from './load-words.ts';
 
 /** Everything that screening and explaining need. */
 export interface Screener {
-  /** Read when it is first asked for: most posts are screened without it. */
-  readonly packs: () => Promise<readonly Pack[]>;
+  /** What tells of the packs' findings. The packs themselves are read only to compile something of them. */
+  readonly telling: readonly Pack[];
   readonly engines: Engines;
   readonly words: Words;
   readonly lang: string;
@@ -31,7 +31,8 @@ async function load(): Promise<Screener> {
   const [release, spoken] = await Promise.all([bundledRelease(), loadWords()]);
   const packs = once(async () => [await bundledPack()]);
   const shelves = await shelvesOf(release, packs);
-  return { packs, engines: new Engines(shelves, packs, { store: engineStore(release) }), ...spoken };
+  const telling = shelves.map((shelf) => shelf.telling);
+  return { telling, engines: new Engines(shelves, packs, { store: engineStore(release) }), ...spoken };
 }
 
 async function shelvesOf(release: string, packs: () => Promise<readonly Pack[]>): Promise<readonly Shelf[]> {

@@ -28,7 +28,7 @@ export async function screenTab(
   const worrying = screened.filter(
     ({ post, assessment }) => isWorrying(assessment.concern) && hidden && !hidden.has(post.id),
   );
-  const explanations = await explainPosts(worrying, tools);
+  const explanations = explainPosts(worrying, tools);
   return { explanations, words: markWords(tools), watched };
 }
 
@@ -61,7 +61,7 @@ export async function framesOf(tab: number, post?: string): Promise<number[]> {
 export async function reportTab(tab: number): Promise<PageReport> {
   const { read, posts, refused = false } = await tabResult(tab);
   const tools = await screener();
-  const told = await explainPosts(posts, tools);
+  const told = explainPosts(posts, tools);
   return {
     read: Object.values(read).reduce((sum, count) => sum + count, 0),
     refused,
@@ -101,11 +101,8 @@ function shortened({ id, title, employer, foundBy }: Post): Post {
 
 const longestShown = 300;
 
-async function explainPosts(posts: readonly TabPost[], { packs, words }: Screener): Promise<Explanation[]> {
-  if (posts.length === 0) return [];
-  const known = await packs();
-  return posts.map(({ post, assessment }) => explain(post, assessment, known, words));
-}
+const explainPosts = (posts: readonly TabPost[], { telling, words }: Screener): Explanation[] =>
+  posts.map(({ post, assessment }) => explain(post, assessment, telling, words));
 
 /** The toolbar is the authority: no page can hide or fake what it says. */
 async function showCount(tab: number, { posts }: TabResult): Promise<void> {

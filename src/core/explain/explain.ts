@@ -53,20 +53,21 @@ function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[
 function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly Pack[]): Reason[] {
   const pack = findPack(finding.pack, packs);
   const indicator = pack?.indicators.find(({ id }) => id === finding.indicator);
+  // A built pack says it with the indicator, and its rules may be left out where it only explains.
   const rule = pack?.rules.find(({ id }) => id === finding.rule);
-  if (!pack || !indicator || !rule) return [];
+  if (!pack || !indicator) return [];
   const { category, strength } = finding;
   const { message, why, sources } = indicator;
   return [
     {
-      rule: rule.id,
+      rule: finding.rule,
       category,
       strength,
       message,
       why,
       evidence: [finding, ...others].flatMap(({ evidence }) => evidence),
       sources: sources.flatMap((key) => sourceNote(pack, key)),
-      falsePositives: rule.falsePositives ?? indicator.falsePositives ?? [],
+      falsePositives: rule?.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
     },
   ];

@@ -32,6 +32,8 @@ export interface Shelf {
   readonly main: string;
   /** The main language and those that are written in Latin letters, of which short texts often do not tell which they are in. */
   readonly inLatin: readonly string[];
+  /** The part of the pack that tells readers of its findings, without what finds them. */
+  readonly telling: Pack;
 }
 
 /** Reads a pack's shelf off it. */
@@ -40,5 +42,11 @@ export function shelfOf(pack: Pack): Shelf {
   const languages = languagesIn(pack);
   const main = mainLanguageOf(pack);
   const latin = languagesInLatin(common);
-  return { common, languages, main, inLatin: languages.filter((lang) => lang === main || latin.has(lang)) };
+  return {
+    common,
+    languages,
+    main,
+    inLatin: languages.filter((lang) => lang === main || latin.has(lang)),
+    telling: { ...pack, rules: [], cues: [], places: [] },
+  };
 }
