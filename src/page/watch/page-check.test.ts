@@ -157,3 +157,27 @@ test('what the reader selected is the post', async () => {
   await page.run(false);
   expect(batches[0]?.posts).toMatchObject([{ foundBy: 'selection' }]);
 });
+
+/** What the page says of whether someone sees it. */
+function setVisible(visible: boolean): void {
+  const state = visible ? 'visible' : 'hidden';
+  Object.defineProperty(window.document, 'visibilityState', { configurable: true, get: () => state });
+  window.document.dispatchEvent(new window.Event('visibilitychange'));
+}
+
+test('a page that nobody sees is not read by itself, but at once when the reader asks', async () => {
+  setVisible(false);
+  const timers = vi.spyOn(window, 'setTimeout');
+  const asked = check();
+  await asked.run(false);
+  expect(titles(batches[0])).toEqual(['Bakers', 'Nurses', 'Welders']);
+  expect(timers).not.toHaveBeenCalled();
+
+  const told: Batch[] = [];
+  const following = check(told).follow();
+  expect(told).toEqual([]);
+  setVisible(true);
+  await following;
+  await vi.waitFor(() => expect(titles(told[0])).toEqual(['Bakers', 'Nurses', 'Welders']));
+  expect(told[0]?.fresh).toBe(true);
+});

@@ -100,7 +100,7 @@ export function createPageCheck(
     },
     async follow() {
       const own = begin();
-      await untilSeen(page, own.signal);
+      await untilSeen(page);
       const read = await readInTurns(page, view, options, own.signal);
       if (!read) return;
       posts.place(read.found);

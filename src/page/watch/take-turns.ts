@@ -16,6 +16,8 @@ export async function takeTurns<Result>(
       const { done, value } = steps.next();
       if (done) return value as Result;
     } while (performance.now() - begun < longestTurn);
+    // A page that nobody sees waits for nothing, and its timers come once a second.
+    if (view.document.visibilityState === 'hidden') continue;
     // Not `scheduler.yield`: what it lets go on comes before the page's timers until all is read.
     await new Promise((resolve) => view.setTimeout(resolve));
   }
@@ -40,9 +42,9 @@ export async function readInTurns(
 }
 
 /** Waits until someone may see the page: what nobody sees can wait. */
-export function untilSeen(page: Document, signal: AbortSignal): Promise<void> {
+export function untilSeen(page: Document): Promise<void> {
   return new Promise((resolve) => {
     if (page.visibilityState !== 'hidden') resolve();
-    else page.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+    else page.addEventListener('visibilitychange', () => resolve(), { once: true });
   });
 }

@@ -41,7 +41,7 @@ export function watchPage(
   let waiting = false;
 
   async function read(): Promise<void> {
-    await untilSeen(page, signal);
+    await untilSeen(page);
     waiting = false;
     // What changes from here on is read again.
     const started = performance.now();
