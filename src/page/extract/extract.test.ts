@@ -180,3 +180,42 @@ test('larger pictures are noted on their post, and what a site says that they sh
   expect(post?.text).toContain(`\n${poster}`);
   expect(post?.text).not.toContain('Mei Lin');
 });
+
+test('what a page’s own program keeps of a job counts as far as the page shows it', () => {
+  const state = (job: object) =>
+    `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { pageProps: { job } } })}</script>`;
+  const page = `<main><h1>Line cook</h1><p>Blue Pot · Old Harbour</p><p>${prose}</p><p>${prose}</p></main>`;
+  const job = {
+    title: 'Line cook',
+    company: { name: 'Blue Pot' },
+    location: 'Old Harbour',
+    salary: '9000 USD',
+  };
+  const [post] = posts(page + state(job));
+  expect(post).toMatchObject({
+    title: 'Line cook',
+    employer: 'Blue Pot',
+    location: 'Old Harbour',
+    foundBy: 'main',
+  });
+  expect(post?.pay).toBeUndefined();
+  const [other] = posts(page + state({ ...job, company: { name: 'Golden Sun' }, location: 'Elsewhere' }));
+  expect(other?.employer).toBeUndefined();
+});
+
+test('cards that a program keeps too are told by it, and are no marked-up jobs for that', () => {
+  const jobs = ['Baker', 'Welder', 'Nurse'].map((title) => ({
+    title,
+    companyName: `${title} House`,
+    city: 'Old Harbour',
+  }));
+  const cards = jobs.map(
+    ({ title, companyName, city }) =>
+      `<li class="card"><a href="/${title}"><h3>${title}</h3></a><p>New, apply soon</p><p>${companyName}</p><p>${city}</p></li>`,
+  );
+  const state = `<script type="application/json">${JSON.stringify({ list: { jobs } })}</script>`;
+  const found = posts(`<ul>${cards.join('')}</ul>${state}`);
+  expect(found.map(({ title, employer, location, foundBy }) => [title, employer, location, foundBy])).toEqual(
+    jobs.map(({ title, companyName, city }) => [title, companyName, city, 'record']),
+  );
+});

@@ -13,7 +13,7 @@ import { readHead, readMain } from './read-main.ts';
 import { readPageInSteps } from './read-page.ts';
 import type { Part, Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
-import { readStructuredData } from './structured-data.ts';
+import { readState, readStructuredData } from './structured-data.ts';
 
 /** A post and the element that shows it. */
 export interface Found {
@@ -59,6 +59,7 @@ function* posts(sheet: Sheet): Steps<Draft[]> {
   const furniture = yield* findFurniture(sheet);
   const items = readItems(sheet);
   const claims = readStructuredData(sheet);
+  const kept = claims.length + items.length === 0 ? yield* readState(sheet) : [];
   const claim = claims.length === 1 && items.length === 0 ? claims[0] : undefined;
   const holder = claim?.text ? findHolder(sheet, claim.text) : undefined;
   // What is marked up as one job stays whole, however its parts repeat.
@@ -67,9 +68,9 @@ function* posts(sheet: Sheet): Steps<Draft[]> {
   const others = [...records, ...items].map(({ part }) => part);
   const skipped = new Set([...furniture, ...others]);
   yield;
-  const main = readMain(sheet, { skipped, claim, holder, others: others.length > 0 });
+  const main = readMain(sheet, { skipped, claim, kept, holder, others: others.length > 0 });
   yield;
-  const cards = yield* readCards(sheet, records, items, claims);
+  const cards = yield* readCards(sheet, records, items, [...claims, ...kept]);
   const drafts = main ? [main, ...cards] : cards;
   const head = drafts.length === 0 ? readHead(sheet) : undefined;
   return head ? [head] : drafts;

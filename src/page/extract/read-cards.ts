@@ -65,7 +65,7 @@ function* gather(
       row: each.row,
       text,
       claim,
-      foundBy: claim ? 'structured-data' : 'record',
+      foundBy: claim && !claim.kept ? 'structured-data' : 'record',
     });
   }
   return cards.sort((one, two) => one.part.number - two.part.number);

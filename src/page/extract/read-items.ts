@@ -10,7 +10,7 @@ export interface Item {
 const jobPosting = /(?:^|[\s/:#])JobPosting\s*$/;
 const mostItems = 500;
 const longestWords = 300;
-const fieldOf: ReadonlyMap<string, keyof Claim> = new Map([
+const fieldOf: ReadonlyMap<string, Exclude<keyof Claim, 'kept'>> = new Map([
   ['title', 'title'],
   ['hiringOrganization', 'employer'],
   ['jobLocation', 'location'],

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { pageFields } from './fields.ts';
 import { findMain } from './find-main.ts';
-import { type Part, type Sheet, shownBeside } from './sheet.ts';
+import { type Part, type Sheet, shown, shownBeside } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** What is known of a page before its main post is looked for. */
@@ -10,6 +10,8 @@ export interface Known {
   readonly skipped: ReadonlySet<Part>;
   /** What the page says about its one job to machines. */
   readonly claim: Claim | undefined;
+  /** What its own program keeps of things like jobs. */
+  readonly kept: readonly Claim[];
   /** The part that shows the claimed description. */
   readonly holder: Part | undefined;
   /** Whether other posts were found beside it. */
@@ -23,13 +25,16 @@ const leastAlone = 20;
  * The page's one main post: what holds the claimed description, or most words outside the skipped parts.
  * Beside other posts it needs more words of its own.
  */
-export function readMain(sheet: Sheet, { skipped, claim, holder, others }: Known): Draft | undefined {
+export function readMain(sheet: Sheet, { skipped, claim, kept, holder, others }: Known): Draft | undefined {
   const least = others && !claim ? leastBesideOthers : leastAlone;
   const main = holder ?? findMain(sheet, skipped, least);
   const part = main ?? sheet.parts[0];
   const text = (main && shownBeside(sheet, main, skipped)) || claim?.text;
   if (!part || !text) return undefined;
-  const fields = pageFields(sheet, { part, heading: headingFor(sheet, part), claim: claim ?? {} });
+  const heading = headingFor(sheet, part);
+  const called = heading && shown(sheet, heading);
+  const said = claim ?? kept.find(({ title }) => title === called) ?? {};
+  const fields = pageFields(sheet, { part, heading, claim: said });
   return { part, text, fields, foundBy: claim ? 'structured-data' : 'main' };
 }
 

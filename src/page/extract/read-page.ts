@@ -25,6 +25,7 @@ interface Reading {
   readonly writer: LineWriter;
   readonly parts: Draft[];
   readonly scripts: string[];
+  readonly states: string[];
   readonly about: Map<string, string>;
   /** The part that closed last. */
   closed: Draft | undefined;
@@ -57,13 +58,14 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
     writer: createLineWriter(),
     parts: [],
     scripts: [],
+    states: [],
     about: new Map(),
     closed: undefined,
     shadows: [],
   };
   if (root && !(yield* walk(reading, root))) return undefined;
-  const { parts, scripts, about, writer, shadows } = reading;
-  return { access, parts, scripts, about, text: writer.text(), shadows };
+  const { parts, scripts, states, about, writer, shadows } = reading;
+  return { access, parts, scripts, states, about, text: writer.text(), shadows };
 }
 
 const nodesAtATime = 200;
@@ -207,7 +209,7 @@ function isHidden(access: Access, element: Element, name: string, style: string)
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */
-function note({ access, about, scripts }: Reading, element: Element, name: string): void {
+function note({ access, about, scripts, states }: Reading, element: Element, name: string): void {
   const attribute = (key: string) => access.attribute(element, key);
   const say = (key: string | undefined, value: string | undefined) => {
     if (key && value && !about.has(key)) about.set(key, value.slice(0, mostAbout).trim());
@@ -215,9 +217,8 @@ function note({ access, about, scripts }: Reading, element: Element, name: strin
   if (name === 'title') say('title', access.words(element));
   if (name === 'meta') say(attribute('property') ?? attribute('name'), attribute('content'));
   if (name === 'link' && attribute('rel') === 'canonical') say('canonical', attribute('href'));
-  if (name === 'script' && /ld\+json/i.test(attribute('type') ?? '')) {
-    scripts.push(access.words(element).slice(0, mostScript));
-  }
+  const [json, linked] = /(ld\+)?json/i.exec((name === 'script' && attribute('type')) || '') ?? [];
+  if (json) (linked ? scripts : states).push(access.words(element).slice(0, mostScript));
 }
 
 function words(list: string): ReadonlySet<string> {

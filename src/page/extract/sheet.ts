@@ -34,6 +34,8 @@ export interface Sheet {
   readonly parts: readonly Part[];
   /** Contents of JSON-LD scripts. */
   readonly scripts: readonly string[];
+  /** Contents of the JSON scripts that a page's own program starts from. */
+  readonly states: readonly string[];
   /** The shadow trees that hold some of it. */
   readonly shadows: readonly ShadowRoot[];
   /** What the page says about itself in its head, by name or property. */

@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet.ts';
+import type { Steps } from './steps.ts';
 
 /** What a page says about one job in data made for machines. Nothing in it need be true or visible. */
 export interface Claim {
@@ -7,9 +8,12 @@ export interface Claim {
   readonly location?: string | undefined;
   readonly pay?: string | undefined;
   readonly text?: string | undefined;
+  /** True for what a page's own program keeps: that alone does not say that it is a job. */
+  readonly kept?: true;
 }
 
 const mostNodes = 20_000;
+const nodesAtATime = 500;
 const mostClaims = 500;
 const mostWords = 100_000;
 
@@ -26,6 +30,39 @@ export function readStructuredData(sheet: Sheet): Claim[] {
   }
   return claims;
 }
+
+/**
+ * What a page's own program keeps of things with a title and an employer or a place, as far as the page shows all of it word for
+ * word. Only that may be a job, and nobody marked it up as one.
+ */
+export function* readState({ states, text }: Sheet): Steps<Claim[]> {
+  const claims: Claim[] = [];
+  const queue: unknown[] = [];
+  for (const state of states) {
+    yield;
+    queue.push(parse(state));
+  }
+  const shown = (said: string | undefined) => (said && text.includes(said) ? said : undefined);
+  for (let at = 0; at < queue.length && at < mostNodes && claims.length < mostClaims; at += 1) {
+    if (at % nodesAtATime === 0) yield;
+    const node = queue[at];
+    if (typeof node !== 'object' || node === null) continue;
+    const [title, employer, location, pay] = stateKeys.map((keys) =>
+      shown(words(keys.map((key) => own(node, key)).find((value) => value != null))),
+    );
+    if (title && (employer || location)) claims.push({ title, employer, location, pay, kept: true });
+    queue.push(...Object.values(node).slice(0, Math.max(0, mostNodes - queue.length)));
+  }
+  return claims;
+}
+
+/** What programs call a job's title, employer, place and pay. */
+const stateKeys = [
+  ['title', 'jobTitle', 'positionName'],
+  ['companyName', 'company', 'employer', 'organization'],
+  ['locationName', 'location', 'city'],
+  ['salary', 'salaryRange', 'compensation'],
+] as const;
 
 /** Plain words of a description that may hold HTML, each block on a line of its own. */
 export function plain(html: string): string {
