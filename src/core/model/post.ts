@@ -2,6 +2,10 @@
 export const postFields = ['title', 'employer', 'location', 'pay', 'text'] as const;
 export type PostField = (typeof postFields)[number];
 
+/** The fields that stand apart from the text. */
+export type FieldName = Exclude<PostField, 'text'>;
+export const fieldNames = postFields.filter((field): field is FieldName => field !== 'text');
+
 /** How a post was found on its page: the more a page says by itself, the less had to be guessed. */
 export const waysFound = ['structured-data', 'record', 'main', 'selection', 'given'] as const;
 export type FoundBy = (typeof waysFound)[number];

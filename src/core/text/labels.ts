@@ -1,11 +1,7 @@
-import type { Post } from '../model/post.ts';
+import { type FieldName, fieldNames, type Post } from '../model/post.ts';
 import { findPay } from './find-pay.ts';
 
-/** The fields that a page may label in words. */
-export const labelledFields = ['title', 'employer', 'location', 'pay'] as const;
-export type LabelledField = (typeof labelledFields)[number];
-
-const words: Readonly<Record<LabelledField, string>> = {
+const words: Readonly<Record<FieldName, string>> = {
   title: `job title|position|vacancy|jabatan|posisi|vị trí|chức danh|ตำแหน่ง|ตำแหน่งงาน|직무|포지션|职位|職位|岗位|招聘职位
     |職種|должность|вакансия|puesto|cargo|vaga|poste|stelle|position title|trabaho|পদ|पद`,
   employer: `company|company name|employer|organisation|organization|agency|hiring organization|perusahaan|công ty|บริษัท
@@ -28,7 +24,7 @@ const words: Readonly<Record<LabelledField, string>> = {
 export function withLabels(post: Post): Post {
   const { text, foundBy } = post;
   const claimed = foundBy === 'structured-data' ? post.pay : undefined;
-  const fields: { -readonly [field in LabelledField]?: string | undefined } = {};
+  const fields: { -readonly [field in FieldName]?: string | undefined } = {};
   for (const [field, words] of readLabels(text.split('\n'), claimed)) {
     if (field === 'title' && post.title && foundBy !== 'record') continue;
     // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
@@ -40,8 +36,8 @@ export function withLabels(post: Post): Post {
   ) as unknown as Post;
 }
 
-const fieldOf: ReadonlyMap<string, LabelledField> = new Map(
-  labelledFields.flatMap((field) => words[field].split('|').map((word) => [word.trim(), field] as const)),
+const fieldOf: ReadonlyMap<string, FieldName> = new Map(
+  fieldNames.flatMap((field) => words[field].split('|').map((word) => [word.trim(), field] as const)),
 );
 const longestLabel = 40;
 const longestValue = 300;
@@ -53,8 +49,8 @@ const longestValue = 300;
 export function readLabels(
   lines: readonly string[],
   claimed?: string | undefined,
-): ReadonlyMap<LabelledField, string> {
-  const found = new Map<LabelledField, string>();
+): ReadonlyMap<FieldName, string> {
+  const found = new Map<FieldName, string>();
   const repeats = (value: string | undefined) => value !== undefined && claimed?.includes(value) === true;
   for (const [index, line] of lines.entries()) {
     const parted = part(line, lines[index + 1]);
@@ -69,7 +65,7 @@ export function readLabels(
 }
 
 /** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */
-function valueFor(field: LabelledField, value: string): string | undefined {
+function valueFor(field: FieldName, value: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
   if (value.length <= longestValue) return value;
   return field === 'pay' ? findPay(value.slice(0, longestValue)) : undefined;

@@ -1,6 +1,6 @@
+import { type FieldName, fieldNames } from '../../core/model/post.ts';
 import { findPay } from '../../core/text/find-pay.ts';
 import { cut } from './cut.ts';
-import { type FieldName, fieldNames } from './field-names.ts';
 import { asidesIn, headingIn, hinted, titleLink } from './look-inside.ts';
 import { saysWhen } from './says-when.ts';
 import { type Part, type Sheet, shown, within } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames } from './field-names.ts';
+import { type FieldName, fieldNames } from '../../core/model/post.ts';
 import { type Part, type Sheet, shown } from './sheet.ts';
 
 const longestHint = 120;

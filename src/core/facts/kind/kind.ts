@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { IsDenied } from '../dealings.ts';
 import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
+import { type Counts, decide, enough, type IdeaPlace, isHint } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
 
@@ -150,12 +151,6 @@ function labelTest(folded: string, offer: Said['kinds']['offer']): (span: Span) 
   };
 }
 
-/** Where an idea begins, and whether only someone who offers work writes it. */
-interface IdeaPlace {
-  readonly start: number;
-  readonly isPosted: boolean;
-}
-
 /** The places of formulas, words of work and invitations, in this order, as they stand in the text. */
 function placesOf(ideas: readonly PhraseMatch[], formulas: number, works: number): IdeaPlace[] {
   return ideas
@@ -163,126 +158,8 @@ function placesOf(ideas: readonly PhraseMatch[], formulas: number, works: number
     .sort((a, b) => a.start - b.start);
 }
 
-/** How many different ideas of each kind stand in a text, and what else decides. */
-interface Counts {
-  /** Of work, invitations among them. */
-  readonly offer: number;
-  /** Of those, what only someone who offers work writes. */
-  readonly posted: number;
-  /** Whether there is an address, a number or a name to write to, which asks to write as well as words do. */
-  readonly saysContact: boolean;
-  /** Of all, what is said outside of quotation marks. */
-  readonly told: number;
-  /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
-  readonly invited: number;
-  readonly invitedAtAll: number;
-  /** What the post's own structure says. */
-  readonly declared: number;
-  /** The page says outright that it is a job; or whoever gave the post told its fields apart. */
-  readonly isMarkedUp: boolean;
-  readonly isGiven: boolean;
-  /** How many Latin letters one code unit stands for, and how long the text would be in them. */
-  readonly unit: number;
-  readonly length: number;
-  /** Where the ideas of an offer begin, in the order of the text. */
-  readonly places: readonly IdeaPlace[];
-  readonly seeker: number;
-  readonly warning: number;
-  readonly story: number;
-  readonly question: number;
-  readonly chat: number;
-  readonly dialogue: boolean;
-}
-
-const enough = 2;
-
-function decide(counts: Counts): TextKind {
-  const { offer, told, invitedAtAll, declared, seeker, question, chat, dialogue } = counts;
-  // Who asks whether an offer is real passes it on with its invitation.
-  if (question > 0 && invitedAtAll > 0 && offer > enough && !warns(counts)) return 'offer';
-  if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
-  if (seeker > 0 && seeker * wordsOfSeeker >= told && declared < enough) return 'seeker';
-  if (dialogue && declared < enough) return 'chat';
-  if (isDeclared(counts) || isPosted(counts)) return 'offer';
-  return chat + question > 0 ? 'chat' : 'other';
-}
-
-/** Who looks for work tells what work: so many words of it for each of looking. */
-const wordsOfSeeker = 10;
-
-/** Two words of work stand in many a text; unless two ideas say that work is offered, there are at least this many. */
-const enoughWords = 3;
-const enoughWithContact = 5;
-
-/** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
-const manyWords = 7;
-
-/** Fields that were read off a page are guesses: the text must say something of the kind itself. */
-const enoughGuessed = 4;
-
-const isDeclared = ({ declared, isMarkedUp, isGiven, offer }: Counts): boolean =>
-  declared >= enough && (isMarkedUp || isGiven || (offer > 0 && offer + declared >= enoughGuessed));
-
-/**
- * Whether enough ideas stand close together. An article of some length comes by as many words of work here and there; and no
- * amount of other text around an offer makes it less of one.
- */
-function isPosted(counts: Counts): boolean {
-  const { offer, declared, invited, chat, question } = counts;
-  if (!isDense(counts)) return false;
-  return invited > 0 || (chat + question) * manyWords <= offer + declared;
-}
-
-/** A short text is seen at a glance; of a longer one, so many units between ideas ask for one more of them. */
-const shortText = 600;
-const unitsForIdea = 200;
-const furthestApart = 1_500;
-
-function isDense({ places, unit, length, declared, saysContact, warning, story }: Counts): boolean {
-  const asked = (posted: number) => leastIdeas(posted, saysContact, warning + story);
-  if (length <= shortText)
-    return places.length + declared >= asked(places.filter(({ isPosted }) => isPosted).length);
-  return places.some(({ start }, first) => {
-    let posted = 0;
-    for (let last = first; last < places.length; last++) {
-      const place = places[last] as IdeaPlace;
-      const apart = (place.start - start) * unit;
-      if (apart > furthestApart) return false;
-      posted += Number(place.isPosted);
-      if (last - first + 1 + declared >= asked(posted) + apart / unitsForIdea) return true;
-    }
-    return false;
-  });
-}
-
-/** How many ideas make an offer: fewer where more says that work is offered. */
-function leastIdeas(posted: number, saysContact: boolean, against: number): number {
-  if (posted >= enough) return enough;
-  if (posted > 0) return enoughWords;
-  if (saysContact) return enoughWithContact;
-  return against > 0 ? Infinity : manyWords;
-}
-
 /** Chinese and Japanese say in one code unit what others say in several. */
 const unitOf = (lang: string | undefined): number => (/^(?:zh|ja)\b/.test(lang ?? '') ? 2 : 1);
-
-const longestHint = 300;
-
-/** Less than makes an offer, but more than a word in a short text: an idea of one, and another that work is offered or paid. */
-const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
-  length <= longestHint && offer + declared >= enough && posted + declared > 0 && warning + story === 0;
-
-/**
- * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
- * to three times as many, or four when it invites to nothing. A text that itself invites must warn more than it offers, or
- * a few words of warning would hide any lure.
- */
-function warns({ told, invited, warning, story }: Counts): boolean {
-  const against = warning + story;
-  if (invited >= enough) return against >= 3 && against >= told;
-  if (against >= 3) return against * 3 >= told;
-  return against === 2 && told <= (invited === 0 ? against * 4 : against);
-}
 
 /** Quotations are in the order of the text and do not overlap. */
 function isQuoted({ start, end }: Span, quotes: readonly Span[]): boolean {
