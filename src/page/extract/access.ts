@@ -1,6 +1,8 @@
 /** Safe ways into one document: what a page names its form fields or images after cannot answer for the DOM. */
 export interface Access {
   readonly root: Element | undefined;
+  /** How many elements the page has. */
+  readonly count: () => number;
   readonly kind: (node: Node) => number;
   readonly name: (element: Element) => string;
   readonly attribute: (element: Element, name: string) => string | undefined;
@@ -31,6 +33,7 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
   if (!root)
     return {
       root: undefined,
+      count: () => 0,
       kind: none,
       name: String,
       attribute: none,
@@ -49,6 +52,8 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
   const getAttribute = inherited(root, 'getAttribute') as Element['getAttribute'];
   return {
     root,
+    // An `html` element has no named properties that could hide it.
+    count: () => root.getElementsByTagName('*').length,
     kind: (node) => kind.call(node) as number,
     name: (element) => (name.call(element) as string).toLowerCase(),
     attribute: (element, key) => getAttribute.call(element, key) ?? undefined,

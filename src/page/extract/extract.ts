@@ -34,6 +34,8 @@ export interface ExtractOptions {
 export interface Extracted {
   readonly found: Found[];
   readonly shadows: readonly ShadowRoot[];
+  /** How many elements the page had when it was begun to be read. */
+  readonly elements: number;
 }
 
 const longestText = 100_000;
@@ -48,11 +50,13 @@ export const extract = (page: Document, options: ExtractOptions = {}): Found[] =
 
 /** The same in steps, between which the page may change. Undefined when it did just where it was being read: then read it again. */
 export function* extractInSteps(page: Document, options: ExtractOptions = {}): Steps<Extracted | undefined> {
-  const sheet = yield* readPageInSteps(accessTo(page, options.shadowOf));
+  const access = accessTo(page, options.shadowOf);
+  const elements = access.count();
+  const sheet = yield* readPageInSteps(access);
   const root = sheet?.parts[0];
-  if (!sheet || !root) return sheet && { found: [], shadows: [] };
+  if (!sheet || !root) return sheet && { found: [], shadows: [], elements };
   const drafts = options.selection?.trim() ? [selected(sheet, root, options.selection)] : yield* posts(sheet);
-  return { found: yield* finish(sheet, drafts, options.url), shadows: sheet.shadows };
+  return { found: yield* finish(sheet, drafts, options.url), shadows: sheet.shadows, elements };
 }
 
 function* posts(sheet: Sheet): Steps<Draft[]> {

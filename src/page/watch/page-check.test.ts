@@ -181,3 +181,22 @@ test('a page that nobody sees is not read by itself, but at once when the reader
   await vi.waitFor(() => expect(titles(told[0])).toEqual(['Bakers', 'Nurses', 'Welders']));
   expect(told[0]?.fresh).toBe(true);
 });
+
+test('a post that is added while the page is being read, or its posts are screened, is not lost', async () => {
+  window.document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(1_000));
+  const running = check().run(true);
+  main().insertAdjacentHTML('beforeend', article('Gardeners'));
+  await running;
+  await vi.waitFor(() => expect(batches.flatMap((batch) => titles(batch))).toContain('Gardeners'));
+});
+
+test('a post that is added while posts are screened is told of', async () => {
+  const told: Batch[] = [];
+  const page = check(told);
+  told.push = (...batch) => {
+    if (told.length === 0) main().insertAdjacentHTML('beforeend', article('Gardeners'));
+    return Array.prototype.push.apply(told, batch);
+  };
+  await page.run(true);
+  await vi.waitFor(() => expect(titles(told[1])).toEqual(['Gardeners']));
+});

@@ -28,7 +28,7 @@ export function watchPage(
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
 ): void {
-  const { root } = accessTo(page);
+  const { root, count } = accessTo(page);
   const view = root?.ownerDocument.defaultView;
   if (!root || !view) return;
   const observer = new view.MutationObserver(readSoon);
@@ -62,6 +62,8 @@ export function watchPage(
     }, pause);
   }
   observer.observe(root, changes);
+  // Nobody watched while the page was read and its posts were screened.
+  if (count() !== before.elements) readSoon();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
