@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'wxt';
-import { buildPack } from './src/cli/pack/build.ts';
+import { bundledFiles } from './src/cli/pack/bundled-files.ts';
 
 /** Set by the demo's and the tests' build only: the one difference to a released build. */
 const grantLocalHost = process.env['SECOND_LOOK_LOCAL_HOST'] === '1';
+/** Where the bundled pack's files are made. */
+const packs = '.cache/packs';
 const localHost = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 export default defineConfig({
@@ -19,27 +19,38 @@ export default defineConfig({
   vite: () => ({ plugins: [svelte({ compilerOptions: { fragments: 'tree' } })] }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      const { bytes } = buildPack('rules');
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      mkdirSync('.cache/packs', { recursive: true });
-      writeFileSync('.cache/packs/starter.json.gz', gzipSync(bytes, { level: 9 }));
-      files.push(
-        // Packed: a phone has to keep it unpacked otherwise, and the add-on shops read no file of more than 5 MB.
-        { relativeDest: 'packs/starter.json.gz', absoluteSrc: resolve('.cache/packs/starter.json.gz') },
-        // So that a background that is woken need not read the pack to know which one it is.
-        { relativeDest: 'packs/starter.sha256', contents: sha256 },
-      );
+      mkdirSync(packs, { recursive: true });
+      for (const [name, content] of bundledFiles('rules')) {
+        const made = join(packs, name);
+        writeFileSync(made, content);
+        files.push({ relativeDest: `packs/${name}`, absoluteSrc: resolve(made) });
+      }
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'check-text': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkText__' },
+    },
     optional_host_permissions: ['*://*/*'],
     ...(grantLocalHost && { host_permissions: localHost }),
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'check.html',
+            default_title: '__MSG_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'second-look@second-look.invalid',
@@ -49,6 +60,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', side_panel: { default_path: 'check.html' } }),
   }),
 });

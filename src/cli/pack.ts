@@ -4,6 +4,7 @@ import { authorSchemas } from './pack/author-schemas.ts';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
 import { frequentPhrases } from './pack/frequent-phrases.ts';
+import { wordsToTranslate } from './pack/read-translations.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { starterFolder } from './starter.ts';
 
@@ -13,6 +14,8 @@ const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
                              reads the pack, compiles it and runs every rule's examples; with labelled posts as
                              “evaluate” reads them, names the phrases that stand in more than 1 % of honest offers
   build [FOLDER] --out FILE  writes the pack as it is distributed; the same source gives the same bytes
+  words [FOLDER]             prints all that the pack tells readers, as the Fluent file that translators begin with:
+                             save it translated as FOLDER/words/<language>.ftl
   schema [FOLDER]            writes the JSON Schemas of what authors write to FOLDER/schema, for editors
 
 FOLDER is the pack's source; without it, the starter pack in rules/.`;
@@ -23,6 +26,10 @@ async function main({ values, positionals }: Call<typeof options>): Promise<numb
   const [command, folder = starterFolder] = positionals;
   if (command === 'check') return check(folder, values.posts);
   if (command === 'schema') return schema(folder);
+  if (command === 'words') {
+    process.stdout.write(wordsToTranslate(buildPack(folder).pack));
+    return 0;
+  }
   if (command !== 'build') throw new Error(`there is no command “${command}”. See --help.`);
   if (!values.out) throw new Error('say where to write the pack, with --out FILE.');
   return build(folder, values.out);

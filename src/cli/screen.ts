@@ -1,4 +1,5 @@
 import { explain } from '../core/explain/explain.ts';
+import { translated } from '../core/explain/translated.ts';
 import type { Words } from '../core/explain/words.ts';
 import type { Circumstances } from '../core/facts/read-facts.ts';
 import type { Assessment } from '../core/model/assessment.ts';
@@ -41,8 +42,10 @@ const options = {
 } as const;
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
+  const { pack, engines } = starter();
   const tools: Tools = {
-    ...starter(),
+    pack: translated(pack, pack.translations[values.lang ?? 'en']),
+    engines,
     words: values.explain ? wordsIn(values.lang ?? 'en') : undefined,
     circumstances: { detectLanguage, ...(values.home && { home: values.home.toUpperCase() }) },
     trace: values.trace ?? false,

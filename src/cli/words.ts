@@ -12,5 +12,5 @@ export function wordsIn(lang: string): Words {
     const known = readdirSync(folder).map((name) => name.replace(/\.ftl$/, ''));
     throw new Error(`There are no words in “${lang}”. There are: ${known.join(', ')}.`);
   }
-  return createWords(lang, readFileSync(file, 'utf8'), 'terminal');
+  return createWords(lang, readFileSync(file, 'utf8'), { medium: 'terminal' });
 }

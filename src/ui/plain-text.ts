@@ -1,6 +1,6 @@
 import type { Words } from '../core/explain/words.ts';
 import type { Explanation, Reason } from '../core/model/explanation.ts';
-import type { Source } from '../core/model/pack.ts';
+import type { Source } from '../core/model/source.ts';
 import { clip } from './clip.ts';
 import { sayDate } from './say-date.ts';
 
@@ -20,6 +20,24 @@ export function toPlainText(explanation: Explanation, words: Words): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n');
+}
+
+/** An explanation as it is read out loud: without addresses and dates, one thought a line. */
+export function toSpokenText(explanation: Explanation, words: Words): string {
+  const { title, concern, headline, caution, reasons, combinations, next, steps } = explanation;
+  return [
+    ...(title ? [ownWords(title)] : []),
+    `${words(`concern-${concern}`)}. ${headline}`,
+    caution,
+    ...reasons.flatMap((reason) => [
+      reason.message,
+      `${words('reason-quote')} ${quotesOf(reason).map(ownWords).join('. ')}`,
+      reason.why,
+    ]),
+    ...(combinations.length > 0 ? [words('combination-intro'), ...combinations] : []),
+    ...(next.length > 0 ? [words('next-title'), ...next.map(({ text }) => text)] : []),
+    ...(steps.length > 0 ? [words('steps-title'), ...steps.map(({ text }) => text)] : []),
+  ].join('\n');
 }
 
 /** Who says so and when: "ILO, May 2024". */

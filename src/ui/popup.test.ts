@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createWords } from '../core/explain/words.ts';
 import type { Concern } from '../core/model/assessment.ts';
 import type { Explanation, Reason } from '../core/model/explanation.ts';
+import type { Settings } from '../core/model/settings.ts';
 import Popup from './Popup.svelte';
 import type { PopupSite, PopupState } from './popup-state.ts';
 
@@ -12,8 +13,23 @@ const words = createWords('en', readFileSync('assets/locales/en.ftl', 'utf8'));
 
 function popup(state: PopupState, site?: PopupSite): HTMLElement {
   const ignore = () => {};
-  const acts = { onShow: ignore, onWatch: ignore, onMarks: ignore, onCheckAgain: ignore };
-  const props = { words, state, site, ...acts };
+  const acts = {
+    onShow: ignore,
+    onWatch: ignore,
+    onMarks: ignore,
+    onCheckAgain: ignore,
+    onPrint: ignore,
+    onOpen: ignore,
+    onLeave: ignore,
+  };
+  const settings: Settings = {
+    lang: 'en',
+    country: undefined,
+    textSize: 'usual',
+    historyDays: 0,
+    discreet: false,
+  };
+  const props = { words, settings, lost: false, state, site, surroundings: undefined, ...acts };
   return new JSDOM(render(Popup, { props }).body).window.document.body;
 }
 
@@ -96,7 +112,7 @@ test('every state says something in the status', () => {
 
 test('the popup says when a page keeps removing the marks, and when the reader chose to see none', () => {
   const found = { offers: [offer('1', 'some')], others: [], refused: true, read: 1 };
-  const site = { host: 'jobs.example', watched: true, marked: false };
+  const site = { host: 'jobs.example', watched: true, marked: false, isPrivate: false };
   const shown = popup({ kind: 'report', report: found }, site);
   expect(shown.textContent).toContain(words('marks-refused'));
   expect(shown.textContent).toContain(words('marks-hidden'));

@@ -6,6 +6,7 @@ export function sayDate(date: string, locale: string): string {
 
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
+    numberingSystem: 'latn',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),

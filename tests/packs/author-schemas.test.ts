@@ -26,6 +26,7 @@ describe('what the starter pack’s authors wrote keeps to the schema', () => {
     ['rule.json', filesIn('en')],
     ['country.json', filesIn('places')],
     ['cues.json', filesIn('cues')],
+    ['help.json', filesIn('help')],
     ...['indicators', 'sources', 'combinations', 'tips', 'pay', 'pack'].map(
       (name) => [`${name}.json`, [`${name}.yaml`]] as const,
     ),

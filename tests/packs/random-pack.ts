@@ -191,6 +191,8 @@ export function randomPack(pick: Choices, id: string, kind: Kind): Pack {
     rules,
     combinations: pick.some(2, () => 0).map((_, index) => combination(pick, `c${index}`)),
     tips: [],
+    translations: {},
+    help: [],
     places: pick
       .some(3, () => 0)
       .map((_, index) => ({

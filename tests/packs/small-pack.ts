@@ -59,6 +59,8 @@ export const smallPack: Pack = {
       sources: ['S1'],
     },
   ],
+  translations: {},
+  help: [],
   tips: [
     {
       id: 'say-tourist',

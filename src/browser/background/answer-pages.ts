@@ -1,7 +1,8 @@
 import { type Handlers, senderPlace } from '../messages/listen.ts';
 import { readHidden, readPosts } from '../messages/read-posts.ts';
 import type { PageScriptRequests } from '../messages/requests.ts';
-import { isWatched, patternFor } from '../permissions/watched-sites.ts';
+import { patternFor } from '../permissions/patterns.ts';
+import { watching } from '../permissions/watched-sites.ts';
 import { loadMarks } from '../screening/load-marks.ts';
 import { hideMarks, refuseMarks, screenTab } from '../screening/screen-tab.ts';
 import { hasMarks } from '../storage/hidden-marks.ts';
@@ -13,11 +14,11 @@ export const answerPages: Handlers<PageScriptRequests> = {
     const { tab, frame } = senderPlace(sender);
     // Another page in the same tab: nothing of the one before is known of it.
     if (frame === 0) await forgetTab(tab);
-    return { watched: await isWatched(sender.url) };
+    return { watched: (await watching(sender.url)).length > 0 };
   },
   'screen-posts': async (input, sender) =>
     screenTab(senderPlace(sender), readPosts(input), {
-      watched: await isWatched(sender.url),
+      watched: (await watching(sender.url)).length > 0,
       marked: await hasMarks(siteOf(sender)),
     }),
   'hide-marks': (input, sender) => hideMarks(readHidden(input), siteOf(sender)),

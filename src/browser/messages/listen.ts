@@ -37,10 +37,16 @@ export function forOwnPages<Input, Answer>(
 export interface Place {
   readonly tab: number;
   readonly frame: number;
+  /** The site in the address bar, as far as the browser tells it. */
+  readonly host: string;
+  /** In a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** Where the script of a page stands that sent a message. Throws for whatever is not in a tab. */
-export function senderPlace({ tab, frameId }: Sender): Place {
+export function senderPlace({ tab, frameId, url }: Sender): Place {
   if (tab?.id === undefined) throw new Error('Only a page in a tab sends that.');
-  return { tab: tab.id, frame: frameId ?? 0 };
+  const address = tab.url ?? url ?? '';
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return { tab: tab.id, frame: frameId ?? 0, host, isPrivate: tab.incognito };
 }

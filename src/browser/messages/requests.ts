@@ -1,5 +1,7 @@
 import type { Explanation } from '../../core/model/explanation.ts';
+import type { HelpReport } from '../../core/model/help.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
+import type { PackNote } from '../../core/model/pack.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
 
@@ -34,8 +36,11 @@ export interface PageScriptRequests {
 
 /** Everything that our own pages may ask of the background. */
 export interface OwnPageRequests {
-  /** Turn the site of a match pattern on or off. */
-  'turn-site': { readonly input: { readonly pattern: string; readonly on: boolean }; readonly answer: true };
+  /** Turn the sites of match patterns on or off. */
+  'turn-sites': {
+    readonly input: { readonly patterns: readonly string[]; readonly on: boolean };
+    readonly answer: true;
+  };
   /** Draw marks on the site of a match pattern again. */
   'show-marks': { readonly input: { readonly pattern: string }; readonly answer: true };
   /** The frames of a tab that hold a post. */
@@ -44,6 +49,15 @@ export interface OwnPageRequests {
     readonly answer: readonly number[];
   };
   'tab-report': { readonly input: { readonly tab: number }; readonly answer: PageReport };
+  /** Compare a text that the reader gave; `remember` it if the reader has a history kept. */
+  'screen-text': {
+    readonly input: { readonly text: string; readonly remember: boolean };
+    readonly answer: Explanation;
+  };
+  /** Whom people of a country can ask. */
+  'help-for': { readonly input: { readonly country: string }; readonly answer: HelpReport };
+  /** Which rules are in use. */
+  'rules-about': { readonly input: undefined; readonly answer: readonly PackNote[] };
 }
 
 export interface Requests extends PageScriptRequests, OwnPageRequests {}

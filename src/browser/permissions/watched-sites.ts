@@ -1,16 +1,10 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/ask.ts';
+import { covers } from './patterns.ts';
 
 const key = 'watchedSites';
 const scriptId = 'watch';
 export const watchScript = '/watch.js';
-
-/** The match pattern for every page of an address's host, or undefined for pages that no extension may read. */
-export function patternFor(address: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
-}
 
 /** The sites that the reader turned on, as match patterns. */
 export async function watchedSites(): Promise<readonly string[]> {
@@ -19,28 +13,40 @@ export async function watchedSites(): Promise<readonly string[]> {
   return Array.isArray(sites) ? sites.filter((site): site is string => typeof site === 'string') : [];
 }
 
-/** Whether the reader turned on the site of an address, and the browser still allows it. */
-export async function isWatched(address: string | undefined): Promise<boolean> {
-  const pattern = patternFor(address);
-  if (!pattern || !(await watchedSites()).includes(pattern)) return false;
-  return browser.permissions.contains({ origins: [pattern] });
+/** The watched patterns that allow an address, as far as the browser still allows them. */
+export async function watching(address: string | undefined): Promise<readonly string[]> {
+  if (!address) return [];
+  const watched = (await watchedSites()).filter((site) => covers(site, address));
+  const allowed = await Promise.all(watched.map(isAllowed));
+  return watched.filter((_, index) => allowed[index]);
 }
 
+const isAllowed = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+
 /**
- * Asks for a site to be turned on: the browser's permission first. Must be called from a click. Answers
- * whether the site is on. Where the browser's question closes the popup, the background turns it on.
+ * Asks for sites to be turned on: the browser's permission first. Must be called from a click, before anything is
+ * awaited. Answers whether they are on. Where the browser's question closes the popup, the background turns them on.
  */
-export async function watchSite(pattern: string): Promise<boolean> {
-  if (!(await browser.permissions.request({ origins: [pattern] }))) return false;
-  await ask('turn-site', { pattern, on: true });
+export async function watchSites(patterns: readonly string[]): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: [...patterns] }))) return false;
+  await ask('turn-sites', { patterns, on: true });
   return true;
 }
 
-/** Turns a site off and gives its permission back. */
-export async function unwatchSite(pattern: string): Promise<void> {
-  await ask('turn-site', { pattern, on: false });
+/** Turns sites off and gives their permission back. */
+export async function unwatchSites(patterns: readonly string[]): Promise<void> {
+  await ask('turn-sites', { patterns, on: false });
   // A permission that the manifest itself grants cannot be given back; the site is off all the same.
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
+  await browser.permissions.remove({ origins: [...patterns] }).catch(() => undefined);
+}
+
+/** Turns the site of a tab on, or off whatever pattern it is watched by. Must be called from a click. */
+export async function turnTab(
+  { pattern, watchedBy }: { readonly pattern: string | undefined; readonly watchedBy: readonly string[] },
+  on: boolean,
+): Promise<void> {
+  if (!on) await unwatchSites(watchedBy);
+  else if (pattern) await watchSites([pattern]);
 }
 
 /** Changes are made one after another, and in the background alone: two at once would lose a site. */
@@ -63,7 +69,7 @@ export function turnSites(patterns: readonly string[], on: boolean): Promise<voi
  */
 async function registerWatcher(): Promise<void> {
   const sites = await watchedSites();
-  const allowed = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
+  const allowed = await Promise.all(sites.map(isAllowed));
   const matches = sites.filter((_, index) => allowed[index]);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../core/model/page-report.ts';
 import { ask, askPage } from '../messages/ask.ts';
-import { isWatched, patternFor, watchScript } from '../permissions/watched-sites.ts';
+import { patternFor } from '../permissions/patterns.ts';
+import { watching, watchScript } from '../permissions/watched-sites.ts';
 import { hasMarks } from '../storage/hidden-marks.ts';
 
 /** The tab that a popup speaks of. */
@@ -10,7 +11,9 @@ export interface CheckedTab {
   /** Undefined for pages that no extension may read. */
   readonly pattern: string | undefined;
   readonly host: string;
-  readonly watched: boolean;
+  /** The patterns by which it is watched; none when it is not. */
+  readonly watchedBy: readonly string[];
+  readonly isPrivate: boolean;
   /** Whether marks are drawn in its pages. */
   readonly marked: boolean;
 }
@@ -27,7 +30,8 @@ export async function tabToCheck(search: string): Promise<CheckedTab | undefined
     id: tab.id,
     pattern,
     host: pattern && tab.url ? new URL(tab.url).hostname : '',
-    watched: await isWatched(tab.url),
+    watchedBy: await watching(tab.url),
+    isPrivate: tab.incognito,
     marked: await hasMarks(pattern),
   };
 }
@@ -42,12 +46,15 @@ async function tabById(id: number): Promise<Browser.tabs.Tab | undefined> {
 }
 
 /** Reads and screens a tab's page now, with the frames in it that may be read. Undefined when the browser lets no extension read it. */
-export async function checkTab({ id, watched }: CheckedTab): Promise<PageReport | undefined> {
+export async function checkTab({
+  id,
+  watchedBy,
+}: Pick<CheckedTab, 'id' | 'watchedBy'>): Promise<PageReport | undefined> {
   const frames = await inject(id);
   if (!frames) return undefined;
   await Promise.all(
     frames.map(async (frame) => {
-      const checked = askPage(id, 'check-page', { watch: watched }, frame);
+      const checked = askPage(id, 'check-page', { watch: watchedBy.length > 0 }, frame);
       // A frame may leave its page meanwhile; the page itself must answer.
       await (frame === 0 ? checked : checked.catch(() => undefined));
     }),
@@ -68,7 +75,7 @@ async function inject(tab: number): Promise<number[] | undefined> {
 }
 
 /** Brings a post of a tab into view. False when the tab, its script or the post is gone. */
-export async function showInTab({ id }: CheckedTab, post: string): Promise<boolean> {
+export async function showInTab({ id }: Pick<CheckedTab, 'id'>, post: string): Promise<boolean> {
   try {
     await browser.tabs.update(id, { active: true });
     for (const frame of await ask('frames-of', { tab: id, post })) {
@@ -85,7 +92,8 @@ export async function showMarksIn({ pattern }: CheckedTab): Promise<void> {
   if (pattern) await ask('show-marks', { pattern });
 }
 
-/** Opens a popup's tab report as a page of its own. */
-export async function openAsTab({ id }: CheckedTab): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${id}`) });
+/** Opens a popup's tab report as a page of its own, and prints it there. */
+export async function openAsTab({ id }: CheckedTab, printed = false): Promise<void> {
+  const url = `/popup.html?tab=${id}${printed ? '&print' : ''}` as const;
+  await browser.tabs.create({ url: browser.runtime.getURL(url as '/popup.html') });
 }

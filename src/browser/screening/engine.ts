@@ -1,38 +1,55 @@
+import { translated } from '../../core/explain/translated.ts';
 import type { Words } from '../../core/explain/words.ts';
-import type { Pack } from '../../core/model/pack.ts';
+import type { Pack, PackNote, Translation } from '../../core/model/pack.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { type Shelf, shelfOf } from '../../core/packs/slice.ts';
 import { Engines } from '../../core/screen/engines.ts';
 import { engineStore, keepShelves, keptShelves } from '../storage/database.ts';
-import { bundledPack, bundledRelease } from '../subscriptions/bundled-pack.ts';
+import { loadSettings } from '../storage/settings.ts';
+import { bundledPack, bundledRelease, bundledTranslation } from '../subscriptions/bundled-pack.ts';
 import { loadWords } from './load-words.ts';
 
 /** Everything that screening and explaining need. */
 export interface Screener {
-  /** What tells of the packs' findings. The packs themselves are read only to compile something of them. */
+  /** What tells of the packs' findings, in the reader's language. The packs themselves are read only to compile something of them. */
   readonly telling: readonly Pack[];
+  readonly notes: readonly PackNote[];
   readonly engines: Engines;
   readonly words: Words;
-  readonly lang: string;
+  readonly settings: Settings;
 }
 
-/** A cache only: the background may be stopped at any moment, and then it is loaded again. */
-let loaded: Promise<Screener> | undefined;
+type Rules = Pick<Screener, 'engines'> & { readonly shelves: readonly Shelf[] };
+type Spoken = Pick<Screener, 'words' | 'settings'> & { readonly translation: Translation | undefined };
 
-/** The screener, loaded once while the background lives. A failed load is tried again at the next call. */
-export function screener(): Promise<Screener> {
-  loaded ??= load();
-  loaded.catch(() => {
-    loaded = undefined;
-  });
-  return loaded;
+/** Caches only: the background may be stopped at any moment, and then everything is loaded again. */
+const rules = once(loadRules);
+const spoken = once(loadSpoken);
+
+/** The screener, loaded once while the background lives, and anew in another language when the reader chose one. */
+export async function screener(): Promise<Screener> {
+  const [{ shelves, engines }, { translation, words, settings }] = await Promise.all([
+    rules.get(),
+    spoken.get(),
+  ]);
+  const telling = shelves.map((shelf) => translated(shelf.telling, translation));
+  return { telling, notes: shelves.map(({ note }) => note), engines, words, settings };
 }
 
-async function load(): Promise<Screener> {
-  const [release, spoken] = await Promise.all([bundledRelease(), loadWords()]);
+/** To be called when settings change: what is said next is said as they say. */
+export const forgetSettings = (): void => spoken.forget();
+
+async function loadRules(): Promise<Rules> {
+  const release = await bundledRelease();
   const packs = once(async () => [await bundledPack()]);
-  const shelves = await shelvesOf(release, packs);
-  const telling = shelves.map((shelf) => shelf.telling);
-  return { telling, engines: new Engines(shelves, packs, { store: engineStore(release) }), ...spoken };
+  const shelves = await shelvesOf(release, packs.get);
+  return { shelves, engines: new Engines(shelves, packs.get, { store: engineStore(release) }) };
+}
+
+async function loadSpoken(): Promise<Spoken> {
+  const settings = await loadSettings();
+  const [words, translation] = await Promise.all([loadWords(settings), bundledTranslation(settings.lang)]);
+  return { settings, words, translation };
 }
 
 async function shelvesOf(release: string, packs: () => Promise<readonly Pack[]>): Promise<readonly Shelf[]> {
@@ -43,14 +60,16 @@ async function shelvesOf(release: string, packs: () => Promise<readonly Pack[]>)
   return shelves;
 }
 
-/** Does something once; when it failed, again at the next call. */
-function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+/** Does something once; when it failed or was forgotten, again at the next call. */
+function once<Result>(run: () => Promise<Result>) {
   let done: Promise<Result> | undefined;
-  return () => {
+  const forget = () => {
+    done = undefined;
+  };
+  const get = () => {
     done ??= run();
-    done.catch(() => {
-      done = undefined;
-    });
+    done.catch(forget);
     return done;
   };
+  return { get, forget };
 }

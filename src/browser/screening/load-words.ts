@@ -1,17 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createWords, type Words } from '../../core/explain/words.ts';
-
-/** The interface's words and the language they are in. */
-export interface SpokenWords {
-  readonly lang: string;
-  readonly words: Words;
-}
-
-/** The reader's language. English until there are others to choose. */
-const lang = 'en';
+import type { Settings } from '../../core/model/settings.ts';
 
 /** Loads the interface's words: one file, of the reader's language. */
-export async function loadWords(): Promise<SpokenWords> {
-  const response = await fetch(browser.runtime.getURL(`/locales/${lang}.ftl`));
-  return { lang, words: createWords(lang, await response.text()) };
+export async function loadWords({ lang, discreet }: Settings): Promise<Words> {
+  const response = await fetch(browser.runtime.getURL(`/locales/${lang}.ftl` as '/locales/en.ftl'));
+  return createWords(lang, await response.text(), { discreet });
 }

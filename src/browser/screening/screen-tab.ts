@@ -5,30 +5,34 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import { withLabels } from '../../core/text/labels.ts';
 import type { Place } from '../messages/listen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
 import { hiddenPosts, hidePost, showMarks } from '../storage/hidden-marks.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
-import { detectLanguage } from './detect-language.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { type Screener, screener } from './engine.ts';
 import { type Batch, joinPosts } from './join-posts.ts';
+import { rememberPosts } from './remember.ts';
 
 /** Screens posts of a frame, keeps what the popup shows of them, and says which the page should mark. */
 export async function screenTab(
-  { tab, frame }: Place,
+  { tab, frame, host, isPrivate }: Place,
   batch: Batch,
   { watched, marked }: { readonly watched: boolean; readonly marked: boolean },
 ): Promise<ScreenedPosts> {
   const tools = await screener();
   const screened = await screenAll(batch.posts, frame, tools);
   const result = await changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
-  await showCount(tab, result);
+  await showCount(tab, result, tools.settings);
+  const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
+  if (!isPrivate) void rememberPosts(worrying, batch.posts, host, tools);
   const hidden = marked ? await hiddenPosts() : undefined;
-  const worrying = screened.filter(
-    ({ post, assessment }) => isWorrying(assessment.concern) && hidden && !hidden.has(post.id),
+  const explanations = explainPosts(
+    worrying.filter(({ post }) => hidden && !hidden.has(post.id)),
+    tools,
   );
-  const explanations = explainPosts(worrying, tools);
   return { explanations, words: markWords(tools), watched };
 }
 
@@ -73,7 +77,11 @@ export async function reportTab(tab: number): Promise<PageReport> {
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function screenAll(posts: readonly Post[], frame: number, { engines }: Screener): Promise<TabPost[]> {
+async function screenAll(
+  posts: readonly Post[],
+  frame: number,
+  { engines, settings }: Screener,
+): Promise<TabPost[]> {
   const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
@@ -81,7 +89,7 @@ async function screenAll(posts: readonly Post[], frame: number, { engines }: Scr
       screened.push({
         frame,
         post: shortened(post),
-        assessment: await engines.screen(post, { detectLanguage }),
+        assessment: await engines.screen(post, circumstancesOf(settings)),
       });
     }
   }
@@ -104,17 +112,17 @@ const longestShown = 300;
 const explainPosts = (posts: readonly TabPost[], { telling, words }: Screener): Explanation[] =>
   posts.map(({ post, assessment }) => explain(post, assessment, telling, words));
 
-/** The toolbar is the authority: no page can hide or fake what it says. */
-async function showCount(tab: number, { posts }: TabResult): Promise<void> {
-  const count = posts.filter(({ assessment }) => isWorrying(assessment.concern)).length;
+/** The toolbar is the authority: no page can hide or fake what it says. In discreet mode it says nothing of itself. */
+async function showCount(tab: number, { posts }: TabResult, { discreet }: Settings): Promise<void> {
+  const count = discreet ? 0 : posts.filter(({ assessment }) => isWorrying(assessment.concern)).length;
   // The tab may be gone by now; then there is nothing to show either.
   await browser.action
     .setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' })
     .catch(() => undefined);
 }
 
-const markWords = ({ words, lang }: Screener): MarkWords => ({
-  lang,
+const markWords = ({ words, settings }: Screener): MarkWords => ({
+  lang: settings.lang,
   some: words('concern-some'),
   serious: words('concern-serious'),
   open: words('mark-open'),

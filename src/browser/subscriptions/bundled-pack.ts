@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Pack } from '../../core/model/pack.ts';
+import type { Pack, Translation } from '../../core/model/pack.ts';
 import { engineVersion } from '../../core/packs/engine.ts';
 
 const read = (file: string) => fetch(browser.runtime.getURL(`/packs/${file}`));
@@ -19,4 +19,9 @@ export async function bundledPack(): Promise<Pack> {
   const { body } = await read('starter.json.gz');
   if (!body) throw new Error('The bundled pack is empty.');
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+/** What the bundled pack tells readers in a language. Undefined in its own, English. */
+export async function bundledTranslation(lang: string): Promise<Translation | undefined> {
+  return lang === 'en' ? undefined : (await read(`starter.${lang}.json`)).json();
 }

@@ -86,6 +86,8 @@ export function packOf(rules: readonly Rule[], { cues, pay, ...more }: More = {}
     rules,
     combinations: [],
     tips: [],
+    translations: {},
+    help: [],
     places: [],
     pay: { ...noPay, ...pay },
     ...more,

@@ -27,6 +27,9 @@ const optional: Readonly<Record<string, readonly string[]>> = {
   country: ['source', 'places'],
   place: ['source'],
   source: ['date'],
+  indicator: ['falsePositives'],
+  help: ['notes', 'noAgreement'],
+  contact: ['name', 'localName', 'url', 'phones', 'mail'],
   pay: ['note'],
 };
 
@@ -45,18 +48,18 @@ const examples: JsonSchema = {
  * that packs are read with. An editor that knows them completes members and marks mistakes.
  */
 export function authorSchemas(): Record<string, JsonSchema> {
-  const { rules, places, cues, pay, indicators, combinations, tips, sources, ...manifest } = membersOf(
+  const { rules, places, cues, pay, indicators, combinations, tips, sources, help, ...rest } = membersOf(
     z.toJSONSchema(packShape, { target: 'draft-7' }) as JsonSchema,
   );
-  const { format: _, ...about } = manifest;
+  const { format: _, translations: __, ...about } = rest;
   const { country, ...inCountry } = membersOf(itemOf(places));
   const { watched, names } = inCountry;
-  // Authors write it with each rule; `build` puts it here.
-  const { falsePositives: __, ...indicator } = membersOf(itemOf(indicators));
   const place = object('place', { ...inCountry, source: text } as Members);
+  const { contacts, ...ofCountry } = membersOf(itemOf(help));
+  const contact = object('contact', membersOf(itemOf(contacts)));
   return {
     'rule.json': whole(object('rule', { ...conditioned(membersOf(itemOf(rules))), examples })),
-    'indicators.json': whole(list(object('indicator', indicator))),
+    'indicators.json': whole(list(object('indicator', membersOf(itemOf(indicators))))),
     'sources.json': whole({
       ...sources,
       additionalProperties: object('source', membersOf(sources?.['additionalProperties'] as JsonSchema)),
@@ -66,6 +69,7 @@ export function authorSchemas(): Record<string, JsonSchema> {
     'country.json': whole(
       object('country', { country, names, watched, source: text, places: list(place) } as Members, 'place'),
     ),
+    'help.json': whole(object('help', { ...ofCountry, contacts: list(contact) })),
     'cues.json': whole(object('cues', membersOf(itemOf(cues)))),
     'pay.json': whole(object('pay', { ...membersOf(pay), note: text })),
     'pack.json': whole(object('pack', about)),

@@ -34,6 +34,22 @@ export const authorWords: Readonly<Record<string, Readonly<Record<string, string
     message: 'One sentence of at most twelve words about the offer, never about a person.',
     why: 'One sentence: why experts name this as a sign.',
     sources: 'Keys of sources.yaml.',
+    falsePositives: 'When the sign means nothing, in one or two sentences that readers are shown.',
+  },
+  help: {
+    country: 'ISO 3166-1 alpha-2, in capitals.',
+    notes: 'Advice that official sources of the country give.',
+    noAgreement: 'Countries to which workers are not officially sent, and the source that says so.',
+    contacts: 'Whom people of the country can ask; [] where nothing with a source is known.',
+  },
+  contact: {
+    purpose: 'What one can do there.',
+    name: 'In English. Leave it out for the country’s own embassy or consulate wherever the reader is.',
+    localName: 'What it calls itself, and in which language.',
+    url: 'Its own page, as a source names it.',
+    phones: 'Numbers as the source writes them; “use” says from where, or that it is for WhatsApp.',
+    mail: 'Its e-mail address.',
+    source: 'A key of sources.yaml: where the contact was read.',
   },
   source: {
     publisher: 'Who says so.',

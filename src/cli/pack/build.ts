@@ -4,8 +4,9 @@ import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
 import { packLimits } from '../../core/packs/limits.ts';
 import { parsePack } from '../../core/packs/schema.ts';
-import { type PackSource, readPackSource, SourceProblem } from './read-source.ts';
+import { type PackSource, readPackSource } from './read-source.ts';
 import { withSharedDoubts } from './shared-doubts.ts';
+import { SourceProblem } from './source-problem.ts';
 import { withSpellings } from './spellings.ts';
 
 // Authors are told what is wrong in words; the extension, which carries no such words, only that something is.

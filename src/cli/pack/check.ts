@@ -4,6 +4,7 @@ import type { PackProblem } from '../../core/packs/limits.ts';
 import { holds } from '../../core/screen/screen.ts';
 import { buildPack } from './build.ts';
 import type { Examples } from './read-source.ts';
+import { translationProblems } from './read-translations.ts';
 import { wordingProblems } from './wording.ts';
 
 /** What a check of a pack's source found. */
@@ -30,6 +31,10 @@ export async function checkPack(folder: string): Promise<PackCheck> {
     const at = `indicator ${indicator.id}`;
     problems.push(...wordingProblems(indicator).map((message) => ({ at, message })));
   }
+  for (const [lang, translation] of Object.entries(pack.translations))
+    problems.push(
+      ...translationProblems(pack, translation).map((message) => ({ at: `words/${lang}.ftl`, message })),
+    );
   const examples = [...source.examples.values()].reduce(
     (sum, { match, noMatch }) => sum + match.length + noMatch.length,
     0,

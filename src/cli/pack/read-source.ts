@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { noCues, packFormat } from '../../core/model/pack.ts';
+import { readTranslations } from './read-translations.ts';
+import { SourceProblem } from './source-problem.ts';
 
 /** A rule's example texts: those that must match, and those that must not. */
 export interface Examples {
@@ -16,9 +18,6 @@ export interface PackSource {
   /** File of each rule, relative to the pack's folder. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** A file of a pack that cannot be used, with a sentence for its author. */
-export class SourceProblem extends Error {}
 
 type Yaml = Record<string, unknown>;
 
@@ -51,6 +50,8 @@ export function readPackSource(folder: string): PackSource {
       places: yamlFiles(join(folder, 'places')).flatMap((file) => toPlaces(readYaml(file) as Yaml, file)),
       cues: yamlFiles(join(folder, 'cues')).map((file) => toCues(readYaml(file) as Yaml)),
       pay: withoutNotes(readYaml(join(folder, 'pay.yaml')) as Yaml),
+      translations: readTranslations(folder),
+      help: yamlFiles(join(folder, 'help')).map((file) => toHelp(readYaml(file) as Yaml)),
     },
     examples,
     files,
@@ -109,5 +110,15 @@ function toPlaces({ country, names, watched, places }: Yaml, file: string): Yaml
 }
 
 const toCues = (written: Yaml): Yaml => ({ ...noCues, ...written });
+
+/** What authors leave out of a country's help is an empty list. */
+const toHelp = ({ notes, contacts, ...rest }: Yaml): Yaml => ({
+  ...rest,
+  notes: asList(notes),
+  contacts: asList(contacts).map((contact) => {
+    const { phones, ...other } = contact as Yaml;
+    return { ...other, phones: asList(phones) };
+  }),
+});
 
 const withoutNotes = ({ note: _, ...rest }: Yaml): Yaml => rest;

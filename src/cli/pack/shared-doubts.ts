@@ -1,6 +1,9 @@
 import type { Pack, Rule } from '../../core/model/pack.ts';
 
-/** A pack that says when its rules may be wrong once for each indicator, instead of in each rule of each language. */
+/**
+ * A pack that says when its rules may be wrong once for each indicator, instead of in each rule of each language. Where the
+ * author wrote it with the indicator, that is what readers are told; what stands with the rules is for those who review them.
+ */
 export function withSharedDoubts(pack: Pack): Pack {
   const doubts = new Map<string, Set<string>>();
   for (const { indicator, falsePositives = [] } of pack.rules) {
@@ -12,8 +15,10 @@ export function withSharedDoubts(pack: Pack): Pack {
     ...pack,
     rules: pack.rules.map(({ falsePositives: _, ...rule }): Rule => rule),
     indicators: pack.indicators.map((indicator) => {
-      const own = new Set([...(indicator.falsePositives ?? []), ...(doubts.get(indicator.id) ?? [])]);
-      return own.size > 0 ? { ...indicator, falsePositives: [...own] } : indicator;
+      const ofRules = doubts.get(indicator.id);
+      return indicator.falsePositives || !ofRules
+        ? indicator
+        : { ...indicator, falsePositives: [...ofRules] };
     }),
   };
 }

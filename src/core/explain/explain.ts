@@ -1,8 +1,9 @@
 import { type Assessment, isWorrying } from '../model/assessment.ts';
 import type { Explanation, Next, Reason, Step } from '../model/explanation.ts';
 import { type Finding, type PackRef, strengths } from '../model/finding.ts';
-import type { Pack, Source } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
+import type { Source } from '../model/source.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -6,11 +6,26 @@ export type Words = (id: string, values?: Readonly<Record<string, string | numbe
 /** Where words are written: on a page, values are kept apart from the text around them by invisible marks (Unicode bidi isolates). */
 export type Medium = 'page' | 'terminal';
 
-/** The interface's words, from the text of one Fluent file. Throws on a file with syntax errors or missing messages. */
-export function createWords(lang: string, fluent: string, medium: Medium = 'page'): Words {
-  const bundle = new FluentBundle(lang, { useIsolating: medium === 'page' });
+/** How words are to be said. */
+export interface Manner {
+  readonly medium?: Medium;
+  /** True to say a name that tells nothing instead of the product's own. */
+  readonly discreet?: boolean;
+}
+
+/**
+ * The interface's words, from the text of one Fluent file. Numbers are in Western digits in every language: they are what
+ * most people read first. Throws on a file with syntax errors or missing messages.
+ */
+export function createWords(
+  lang: string,
+  fluent: string,
+  { medium = 'page', discreet = false }: Manner = {},
+): Words {
+  const bundle = new FluentBundle(`${lang}-u-nu-latn`, { useIsolating: medium === 'page' });
   const problems = bundle.addResource(new FluentResource(fluent));
   if (problems.length > 0) throw new Error(`The words for ${lang} do not read: ${problems[0]?.message}`);
+  if (discreet) bundle.addResource(new FluentResource('-name = { name-discreet }'), { allowOverrides: true });
 
   return (id, values) => {
     const message = bundle.getMessage(id);

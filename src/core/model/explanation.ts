@@ -1,6 +1,6 @@
 import type { Concern } from './assessment.ts';
 import type { Category, Evidence, PackRef, Strength } from './finding.ts';
-import type { Source } from './pack.ts';
+import type { Source } from './source.ts';
 
 /** One sign, in words: the post's own words, why it matters, and who says so. */
 export interface Reason {

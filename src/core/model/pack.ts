@@ -1,18 +1,11 @@
 import type { Dealing, PlaceKind, Term, Thing } from './fact.ts';
 import type { Category, Strength } from './finding.ts';
+import type { CountryHelp } from './help.ts';
 import type { PayTable } from './pay-table.ts';
+import type { Source } from './source.ts';
 
 /** The format of a pack that this engine reads. A pack of another format is refused. */
 export const packFormat = 1;
-
-/** A public page that signs are cited from. */
-export interface Source {
-  readonly publisher: string;
-  readonly title: string;
-  /** As precise as the publisher gives it: "2024-05-17", "2024-05", "2024"; absent when undated. */
-  readonly date?: string;
-  readonly url: string;
-}
 
 /** A sign of abusive recruitment that experts have named, and what a reader is told of it. The same in every language. */
 export interface Indicator {
@@ -193,6 +186,20 @@ export const noCues: Omit<Cues, 'lang'> = {
   messengers: [],
 };
 
+/** What a reader is told of one sign. */
+export interface SignWords {
+  readonly message: string;
+  readonly why: string;
+  readonly falsePositives: readonly string[];
+}
+
+/** What a pack tells readers, in one more language: by the ids of what is told. What is left out is told as the pack tells it itself. */
+export interface Translation {
+  readonly indicators: Readonly<Record<string, SignWords>>;
+  readonly combinations: Readonly<Record<string, string>>;
+  readonly tips: Readonly<Record<string, string>>;
+}
+
 /** A release of a rule pack as it is distributed: data and prose only. */
 export interface Pack {
   readonly format: number;
@@ -212,4 +219,17 @@ export interface Pack {
   readonly places: readonly Place[];
   readonly cues: readonly Cues[];
   readonly pay: PayTable;
+  /** What is told, in other languages than the pack's own, by their BCP 47 tags. */
+  readonly translations: Readonly<Record<string, Translation>>;
+  readonly help: readonly CountryHelp[];
+}
+
+/** What a reader is told of a pack itself. */
+export interface PackNote {
+  readonly publisher: string;
+  readonly title: string;
+  readonly version: string;
+  readonly date: string;
+  readonly rules: number;
+  readonly languages: number;
 }

@@ -16,7 +16,7 @@ export interface PackProblem {
  */
 export const packLimits = {
   /** Of a pack's text as it is distributed. */
-  bytes: 6_000_000,
+  bytes: 8_000_000,
   /** Of one language, and what they are once alternatives and optional words are written out: a post is read in few at a time. */
   phrases: 20_000,
   wordings: 125_000,

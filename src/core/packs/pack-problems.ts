@@ -1,3 +1,4 @@
+import type { CountryHelp } from '../model/help.ts';
 import {
   type Combination,
   type Condition,
@@ -12,7 +13,7 @@ import { limitProblems, type PackProblem, testsOf } from './limits.ts';
 
 /** What is wrong with a pack whose shape is right: names of things that are not there, conditions that cannot be meant, phrases that cannot be used, and too much of anything. */
 export function packProblems(pack: Pack): PackProblem[] {
-  const { rules, combinations, tips, indicators, sources, pay } = pack;
+  const { rules, combinations, tips, indicators, sources, pay, help } = pack;
   const known = new Map(indicators.map((one) => [one.id, one]));
   const missing = (keys: readonly string[]) =>
     keys.filter((key) => !Object.hasOwn(sources, key)).map((key) => `There is no source ${key}.`);
@@ -34,9 +35,15 @@ export function packProblems(pack: Pack): PackProblem[] {
       ]),
     ),
     ...at('pay', [...missing(benchmarkSources(pay)), ...payProblems(pay)]),
+    ...help.flatMap((one) => at(`help for ${one.country}`, missing(helpSources(one)))),
     ...limitProblems(pack),
   ];
 }
+
+const helpSources = ({ contacts, noAgreement }: CountryHelp) => [
+  ...contacts.map(({ source }) => source),
+  ...(noAgreement ? [noAgreement.source] : []),
+];
 
 const benchmarkSources = ({ benchmarks }: PayTable) =>
   Object.values(benchmarks).flatMap(({ source, works }) => [

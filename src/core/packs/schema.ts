@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dealings, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
+import { helpNotes, phoneUses, purposes } from '../model/help.ts';
 import { confidences, cueKinds, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
 import type { PackProblem } from './limits.ts';
 import { packProblems } from './pack-problems.ts';
@@ -19,6 +20,8 @@ const limits = {
   /** Of one rule's sources and false positives. */
   notes: 30,
   common: 500,
+  /** Languages in which a pack tells of its findings. */
+  languages: 100,
   /** Spellings of one place, in all scripts and with the endings that some languages write with them. */
   names: 200,
 } as const;
@@ -117,6 +120,38 @@ const cues = z.strictObject({
 const few = <Schema extends z.ZodMiniRecord>(record: Schema, most: number = limits.codes) =>
   record.check(z.refine((value) => Object.keys(value).length <= most, `Write at most ${most} of them.`));
 
+const signWords = z.strictObject({
+  message: prose,
+  why: prose,
+  falsePositives: z.array(prose).check(z.maxLength(limits.notes)),
+});
+const translation = z.strictObject({
+  indicators: few(z.record(id, signWords), limits.named),
+  combinations: few(z.record(id, prose), limits.named),
+  tips: few(z.record(id, prose), limits.named),
+});
+const phone = z.strictObject({
+  number: z.string().check(z.regex(/^[+(\d][\d ()-]{1,24}$/)),
+  use: z.optional(z.enum(phoneUses)),
+});
+const contact = z.strictObject({
+  purpose: z.enum(purposes),
+  name: z.optional(prose),
+  localName: z.optional(z.strictObject({ lang, text: prose })),
+  url: z.optional(address),
+  phones: z.array(phone).check(z.maxLength(limits.notes)),
+  mail: z.optional(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/), z.maxLength(200))),
+  source: sourceKey,
+});
+const countryHelp = z.strictObject({
+  country,
+  contacts: z.array(contact).check(z.maxLength(limits.notes)),
+  notes: z.array(z.enum(helpNotes)).check(z.maxLength(limits.notes)),
+  noAgreement: z.optional(
+    z.strictObject({ countries: z.array(country).check(z.minLength(1), z.maxLength(50)), source: sourceKey }),
+  ),
+});
+
 /** The shape of a pack; `packProblems` says what else must be right. */
 export const packShape = z.strictObject({
   format: z.literal(packFormat),
@@ -135,6 +170,8 @@ export const packShape = z.strictObject({
   places: z.array(place).check(z.maxLength(limits.places)),
   cues: z.array(cues).check(z.maxLength(limits.codes)),
   pay: payTable,
+  translations: few(z.record(lang, translation), limits.languages),
+  help: z.array(countryHelp).check(z.maxLength(limits.codes)),
 });
 
 /** A value that was read, or what is wrong with it. */

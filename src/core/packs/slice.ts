@@ -1,4 +1,4 @@
-import { type Cues, noCues, type Pack } from '../model/pack.ts';
+import { type Cues, noCues, type Pack, type PackNote } from '../model/pack.ts';
 import { baseOf, type CommonWords, commonWordsOf, languagesInLatin } from '../text/language.ts';
 
 /** The language whose rules are asked of every text: English, which most readers of other languages know too, or else the pack's first. */
@@ -32,6 +32,7 @@ export interface Shelf {
   readonly main: string;
   /** The main language and those that are written in Latin letters, of which short texts often do not tell which they are in. */
   readonly inLatin: readonly string[];
+  readonly note: PackNote;
   /** The part of the pack that tells readers of its findings, without what finds them. */
   readonly telling: Pack;
 }
@@ -42,11 +43,13 @@ export function shelfOf(pack: Pack): Shelf {
   const languages = languagesIn(pack);
   const main = mainLanguageOf(pack);
   const latin = languagesInLatin(common);
+  const { publisher, title, version, date, rules } = pack;
   return {
     common,
     languages,
     main,
     inLatin: languages.filter((lang) => lang === main || latin.has(lang)),
-    telling: { ...pack, rules: [], cues: [], places: [] },
+    note: { publisher, title, version, date, rules: rules.length, languages: languages.length },
+    telling: { ...pack, rules: [], cues: [], places: [], translations: {} },
   };
 }

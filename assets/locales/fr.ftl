@@ -1,0 +1,301 @@
+### The words of Second Look, in French (français).
+### Translated by machine. No native speaker has reviewed these words yet.
+
+-name = Second Look
+name-discreet = Notes de page
+
+locale = fr
+direction = ltr
+translation = machine
+translation-machine = Traduit par une machine. Aucune personne de langue française n’a encore relu ces mots. Vous pouvez nous aider à les relire.
+
+concern-serious = Doutes sérieux
+concern-some = Quelques doutes
+concern-none-found = Aucun signe trouvé
+concern-cannot-tell = Impossible à dire
+
+headline-serious = { $signs ->
+    [one] Cette offre montre { $signs } signe d’alerte cité par des spécialistes.
+   *[other] Cette offre montre { $signs } signes d’alerte cités par des spécialistes.
+}
+headline-some = { $signs ->
+    [one] Cette offre montre { $signs } signe qu’il vaut mieux vérifier.
+   *[other] Cette offre montre { $signs } signes qu’il vaut mieux vérifier.
+}
+headline-none-found = Nous n’avons trouvé aucun signe d’alerte connu dans cette offre.
+headline-cannot-tell = Nous n’avons pas pu comparer cette offre avec nos listes.
+
+caution-asked = Ici, quelqu’un pose une question sur cette offre. La suite parle de l’offre elle-même.
+caution-signs = Des offres honnêtes peuvent aussi montrer de tels signes. Vérifiez quelques points avant de décider.
+caution-none-found = Cela ne veut pas dire qu’elle est sûre. Nos listes ne connaissent pas tous les signes. Vérifiez avant de décider.
+caution-cannot-tell = Elle est peut-être dans une langue que nos listes ne couvrent pas encore. Cela ne dit rien de l’offre, ni en bien ni en mal.
+
+reasons-title = Ce que nous avons vu
+reasons-more = { $signs ->
+    [one] Voir { $signs } autre signe
+   *[other] Voir { $signs } autres signes
+}
+combination-intro = Des spécialistes décrivent ces signes ensemble :
+reason-quote = L’annonce dit :
+quoted = « { $quote } »
+reason-source = Source :
+source-dated = { $publisher }, { $date }
+source-undated = { $publisher }, sans date
+reason-doubts = Quand ce signe peut tromper
+opens-tab = (s’ouvre dans un nouvel onglet)
+
+next-title = Ce qui peut venir ensuite
+steps-title = Ce que vous pouvez faire
+step-verify-employer = Cherchez l’employeur dans la liste officielle des entreprises du pays où se trouve le travail.
+step-ask-contract = Demandez un contrat écrit et un visa de travail avant de partir.
+step-keep-passport = Gardez votre passeport sur vous. Laissez une copie à une personne de confiance.
+step-check-register = Demandez au ministère du Travail de votre pays si l’agence est agréée.
+step-talk = Dites à une personne de confiance où vous allez et quand vous appellerez.
+step-embassy = Déjà à l’étranger, et quelque chose vous inquiète ? Vous pouvez demander de l’aide à votre ambassade ou consulat.
+
+popup-title = { -name }
+popup-starting = Lecture de cette page…
+popup-unreadable = Cette page ne peut pas être lue
+popup-unreadable-hint = Votre navigateur ne laisse pas les extensions lire cette page. Ouvrez une page avec une offre d’emploi et réessayez.
+popup-failed = Nous n’avons pas pu finir de lire cette page
+popup-failed-hint = Rechargez la page et vérifiez de nouveau. Ce que vous voyez maintenant ne dit rien de ses offres.
+popup-offers = { $offers ->
+    [one] { $offers } offre d’emploi sur cette page
+   *[other] { $offers } offres d’emploi sur cette page
+}
+popup-no-offers = Nous n’avons pas trouvé d’offre d’emploi ici
+popup-no-offers-hint = { $read ->
+    [one] Nous avons lu { $read } publication. Elle ne ressemble pas à une offre d’emploi.
+   *[other] Nous avons lu { $read } publications. Aucune ne ressemble à une offre d’emploi.
+}
+popup-no-posts-hint = Nous n’avons trouvé aucune publication sur cette page. Ouvrez une offre d’emploi et vérifiez de nouveau.
+offer-untitled = Offre d’emploi sans titre
+action-show = Voir dans la page
+action-listen = Écouter
+action-stop = Arrêter
+listen-no-voice = Cet appareil n’a pas de voix en { $language }. Vous pouvez en ajouter une dans les réglages de l’appareil, ou lire le texte ici.
+action-copy = Copier
+copy-done = Copié
+copy-failed = Copie impossible
+action-print = Imprimer
+action-wrong = Cela semble faux
+action-elsewhere = Vérifier autre chose
+action-again = Vérifier de nouveau
+action-tab = Ouvrir en onglet
+watch-label = Vérifier ce site automatiquement
+watch-hint = Marque les annonces sur { $host } pendant que vous lisez.
+marks-refused = Cette page enlève sans cesse nos marques. Ce que nous avons trouvé est dans cette liste.
+marks-hidden = Les marques sont masquées sur ce site.
+action-marks = Réafficher les marques
+popup-private = Fenêtre privée : rien n’est gardé quand vous la fermez.
+popup-stale = Les règles datent du { $date }. Il peut y manquer des signes plus récents.
+data-lost = Des données enregistrées étaient illisibles. Elles ont été effacées, et tout fonctionne de nouveau.
+popup-privacy = Tout reste sur cet appareil.
+
+wrong-title = Dites-nous ce qui semble faux
+wrong-hint = Un petit fichier est enregistré sur votre appareil. Rien n’est envoyé. Vous pouvez le transmettre à { $publisher } si vous le voulez.
+wrong-alarm = L’offre est honnête
+wrong-sign = Un signe ne va pas avec les mots
+wrong-missed = Il manque un signe
+wrong-note = Votre note, si vous voulez en ajouter une
+wrong-contents = Le fichier contient votre choix, votre note, les signes avec les mots cités et la version des règles. Il ne contient ni votre nom ni l’adresse de la page.
+wrong-save = Enregistrer le fichier
+wrong-saved = Le fichier est dans vos téléchargements.
+action-cancel = Annuler
+
+contacts-title = À qui demander : { $country }
+contacts-choose = Choisissez votre pays pour voir à qui demander
+contacts-none = { $country } : nous n’avons pas encore de contact vérifié. Vous pouvez vous adresser à votre ambassade, à votre ministère du Travail ou à votre police.
+contacts-all = Tous les contacts, et de l’aide dans d’autres situations
+contact-for-check-agency = Vérifier l’agrément d’une agence
+contact-for-check-job = Vérifier si l’emploi est enregistré
+contact-for-check-employer = Vérifier si l’employeur existe
+contact-for-ask-before = Demander avant de partir
+contact-for-help-abroad = Aide pour les personnes à l’étranger
+contact-for-forced-work = Aide contre le travail forcé
+contact-for-work-advice = Conseils sur le travail
+contact-for-cheating-advice = Conseils sur les fausses offres
+contact-for-police = Police
+contact-inside = depuis le pays même
+contact-outside = depuis d’autres pays
+contact-whatsapp = WhatsApp
+contact-old = Cela a pu changer depuis.
+contact-mission = L’ambassade ou le consulat de votre pays
+contact-note-not-enough = Un agrément ou un permis seul prouve peu. Vérifiez aussi l’emploi lui-même.
+contact-note-no-agreement = Ce pays n’a pas d’accord sur l’envoi de travailleurs vers : { $countries }.
+contact-note-bank-only = Payez seulement sur le compte bancaire de l’entreprise agréée, et gardez le reçu.
+contact-note-passport-after = Ne remettez pas votre passeport avant la fin de la sélection.
+contact-note-contract-first = Faites vérifier le contrat par les autorités avant d’acheter un billet.
+contact-note-visa-first = Ayez un visa de travail avant de partir.
+contact-note-no-fees = Une ambassade ne demande pas d’argent par un compte privé. Les gens qui se font passer pour une ambassade, si.
+contact-note-ask-mission = Demandez d’abord à l’ambassade ou au consulat de votre pays ce qu’on y sait de l’employeur. Une réponse lente n’est pas un non.
+
+quick-exit = Quitter vite
+quick-exit-hint = Ferme cette page tout de suite. Appuyer deux fois sur Échap fait la même chose.
+nav-label = Pages
+nav-check = Vérifier
+nav-settings = Réglages
+nav-help = Aide
+title-check = Vérifier un texte
+title-settings = Réglages
+title-help = Aide
+title-welcome = Bienvenue
+page-failed = Cette page n’a pas pu démarrer
+page-failed-hint = Fermez-la et ouvrez-la de nouveau. Si cela n’aide pas, redémarrez le navigateur.
+
+welcome-title = Un second regard sur les offres d’emploi
+welcome-what-reads = { -name } lit les offres d’emploi sur les pages que vous choisissez.
+welcome-what-signs = Il les compare à des signes d’alerte publiés par des ministères, des polices et les Nations unies.
+welcome-what-shows = Vous voyez les mots de l’offre, qui a cité le signe, et ce que vous pouvez faire ensuite.
+welcome-reader-title = Votre langue et votre pays
+welcome-sites-title = Où faut-il regarder ?
+welcome-sites-hint = Votre navigateur vous demande de l’autoriser. Vous pouvez changer d’avis à tout moment.
+welcome-sites-recommended = { $sites ->
+    [one] Vérifier { $sites } site connu d’emploi ou réseau social
+   *[other] Vérifier { $sites } sites connus d’emploi et réseaux sociaux
+}
+welcome-sites-choose = Choisir les sites un par un
+welcome-sites-none = Aucun : je cliquerai quand je voudrai vérifier
+welcome-sites-on = { $sites ->
+    [0] Aucun site n’est vérifié automatiquement. Appuyez sur le bouton de la barre d’outils sur n’importe quelle page pour la vérifier.
+    [one] { $sites } site est vérifié automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
+   *[other] { $sites } sites sont vérifiés automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
+}
+welcome-sites-refused = Votre navigateur ne l’a pas autorisé. Rien n’a changé.
+welcome-try-title = Essayez
+welcome-try-hint = Cette offre est inventée. Voyez ce que { -name } en dit.
+example-offer = Recrutement urgent ! Service client en ligne au Cambodge. Sans expérience, tout le monde est accepté. Salaire 2500 USD par mois, billet gratuit, logement et repas gratuits. Pas besoin de visa, vous partez comme touriste. L’entreprise garde votre passeport pendant que vous travaillez. Juste un test de frappe. Départ dans 3 jours. Contact uniquement sur Telegram @example_hr.
+welcome-try = Vérifier cet exemple
+promise-title = Ce que nous promettons
+promise-stays = Ce que vous lisez et vérifiez reste sur cet appareil.
+promise-no-account = Il n’y a ni compte ni publicité, et personne ne compte ce que vous faites.
+promise-off = Dans les Réglages, vous pouvez tout désactiver et tout supprimer.
+welcome-done = Terminé
+
+check-title = Vérifier un texte ou un lien
+check-field = Collez une offre, un message ou une adresse web
+check-field-hint = Vous pouvez aussi déposer ici un fichier texte. Rien ne quitte cet appareil.
+check-go = Vérifier
+check-clear = Vider
+check-empty = Collez ou écrivez d’abord quelque chose.
+check-too-long = Ce texte a plus de { $most } lettres. Collez un morceau plus court, par exemple une seule offre.
+check-file-unreadable = Ce fichier ne contient pas de texte que nous pouvons lire. Les images ne peuvent pas encore être lues.
+check-working = Comparaison…
+check-link-title = Ouvrir { $host } et vérifier ?
+check-link-hint = La page s’ouvre dans un nouvel onglet. Le site voit votre visite, comme avec tout lien. Votre navigateur peut vous demander d’autoriser la lecture.
+check-link-open = Ouvrir et vérifier
+check-link-working = Ouverture et lecture de { $host }…
+check-link-refused = Sans votre accord, la page ne peut pas être lue. Vous pouvez l’ouvrir vous-même et y appuyer sur le bouton de la barre d’outils, ou coller son texte ici.
+check-link-failed = Cette page n’a pas pu être ouverte ou lue. Vérifiez l’adresse, ou collez le texte ici.
+check-not-offer = Cela ne ressemble pas à une offre d’emploi
+check-not-offer-hint = Nous comparons seulement des offres d’emploi. Si c’en est une, collez-la en entier : le travail, le lieu, le salaire et le contact.
+check-text-title = Le texte, avec les signes marqués
+check-sign = Signe { $number }
+check-earlier = Déjà vérifiés
+menu-check-text = Vérifier ce texte
+menu-check-link = Vérifier ce lien
+
+settings-title = Réglages
+settings-saved = Enregistré
+settings-reader = Vous
+setting-language = Langue
+setting-country = Votre pays
+setting-country-hint = Il nous indique à qui vous pouvez demander, et quel travail est à l’étranger. Il reste sur cet appareil.
+country-unsaid = Non précisé
+setting-size = Taille du texte
+size-usual = Normale
+size-large = Grande
+size-largest = Très grande
+settings-sites = Sites à vérification automatique
+settings-sites-hint = Les publications de ces sites sont vérifiées pendant que vous lisez. Sur d’autres pages, appuyez sur le bouton de la barre d’outils.
+settings-sites-none = Aucun site n’est vérifié automatiquement.
+site-off = Ne plus vérifier { $site }
+site-add = Ajouter un site
+site-add-field = Adresse web du site
+site-add-wrong = Ce n’est pas une adresse web. Elle s’écrit ainsi : jobs.example.com
+sites-boards = Sites d’emploi
+sites-social = Réseaux sociaux et messageries
+settings-rules = Règles
+settings-rules-about = { $publisher }, version { $version } du { $date } : { $rules } règles en { $languages } langues.
+settings-history = Historique
+settings-history-hint = Garde les offres avec des signes que vous avez rencontrées et les textes que vous avez vérifiés. Seulement sur cet appareil.
+history-off = Ne pas garder
+history-week = Garder 7 jours
+history-month = Garder 30 jours
+history-empty = Rien n’est gardé.
+history-delete = Supprimer { $title }
+history-delete-all = Tout supprimer
+history-delete-sure = Supprimer tout l’historique ? On ne peut pas revenir en arrière.
+action-delete = Supprimer
+action-keep = Garder
+history-deleted = Supprimé.
+action-undo = Annuler
+settings-discreet = Mode discret
+settings-discreet-hint = Une icône neutre et des titres neutres. Aucun historique n’est gardé, et la fenêtre se ferme quand vous passez à autre chose.
+settings-file = Déplacer ou réinitialiser
+settings-export = Enregistrer les réglages dans un fichier
+settings-import = Charger des réglages depuis un fichier
+settings-imported = Vos réglages sont chargés. Il faut autoriser de nouveau les sites : activez-les dans la liste.
+settings-import-failed = Ce fichier ne contient pas de réglages à nous. Rien n’a changé.
+settings-reset = Tout supprimer et recommencer
+settings-reset-sure = Supprimer tous les réglages, l’historique et les sites ? On ne peut pas revenir en arrière.
+settings-reset-done = Tout a été supprimé.
+
+help-title = Aide
+help-words-title = Ce que veulent dire les mots
+help-serious = Des signes forts de plusieurs sortes, ou des signes que des spécialistes décrivent ensemble. Vérifiez avant de faire autre chose.
+help-some = Un signe fort, ou des signes inhabituels de deux sortes. Certaines offres honnêtes ressemblent aussi à cela.
+help-none-found = Une offre sans signe connu. Cela ne veut pas dire qu’elle est sûre.
+help-cannot-tell = Une offre dans une langue ou une forme que nos listes ne couvrent pas.
+help-how-title = Comment cela marche
+help-how-why = Certaines offres d’emploi ont mené des gens à l’étranger, dans un travail qu’ils ne pouvaient pas quitter.
+help-how-reads = { -name } lit le texte des annonces sur votre appareil et cherche des mots que des rapports publiés citent comme signes.
+help-how-source = Chaque signe vient d’une source publique : un ministère, la police, les Nations unies, des chercheurs ou la presse. La source est affichée avec sa date.
+help-how-together = La plupart des signes veulent dire peu de chose seuls. Ce qui compte, c’est combien de sortes de signes une offre montre.
+help-limits-title = Ce qu’il ne peut pas faire
+help-limits-truth = Il ne peut pas savoir si une offre est honnête. Il voit seulement les mots.
+help-limits-chat = Beaucoup de signes apparaissent plus tard, dans une discussion ou en route. Revenez et vérifiez de nouveau.
+help-limits-pictures = Il ne peut pas encore lire les mots dans les images.
+help-limits-languages = Les règles ont été écrites par une machine et attendent la relecture de personnes dont c’est la langue. Certains signes leur échapperont.
+help-errors-title = Combien de fois il se trompe
+help-errors-honest = Sur { $posts } vraies annonces d’emploi, { $alarms } ont donné lieu à des doutes. On ne sait rien contre elles.
+help-errors-lures = Sur { $lures } mauvaises offres inventées, pour lesquelles personne ne l’avait réglé, il en a remarqué { $caught }.
+help-errors-date = Mesuré le { $date }. Les vraies offres seront différentes.
+help-contacts-title = À qui demander
+help-contacts-country = Pays
+help-embassy = Votre ambassade ou consulat peut vous aider dans un autre pays. Cela peut prendre du temps, et personne ne peut promettre le résultat.
+help-iom = L’Organisation internationale pour les migrations (OIM) travaille avec des gouvernements et des refuges dans de nombreux pays. Demandez son bureau local.
+help-police = La police de votre pays peut travailler avec la police d’autres pays.
+help-situations-title = De l’aide dans d’autres situations
+help-travelling-title = Je suis déjà en route
+help-inside-title = Je suis sur place et je ne peux pas partir
+help-friend-title = Je m’inquiète pour quelqu’un
+help-back = Retour à toute l’aide
+help-travelling-turn = Vous pouvez faire demi-tour. Personne n’a le droit de vous forcer à continuer.
+help-travelling-staff = Dans un aéroport ou à une frontière, vous pouvez demander de l’aide au personnel.
+help-travelling-papers = Gardez votre passeport et votre téléphone. Rien ne vous oblige à les donner aux gens qui vous accueillent.
+help-travelling-tell = Envoyez à une personne de confiance le lieu où vous êtes, votre billet, et le nom et le numéro de la personne qui vous accueille.
+help-travelling-change = Si le lieu ou le chauffeur n’est pas celui qui était convenu, arrêtez-vous et appelez quelqu’un avant de continuer.
+help-travelling-embassy = Appelez votre ambassade ou consulat dans le pays où vous êtes.
+help-inside-fault = Ce qui est arrivé n’est pas votre faute. Des gens diplômés et pleins de bon sens ont été trompés par de telles offres.
+help-inside-watched = Votre téléphone est peut-être surveillé. Lisez ceci seulement quand il n’y a personne près de vous, et appuyez sur « { quick-exit } » si quelqu’un vient.
+help-inside-embassy = Quand personne ne le voit, écrivez à votre ambassade ou appelez-la. Donnez votre nom, votre numéro de passeport et le lieu où vous êtes.
+help-inside-photos = Gardez des photos de vos papiers dans un endroit que personne d’autre ne peut ouvrir.
+help-inside-before = Si vous êtes sur le point de sortir, appelez d’abord l’ambassade. Les refuges sont souvent pleins, et l’aide peut prendre du temps.
+help-inside-risk = Personne d’autre que vous ne peut juger ce qui est possible. Des tentatives de départ manquées ont été punies.
+help-inside-fees = Une ambassade ne demande pas d’argent par un compte privé.
+help-inside-forced = Si l’on vous a fait faire des choses que vous ne vouliez pas, dites-le. Les Nations unies demandent aux États de ne pas traiter ces personnes comme des délinquants.
+help-friend-before = Si la personne n’est pas encore partie : écoutez, ne faites pas de reproches, et regardez les signes ensemble.
+help-friend-recruiter = N’écrivez pas au recruteur ni à l’entreprise. Cela peut aggraver les choses.
+help-friend-messages = Si la personne est peut-être retenue, n’insistez pas avec des messages. Son téléphone est peut-être surveillé.
+help-friend-write = Notez tout ce que vous savez : nom complet, passeport, vols, noms, numéros, lieux, dates. Gardez les messages et les images.
+help-friend-tell = Prévenez le ministère des Affaires étrangères de votre pays, ou l’ambassade sur place, et la police de votre pays.
+help-friend-pay = Demandez à l’ambassade avant de payer quelqu’un pour faire revenir la personne.
+help-friend-rest = Prenez aussi soin de vous, et parlez-en à une personne de confiance.
+
+mark-open = Voir pourquoi
+mark-close = Fermer
+mark-quote = L’annonce dit :
+mark-more = Ouvrez { -name } dans la barre d’outils pour voir les sources et la suite.
+mark-hide-post = Masquer cette marque
+mark-hide-site = Pas de marques sur ce site

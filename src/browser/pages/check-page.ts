@@ -1,0 +1,32 @@
+import type { Explanation } from '../../core/model/explanation.ts';
+import type { PageReport } from '../../core/model/page-report.ts';
+import { ask } from '../messages/ask.ts';
+import { webAddressIn } from '../permissions/patterns.ts';
+import { checkLink } from './check-link.ts';
+
+/** What the check of something that a reader gave came to. */
+export type Checked =
+  | { readonly kind: 'link'; readonly address: string; readonly host: string }
+  | { readonly kind: 'text'; readonly text: string; readonly explanation: Explanation }
+  | { readonly kind: 'report'; readonly report: PageReport }
+  | { readonly kind: 'refused' | 'failed' | 'broken' };
+
+/** Compares a text, or answers that it is the address of a page, which is opened only after another question. */
+export async function checkGiven(text: string): Promise<Checked> {
+  const link = webAddressIn(text);
+  if (link) return { kind: 'link', address: link.href, host: link.hostname };
+  try {
+    return { kind: 'text', text, explanation: await ask('screen-text', { text, remember: true }) };
+  } catch {
+    return { kind: 'broken' };
+  }
+}
+
+/** Opens a link and checks what stands there. Must be called from a click, before anything is awaited. */
+export async function openGiven(
+  address: string,
+): Promise<{ readonly state: Checked; readonly tab?: number }> {
+  const checked = await checkLink(address);
+  if (checked.kind !== 'report') return { state: checked };
+  return { state: { kind: 'report', report: checked.report }, tab: checked.tab };
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { PackNote } from '../../core/model/pack.ts';
+import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
+import { ask } from '../messages/ask.ts';
+import { unwatchSites, watchedSites } from '../permissions/watched-sites.ts';
+import { clearHistory, keptHistory } from '../storage/history.ts';
+import { readSettings, saveSettings, usualSettings } from '../storage/settings.ts';
+import { type Opened, openPage } from './open-page.ts';
+
+/** All that the page of settings shows. */
+export interface SettingsView extends Opened {
+  readonly history: readonly HistoryEntry[];
+  readonly rules: readonly PackNote[];
+}
+
+export async function settingsView(): Promise<SettingsView> {
+  const rules = await ask('rules-about', undefined);
+  const { settings } = await openPage();
+  const history = await keptHistory(settings);
+  // Last, so that it tells of what was lost meanwhile.
+  return { ...(await openPage()), history, rules };
+}
+
+/** Keeps changed settings. Turning history off, or discreet mode on, deletes what was kept. */
+export async function changeSettings(settings: Settings): Promise<void> {
+  await saveSettings(settings);
+  if (settings.historyDays === 0) await clearHistory();
+}
+
+/** The settings as a file that `importSettings` reads: no history and no texts, for it may be passed on. */
+export async function exportSettings(settings: Settings): Promise<string> {
+  const file = { kind: fileKind, version: 1, settings, watched: await watchedSites() };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+const fileKind = 'second-look-settings';
+
+/** Takes settings over from a file. Answers false, and changes nothing, when it holds none. Sites have to be allowed by hand again. */
+export async function importSettings(text: string): Promise<boolean> {
+  const settings = settingsIn(text);
+  if (!settings) return false;
+  await changeSettings(settings);
+  return true;
+}
+
+function settingsIn(text: string): Settings | undefined {
+  try {
+    const { kind, settings } = JSON.parse(text) as { kind?: unknown; settings?: unknown };
+    return kind === fileKind ? readSettings(settings) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes everything that this product keeps on the device, and gives all sites back. */
+export async function resetAll(): Promise<void> {
+  const watched = await watchedSites();
+  if (watched.length > 0) await unwatchSites(watched);
+  await clearHistory();
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+  // What was cleared counts as changed: everything of ours begins anew.
+  await saveSettings(usualSettings());
+}

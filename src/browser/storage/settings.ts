@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { closestLanguage, languages } from '../../core/explain/languages.ts';
+import { historyDays, type Settings, textSizes } from '../../core/model/settings.ts';
+import { noteLoss } from './lost-data.ts';
+
+const key = 'settings';
+
+const shape = z.object({
+  lang: z.enum(Object.keys(languages)),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  textSize: z.enum(textSizes),
+  historyDays: z.literal(historyDays),
+  discreet: z.boolean(),
+});
+
+/** What holds before the reader has chosen anything: the browser's language, and nothing that is kept. */
+export const usualSettings = (): Settings => ({
+  lang: closestLanguage(navigator.languages),
+  country: undefined,
+  textSize: 'usual',
+  historyDays: 0,
+  discreet: false,
+});
+
+/** Settings out of anything that was stored or given as a file. Undefined when they are none. */
+export function readSettings(input: unknown): Settings | undefined {
+  const read = z.safeParse(shape, input);
+  return read.success ? { ...read.data, country: read.data.country } : undefined;
+}
+
+/** The reader's settings. Broken ones give way to the usual ones, and the reader is told. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (stored === undefined) return usualSettings();
+  const settings = readSettings(stored);
+  if (settings) return settings;
+  await browser.storage.local.remove(key);
+  await noteLoss();
+  return usualSettings();
+}
+
+/** Keeps settings. What is undefined in them is left out, as storage cannot hold it. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
+  await browser.storage.local.set({ [key]: Object.fromEntries(entries) });
+}
+
+/** Calls back whenever settings change, wherever they were changed. */
+export function onSettings(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) changed();
+  });
+}
