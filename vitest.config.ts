@@ -25,7 +25,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'packs', include: ['tests/{packs,pages,commands}/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'packs', include: ['tests/{packs,words,pages,commands}/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],
   },

@@ -140,7 +140,6 @@ title-check = ጽሑፍ ያጣሩ
 title-settings = ቅንብሮች
 title-help = እርዳታ
 title-welcome = እንኳን ደህና መጡ
-page-failed = ይህ ገጽ መጀመር አልቻለም
 page-failed-hint = ዘግተው እንደገና ይክፈቱት። ይህ ካልረዳ አሳሹን እንደገና ያስጀምሩ።
 
 welcome-title = የሥራ ዕድሎችን ዳግም ማየት

@@ -160,7 +160,6 @@ title-check = فحص نص
 title-settings = الإعدادات
 title-help = مساعدة
 title-welcome = مرحبًا
-page-failed = تعذّر فتح هذه الصفحة
 page-failed-hint = يُرجى إغلاقها وفتحها من جديد. إن لم ينفع ذلك، فالأفضل إعادة تشغيل المتصفح.
 
 welcome-title = نظرة ثانية إلى عروض العمل

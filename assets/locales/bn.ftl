@@ -140,7 +140,6 @@ title-check = লেখা যাচাই
 title-settings = সেটিংস
 title-help = সাহায্য
 title-welcome = স্বাগতম
-page-failed = এই পেজ চালু হয়নি
 page-failed-hint = বন্ধ করে আবার খুলুন। তাতেও না হলে ব্রাউজার আবার চালু করুন।
 
 welcome-title = চাকরির প্রস্তাব আরেকবার দেখা

@@ -91,7 +91,7 @@ next-title = Watch for this next
 # Heading above the steps. Popup and copied text.
 steps-title = What you can do
 # A step: check that the employer exists.
-step-verify-employer = Look up the employer in the official list of companies of the country where the job is.
+step-verify-employer = Look up the employer in the list of companies that its country keeps.
 # A step: have it in writing, and the right visa, before the journey.
 step-ask-contract = Ask for a written contract and a work visa before you travel.
 # A step: about passports and other papers.
@@ -233,7 +233,7 @@ contact-note-not-enough = A licence or permit alone proves little. Check the job
 contact-note-no-agreement = This country has no agreement on sending workers to { $countries }.
 contact-note-bank-only = Pay only into the licensed firm's bank account, and keep the receipt.
 contact-note-passport-after = Do not hand over your passport before you have been selected.
-contact-note-contract-first = Have the contract checked by the authorities before you buy a ticket.
+contact-note-contract-first = Let officials check the contract before you buy a ticket.
 contact-note-visa-first = Have a work visa before you leave.
 contact-note-no-fees = Embassies do not ask for money through private accounts. People who pretend to be an embassy do.
 contact-note-ask-mission = Ask your country's mission about the employer first. A slow answer is not a no.
@@ -254,8 +254,7 @@ title-check = Check a text
 title-settings = Settings
 title-help = Help
 title-welcome = Welcome
-# When a page of ours could not start.
-page-failed = This page could not start
+# When something in Second Look itself went wrong.
 page-failed-hint = Close it and open it again. If that does not help, restart the browser.
 
 ## Welcome: the first page after installing
@@ -346,6 +345,7 @@ menu-check-link = Check this link
 
 ## Settings
 
+# The page's heading.
 settings-title = Settings
 settings-saved = Saved
 settings-reader = You
@@ -400,6 +400,7 @@ settings-reset-done = Everything has been deleted.
 
 ## Help
 
+# The page's heading.
 help-title = Help
 help-words-title = What the words mean
 help-serious = Strong signs of several kinds, or signs that experts describe together. Check before you do anything else.

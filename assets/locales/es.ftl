@@ -140,7 +140,6 @@ title-check = Revisar un texto
 title-settings = Ajustes
 title-help = Ayuda
 title-welcome = Te damos la bienvenida
-page-failed = Esta página no pudo iniciar
 page-failed-hint = Ciérrala y ábrela de nuevo. Si eso no ayuda, reinicia el navegador.
 
 welcome-title = Una segunda mirada a las ofertas de empleo

@@ -125,7 +125,6 @@ title-check = Mag-check ng text
 title-settings = Mga setting
 title-help = Tulong
 title-welcome = Maligayang pagdating
-page-failed = Hindi mabuksan ang page na ito
 page-failed-hint = Isara ito at buksan ulit. Kung hindi makatulong, i-restart ang browser.
 
 welcome-title = Isa pang tingin sa mga alok na trabaho

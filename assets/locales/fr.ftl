@@ -140,7 +140,6 @@ title-check = Vérifier un texte
 title-settings = Réglages
 title-help = Aide
 title-welcome = Bienvenue
-page-failed = Cette page n’a pas pu démarrer
 page-failed-hint = Fermez-la et ouvrez-la de nouveau. Si cela n’aide pas, redémarrez le navigateur.
 
 welcome-title = Un second regard sur les offres d’emploi

@@ -140,7 +140,6 @@ title-check = टेक्स्ट जाँचें
 title-settings = सेटिंग
 title-help = मदद
 title-welcome = स्वागत है
-page-failed = यह पेज शुरू नहीं हो सका
 page-failed-hint = इसे बंद करके फिर से खोलें। अगर फिर भी न खुले, तो ब्राउज़र दोबारा शुरू करें।
 
 welcome-title = नौकरी के ऑफ़र पर दूसरी नज़र

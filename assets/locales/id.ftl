@@ -125,7 +125,6 @@ title-check = Cek teks
 title-settings = Pengaturan
 title-help = Bantuan
 title-welcome = Selamat datang
-page-failed = Halaman ini tidak bisa dimulai
 page-failed-hint = Tutup lalu buka lagi. Kalau tidak membantu, mulai ulang browser.
 
 welcome-title = Melihat sekali lagi tawaran kerja

@@ -125,7 +125,6 @@ title-check = 文章をチェック
 title-settings = 設定
 title-help = ヘルプ
 title-welcome = ようこそ
-page-failed = このページを開始できませんでした
 page-failed-hint = 閉じてから、もう一度開いてください。それでもだめなら、ブラウザーを再起動してください。
 
 welcome-title = 求人を、もう一度見てみる

@@ -125,7 +125,6 @@ title-check = ពិនិត្យអត្ថបទ
 title-settings = ការកំណត់
 title-help = ជំនួយ
 title-welcome = សូមស្វាគមន៍
-page-failed = ទំព័រនេះបើកមិនបាន
 page-failed-hint = បិទ រួចបើកម្ដងទៀត។ បើនៅតែមិនបាន សូមបិទ រួចបើកកម្មវិធីរុករកឡើងវិញ។
 
 welcome-title = មើលការផ្ដល់ការងារម្ដងទៀត

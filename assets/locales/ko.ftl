@@ -125,7 +125,6 @@ title-check = 글 확인
 title-settings = 설정
 title-help = 도움말
 title-welcome = 환영해요
-page-failed = 이 페이지를 시작하지 못했어요
 page-failed-hint = 닫았다가 다시 열어 보세요. 그래도 안 되면 브라우저를 다시 시작하세요.
 
 welcome-title = 일자리 제안, 한 번 더 살펴보기

@@ -125,7 +125,6 @@ title-check = ກວດຂໍ້ຄວາມ
 title-settings = ຕັ້ງຄ່າ
 title-help = ຊ່ວຍເຫຼືອ
 title-welcome = ຍິນດີຕ້ອນຮັບ
-page-failed = ເປີດໜ້ານີ້ບໍ່ສຳເລັດ
 page-failed-hint = ປິດແລ້ວເປີດໃໝ່ອີກຄັ້ງ ຖ້າຍັງບໍ່ໄດ້ ໃຫ້ປິດແລ້ວເປີດບຣາວເຊີໃໝ່
 
 welcome-title = ເບິ່ງຂໍ້ສະເໜີວຽກອີກເທື່ອໜຶ່ງ

@@ -125,7 +125,6 @@ title-check = Semak teks
 title-settings = Tetapan
 title-help = Bantuan
 title-welcome = Selamat datang
-page-failed = Halaman ini tidak dapat dimulakan
 page-failed-hint = Tutup dan buka semula. Jika tidak membantu, mulakan semula pelayar.
 
 welcome-title = Tengok sekali lagi tawaran kerja

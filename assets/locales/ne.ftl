@@ -140,7 +140,6 @@ title-check = टेक्स्ट जाँच्ने
 title-settings = सेटिङ
 title-help = मद्दत
 title-welcome = स्वागत छ
-page-failed = यो पेज सुरु हुन सकेन
 page-failed-hint = बन्द गरेर फेरि खोल्नुहोस्। त्यसले भएन भने ब्राउजर फेरि सुरु गर्नुहोस्।
 
 welcome-title = कामका प्रस्तावमा दोस्रो नजर

@@ -140,7 +140,6 @@ title-check = Verificar um texto
 title-settings = Configurações
 title-help = Ajuda
 title-welcome = Boas-vindas
-page-failed = Esta página não pôde iniciar
 page-failed-hint = Feche e abra de novo. Se isso não ajudar, reinicie o navegador.
 
 welcome-title = Um segundo olhar para ofertas de emprego

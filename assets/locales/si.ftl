@@ -140,7 +140,6 @@ title-check = පාඨයක් පරීක්ෂා කරන්න
 title-settings = සැකසුම්
 title-help = උදව්
 title-welcome = ආයුබෝවන්
-page-failed = මේ පිටුව ආරම්භ කළ නොහැකි විය
 page-failed-hint = එය වසා නැවත විවෘත කරන්න. එයින් හරි නොගියොත් බ්‍රවුසරය නැවත අරඹන්න.
 
 welcome-title = රැකියා යෝජනා දෙවරක් බලමු

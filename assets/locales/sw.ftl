@@ -140,7 +140,6 @@ title-check = Kagua maandishi
 title-settings = Mipangilio
 title-help = Msaada
 title-welcome = Karibu
-page-failed = Ukurasa huu haukuweza kuanza
 page-failed-hint = Ufunge na uufungue tena. Kama hiyo haisaidii, washa kivinjari upya.
 
 welcome-title = Tazama ofa za kazi mara ya pili

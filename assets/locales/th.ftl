@@ -125,7 +125,6 @@ title-check = ตรวจข้อความ
 title-settings = ตั้งค่า
 title-help = ช่วยเหลือ
 title-welcome = ยินดีต้อนรับ
-page-failed = เปิดหน้านี้ไม่สำเร็จ
 page-failed-hint = ปิดแล้วเปิดใหม่อีกครั้ง ถ้ายังไม่ได้ ให้ปิดแล้วเปิดเบราว์เซอร์ใหม่
 
 welcome-title = มองข้อเสนองานอีกครั้ง

@@ -140,7 +140,6 @@ title-check = متن جانچیں
 title-settings = سیٹنگز
 title-help = مدد
 title-welcome = خوش آمدید
-page-failed = یہ صفحہ شروع نہیں ہو سکا
 page-failed-hint = اسے بند کر کے پھر کھولیں۔ اگر پھر بھی نہ کھلے تو براؤزر دوبارہ شروع کریں۔
 
 welcome-title = نوکری کی پیشکش پر دوسری نظر

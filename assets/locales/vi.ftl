@@ -125,7 +125,6 @@ title-check = Kiểm tra văn bản
 title-settings = Cài đặt
 title-help = Trợ giúp
 title-welcome = Chào bạn
-page-failed = Không mở được trang này
 page-failed-hint = Hãy đóng rồi mở lại. Nếu vẫn không được, hãy khởi động lại trình duyệt.
 
 welcome-title = Nhìn lại lời mời làm việc thêm một lần

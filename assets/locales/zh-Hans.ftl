@@ -125,7 +125,6 @@ title-check = 检查一段文字
 title-settings = 设置
 title-help = 帮助
 title-welcome = 欢迎
-page-failed = 这个页面没能打开
 page-failed-hint = 请关掉它再打开。如果还不行，请重启浏览器。
 
 welcome-title = 招聘信息，再看一眼

@@ -125,7 +125,6 @@ title-check = 檢查一段文字
 title-settings = 設定
 title-help = 幫助
 title-welcome = 歡迎
-page-failed = 這個頁面無法開啟
 page-failed-hint = 請關掉它再打開。如果還是不行，請重新啟動瀏覽器。
 
 welcome-title = 工作機會，再看一眼

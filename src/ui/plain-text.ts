@@ -43,7 +43,7 @@ export function toSpokenText(explanation: Explanation, words: Words): string {
 /** Who says so and when: "ILO, May 2024". */
 export function saySource({ publisher, date }: Source, words: Words): string {
   if (!date) return words('source-undated', { publisher });
-  return words('source-dated', { publisher, date: sayDate(date, words('locale')) });
+  return words('source-dated', { publisher, date: sayDate(date, words) });
 }
 
 /** The quotes of a reason, each once, as the post writes them. */

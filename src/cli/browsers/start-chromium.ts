@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import { extensionPages } from './extension-pages.ts';
 import type { Started, StartOptions } from './started.ts';
 
@@ -23,6 +24,8 @@ export async function startChromium(
   const errors: string[] = [];
   watchBackground(browser, origin, errors);
   const pages = extensionPages(browser, origin, (page) => watchPage(page, origin, errors));
+
+  await closeWelcome(browser, origin);
 
   return {
     name: 'chromium',

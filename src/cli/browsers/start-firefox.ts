@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import { type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
 import type { Started, StartOptions } from './started.ts';
 
@@ -31,6 +32,8 @@ export async function startFirefox(
   output?.stderr?.on('data', (chunk: Buffer) => errors.push(...complaints(chunk)));
   await browser.installExtension(extension);
   const pages = extensionPages(browser, origin, () => {});
+
+  await closeWelcome(browser, origin);
 
   return {
     name: 'firefox',

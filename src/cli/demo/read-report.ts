@@ -11,14 +11,11 @@ export const words = createWords('en', readFileSync(english, 'utf8'));
 
 /** Waits until the popup has read its page. Throws when the browser let it not. */
 export async function awaitReport(popup: Page): Promise<void> {
-  const starting = words('popup-starting');
   await popup.waitForFunction(
-    (text) => !document.body.innerText.includes(text) && document.body.innerText !== '',
+    () => document.querySelector('main') !== null && document.querySelector('.starting') === null,
     { timeout: 15_000 },
-    starting,
   );
-  const text = await popup.evaluate(() => document.body.innerText);
-  if (text.includes(words('popup-unreadable'))) throw new Error('The extension could not read the page.');
+  if ((await popup.$('.unreadable')) !== null) throw new Error('The extension could not read the page.');
 }
 
 /** Asks the background, from a page of the extension, what it knows of a tab: the popup's own unless another is named. */

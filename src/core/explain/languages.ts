@@ -29,6 +29,9 @@ export const languages = {
 } as const;
 export type Language = keyof typeof languages;
 
+/** Languages of which browsers may know neither months nor countries: a second file has them. */
+export const withNames: readonly string[] = ['km', 'lo', 'my', 'ne', 'si'] satisfies readonly Language[];
+
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
 
 /** The first of a reader's languages (BCP 47, such as a browser lists) that the interface speaks; English when it speaks none. */

@@ -1,7 +1,13 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 /** Says a message of the interface in the reader's language. Unknown ids are a bug, so they throw. */
-export type Words = (id: string, values?: Readonly<Record<string, string | number>>) => string;
+export interface Words {
+  (id: string, values?: Readonly<Record<string, string | number>>): string;
+  /** Whether there is such a message: only some languages bring names of their own for months and countries. */
+  has(id: string): boolean;
+  /** The language, as its file is named. */
+  readonly lang: string;
+}
 
 /** Where words are written: on a page, values are kept apart from the text around them by invisible marks (Unicode bidi isolates). */
 export type Medium = 'page' | 'terminal';
@@ -27,9 +33,10 @@ export function createWords(
   if (problems.length > 0) throw new Error(`The words for ${lang} do not read: ${problems[0]?.message}`);
   if (discreet) bundle.addResource(new FluentResource('-name = { name-discreet }'), { allowOverrides: true });
 
-  return (id, values) => {
+  const say = (id: string, values?: Readonly<Record<string, string | number>>) => {
     const message = bundle.getMessage(id);
     if (!message?.value) throw new Error(`The words for ${lang} have no message "${id}".`);
     return bundle.formatPattern(message.value, values ? { ...values } : undefined);
   };
+  return Object.assign(say, { has: (id: string) => bundle.hasMessage(id), lang });
 }
