@@ -25,7 +25,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'packs', include: ['tests/{packs,words,pages,commands}/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'packs',
+          include: ['tests/{packs,words,pages,commands}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

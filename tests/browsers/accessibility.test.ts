@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
-import { useBench } from './bench.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { overflow, smallTargets, tabThrough, violations } from './axe.ts';
+import { type Bench, useBench } from './bench.ts';
+import { choose, lure, openOwnPage, reload } from './own-pages.ts';
 
 const sizes = [
   { at: 'the width of a popup', width: 400, height: 600, deviceScaleFactor: 1 },
@@ -13,38 +11,132 @@ const sizes = [
   { at: '200 % zoom', width: 640, height: 400, deviceScaleFactor: 2 },
 ];
 
-describe.each(browserNames)('the popup in %s', (name) => {
+/** Every page of ours in every state that a press can bring. */
+const states: Readonly<Record<string, (bench: Bench) => Promise<Page>>> = {
+  'popup over offers': async (bench) => bench.openReport(await bench.openPage('index.html')),
+  'popup without a page to read': (bench) => openOwnPage(bench, '/popup.html?tab=9999999'),
+  'welcome with its example tried': async (bench) => {
+    const page = await openOwnPage(bench, '/welcome.html');
+    await page.click('.example ~ button');
+    await page.waitForSelector('article');
+    return page;
+  },
+  'check, waiting': (bench) => openOwnPage(bench, '/check.html'),
+  'check of a text': async (bench) => {
+    const page = await openOwnPage(bench, '/check.html');
+    await checkText(page, lure);
+    await page.waitForSelector('mark');
+    await page.click('.actions .plain');
+    return page;
+  },
+  'check of nothing': async (bench) => {
+    const page = await openOwnPage(bench, '/check.html');
+    await page.click('[type=submit]');
+    await page.waitForSelector('.problem:not(:empty)');
+    return page;
+  },
+  'check of a link': async (bench) => {
+    const page = await openOwnPage(bench, '/check.html');
+    await checkText(page, 'https://jobs.example.com/a-very-long-address-that-goes-on-and-on');
+    await page.waitForSelector('.question');
+    return page;
+  },
+  settings: (bench) => openOwnPage(bench, '/settings.html'),
+  'settings with history, about to delete all': async (bench) => {
+    const page = await openOwnPage(bench, '/settings.html');
+    await choose(page, { historyDays: 7, country: 'ID' });
+    const check = await openOwnPage(bench, '/check.html');
+    await checkText(check, lure);
+    await check.waitForSelector('article');
+    await check.close();
+    await reload(page);
+    await page.click('.history + button');
+    await page.waitForSelector('.confirm');
+    return page;
+  },
+  'help with contacts': async (bench) => {
+    const page = await openOwnPage(bench, '/help.html');
+    await choose(page, { country: 'TW' });
+    await reload(page);
+    await page.waitForSelector('.contact');
+    return page;
+  },
+  'help for someone inside': (bench) => openOwnPage(bench, '/help.html#inside'),
+};
+
+async function checkText(page: Page, text: string): Promise<void> {
+  await page.focus('textarea');
+  await page.$eval(
+    'textarea',
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+  await page.click('[type=submit]');
+}
+
+describe.each(browserNames)('in %s', (name) => {
   describe.each([
     { scheme: 'light', dark: false },
     { scheme: 'dark', dark: true },
   ])('on $scheme', ({ dark }) => {
     const bench = useBench(name, { dark });
 
-    test.each(sizes)('has no fault that axe can find, and fits, at $at', async (size) => {
-      const popup = await bench.openReport(await bench.openPage('index.html'));
-      await popup.setViewport(size);
-      await unfold(popup);
-
-      expect(await violations(popup)).toEqual([]);
-      expect(await overflow(popup)).toBeLessThanOrEqual(0);
-    });
+    test.each(Object.keys(states))(
+      '%s: no fault that axe can find, fits, and can be pressed',
+      async (state) => {
+        const page = await (states[state] as (typeof states)[string])(bench);
+        await unfold(page);
+        for (const size of sizes) {
+          await page.setViewport(size);
+          expect(await violations(page), size.at).toEqual([]);
+          expect(await overflow(page), size.at).toBeLessThanOrEqual(0);
+          expect(await smallTargets(page), size.at).toEqual([]);
+        }
+        await choose(page, {});
+        await page.close();
+      },
+    );
   });
 
   describe('with a keyboard', () => {
     const bench = useBench(name);
 
-    test('reaches everything, and shows where it is', async () => {
-      const popup = await bench.openReport(await bench.openPage('index.html'));
-      const stops = await tabThrough(popup);
-      const controls = await popup.$$eval('a[href], button, summary', (all) =>
-        all.map((one) => one.outerHTML),
-      );
+    test.each(Object.keys(states))(
+      '%s: Tab reaches everything in order, and shows where it is',
+      async (state) => {
+        const page = await (states[state] as (typeof states)[string])(bench);
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          // So that Tab begins at the top, wherever the page put the focus.
+          const { body } = document;
+          body.tabIndex = -1;
+          body.focus();
+          body.removeAttribute('tabindex');
+        });
+        const stops = await tabThrough(page);
+        const controls = await page.$$eval('a[href], button, summary, select, textarea, input', (all) => {
+          const radios = new Set<string>();
+          return all
+            .filter((one) => one.checkVisibility())
+            .filter((one) => {
+              // Of a group of radio buttons Tab reaches the chosen one.
+              if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+              return one.checked && !radios.has(one.name) && radios.add(one.name);
+            })
+            .map((one) => one.outerHTML);
+        });
 
-      expect(stops.map(({ html }) => html)).toEqual(controls);
-      expect(stops.filter(({ visible }) => !visible)).toEqual([]);
-    });
+        expect(stops.map(({ html }) => html)).toEqual(controls);
+        expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+        await choose(page, {});
+        await page.close();
+      },
+    );
 
-    test('opens and closes offers', async () => {
+    test('offers open and close', async () => {
       const popup = await bench.openReport(await bench.openPage('index.html'));
       const second = 'article:nth-of-type(2) h2 button';
       await popup.focus(second);
@@ -57,55 +149,10 @@ describe.each(browserNames)('the popup in %s', (name) => {
 });
 
 /** Opens every offer and every folded part, so that all of it is looked at. */
-async function unfold(popup: Page): Promise<void> {
-  for (const button of await popup.$$('article [aria-expanded="false"]')) await button.click();
-  await popup.waitForFunction(() => document.querySelector('article [aria-expanded="false"]') === null);
-  await popup.$$eval('details', (all) => {
+async function unfold(page: Page): Promise<void> {
+  for (const button of await page.$$('article [aria-expanded="false"]')) await button.click();
+  await page.waitForFunction(() => document.querySelector('article [aria-expanded="false"]') === null);
+  await page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-}
-
-/** What axe finds wrong: the rule and the elements. */
-async function violations(popup: Page): Promise<string[]> {
-  await popup.evaluate(axe);
-  return popup.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** By how many pixels the page is wider than its window. */
-function overflow(popup: Page): Promise<number> {
-  return popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Presses Tab from the top until the focus leaves the page or comes round again. */
-async function tabThrough(popup: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (;;) {
-    await popup.keyboard.press('Tab');
-    const stop = await popup.evaluate(focused);
-    if (!stop || stops.some(({ place }) => place === stop.place)) return stops;
-    stops.push(stop);
-  }
-}
-
-/** Where the focus stood once. */
-interface Stop {
-  readonly place: number;
-  readonly html: string;
-  readonly visible: boolean;
-}
-
-/** Runs in the popup: where the focus is, undefined when it is on nothing. */
-function focused(): Stop | undefined {
-  const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  return {
-    place: [...document.querySelectorAll('*')].indexOf(element),
-    html: element.outerHTML,
-    visible: outlineStyle !== 'none' && outlineWidth !== '0px',
-  };
 }

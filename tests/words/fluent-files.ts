@@ -8,11 +8,14 @@ export const translatedLanguages = (Object.keys(languages) as Language[]).filter
 
 export const readLocale = (lang: string): string => readFileSync(`assets/locales/${lang}.ftl`, 'utf8');
 
-/** A language's words as they are loaded, without the marks that pages need. */
-export function wordsOf(lang: string): Words {
+/** The text that a language's words are loaded from. */
+export function wordsText(lang: string): string {
   const names = withNames.includes(lang) ? readFileSync(`assets/names/${lang}.ftl`, 'utf8') : '';
-  return createWords(lang, `${readLocale(lang)}\n${names}`, { medium: 'terminal' });
+  return `${readLocale(lang)}\n${names}`;
 }
+
+/** A language's words as they are loaded, without the marks that pages need. */
+export const wordsOf = (lang: string): Words => createWords(lang, wordsText(lang), { medium: 'terminal' });
 
 /** The ids of a Fluent file's messages, in its order. Terms, such as "-name", are none. */
 export const idsIn = (fluent: string): string[] =>

@@ -4,7 +4,7 @@ import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { ask } from '../messages/ask.ts';
 import { unwatchSites, watchedSites } from '../permissions/watched-sites.ts';
 import { clearHistory, keptHistory } from '../storage/history.ts';
-import { readSettings, saveSettings, usualSettings } from '../storage/settings.ts';
+import { loadSettings, readSettings, saveSettings, usualSettings } from '../storage/settings.ts';
 import { type Opened, openPage } from './open-page.ts';
 
 /** All that the page of settings shows. */
@@ -15,8 +15,7 @@ export interface SettingsView extends Opened {
 
 export async function settingsView(): Promise<SettingsView> {
   const rules = await ask('rules-about', undefined);
-  const { settings } = await openPage();
-  const history = await keptHistory(settings);
+  const history = await keptHistory(await loadSettings());
   // Last, so that it tells of what was lost meanwhile.
   return { ...(await openPage()), history, rules };
 }

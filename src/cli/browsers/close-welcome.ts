@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 
@@ -14,3 +15,7 @@ export async function closeWelcome(browser: Browser, origin: string): Promise<vo
   }
   throw new Error('The extension did not greet its reader.');
 }
+
+/** Whether a browser starts for the first time with a profile: only then does the extension greet. */
+export const isFirstStart = (profile: string | undefined): boolean =>
+  !profile || !existsSync(profile) || readdirSync(profile).length === 0;

@@ -1,15 +1,17 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { closeWelcome } from './close-welcome.ts';
+import { closeWelcome, isFirstStart } from './close-welcome.ts';
 import { extensionPages } from './extension-pages.ts';
 import type { Started, StartOptions } from './started.ts';
 
 /** Starts Chromium, over CDP, with an unpacked extension. */
 export async function startChromium(
   executablePath: string,
-  { extension, headless, dark = false }: StartOptions,
+  { extension, headless, dark = false, profile }: StartOptions,
 ): Promise<Started> {
+  const isFirst = isFirstStart(profile);
   const browser = await launch({
     executablePath,
+    ...(profile && { userDataDir: profile }),
     headless,
     // With a window the caller says what Ctrl+C does.
     handleSIGINT: headless,
@@ -25,7 +27,7 @@ export async function startChromium(
   watchBackground(browser, origin, errors);
   const pages = extensionPages(browser, origin, (page) => watchPage(page, origin, errors));
 
-  await closeWelcome(browser, origin);
+  if (isFirst) await closeWelcome(browser, origin);
 
   return {
     name: 'chromium',

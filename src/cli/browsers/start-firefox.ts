@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { closeWelcome } from './close-welcome.ts';
+import { closeWelcome, isFirstStart } from './close-welcome.ts';
 import { type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
 import type { Started, StartOptions } from './started.ts';
 
@@ -12,10 +12,12 @@ const origin = `moz-extension://${address}`;
 /** Starts Firefox, over WebDriver BiDi, with an unpacked extension. */
 export async function startFirefox(
   executablePath: string,
-  { extension, headless, dark = false }: StartOptions,
+  { extension, headless, dark = false, profile }: StartOptions,
 ): Promise<Started> {
+  const isFirst = isFirstStart(profile);
   const browser = await launch({
     browser: 'firefox',
+    ...(profile && { userDataDir: profile }),
     executablePath,
     headless,
     // With a window the caller says what Ctrl+C does.
@@ -33,7 +35,7 @@ export async function startFirefox(
   await browser.installExtension(extension);
   const pages = extensionPages(browser, origin, () => {});
 
-  await closeWelcome(browser, origin);
+  if (isFirst) await closeWelcome(browser, origin);
 
   return {
     name: 'firefox',
@@ -63,6 +65,9 @@ function preferences(id: string, dark: boolean) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // An extension that is installed for one run only loses nothing when the run ends.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     // The background goes after three seconds without work instead of thirty, so that this can be waited for.
     'extensions.background.idle.timeout': 3000,

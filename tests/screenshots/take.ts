@@ -1,0 +1,128 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { type BrowserName, browserNames } from '../../src/cli/browsers/browser-name.ts';
+import { startBrowser } from '../../src/cli/browsers/start-browser.ts';
+import { buildExtension } from '../../src/cli/demo/build-extension.ts';
+import { serveFiles } from '../../src/cli/demo/serve-files.ts';
+import { createWords } from '../../src/core/explain/words.ts';
+import { givenIn } from './given.ts';
+import { states } from './states.ts';
+
+/**
+ * Pictures of every state of every page of ours, with what the product itself says of invented posts, in real browsers.
+ * `npm run screenshots` writes them to .output/screenshots, with a page that shows them all.
+ */
+const project = join(import.meta.dirname, '../..');
+const gallery = join(project, '.cache/gallery');
+const out = join(project, '.output/screenshots');
+
+/** How a page is looked at. */
+interface Look {
+  readonly name: string;
+  readonly lang: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale?: number;
+  readonly dark?: boolean;
+  readonly forced?: boolean;
+}
+
+const usual: Look = { name: '', lang: 'en', width: 400, height: 600 };
+/** In which languages the most important states are looked at: right to left, South-East Asian scripts, Chinese. */
+const otherLanguages = ['ar', 'ur', 'my', 'th', 'km', 'zh-Hans', 'hi'];
+const important = [
+  'popup-serious',
+  'popup-several',
+  'check-text',
+  'welcome',
+  'settings',
+  'help',
+  'help-inside',
+];
+const otherLooks: readonly Look[] = [
+  { ...usual, name: '320', width: 320, height: 640 },
+  { ...usual, name: 'desktop', width: 1_280, height: 800 },
+  { ...usual, name: 'dark', dark: true },
+  { ...usual, name: 'zoom-200', width: 640, height: 400, scale: 2 },
+  { ...usual, name: 'forced-colours', forced: true },
+  ...otherLanguages.map((lang) => ({ ...usual, name: lang, lang })),
+  { ...usual, name: 'my-320-dark', lang: 'my', width: 320, height: 640, dark: true },
+  { ...usual, name: 'ar-dark', lang: 'ar', dark: true },
+];
+
+const taken: string[] = [];
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+console.log('Building the pages …');
+await buildGallery();
+const server = await serveFiles(gallery);
+for (const name of browserNames) await takeAll(name);
+await server.close();
+writeFileSync(join(out, 'index.html'), sheet());
+console.log(`${taken.length} pictures are in ${out}; index.html shows them all.`);
+
+async function buildGallery(): Promise<void> {
+  await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false, compilerOptions: { fragments: 'tree' } })],
+    build: {
+      outDir: gallery,
+      emptyOutDir: true,
+      target: 'es2024',
+      rollupOptions: { input: join(import.meta.dirname, 'gallery.html') },
+    },
+  });
+  cpSync(join(project, 'assets/icons'), join(gallery, 'icons'), { recursive: true });
+  mkdirSync(join(gallery, 'given'));
+  for (const lang of ['en', ...otherLanguages])
+    writeFileSync(join(gallery, 'given', `${lang}.json`), JSON.stringify(await givenIn(lang)));
+}
+
+async function takeAll(name: BrowserName): Promise<void> {
+  const extension = await buildExtension(name);
+  for (const dark of [false, true]) {
+    const started = await startBrowser(name, { extension, headless: true, dark });
+    const page = await started.open(`${server.origin}/gallery.html`);
+    for (const look of [usual, ...otherLooks].filter((one) => (one.dark ?? false) === dark)) {
+      // Firefox has no switch for forced colours that can be turned from outside.
+      if (look.forced && name === 'firefox') continue;
+      for (const state of look === usual ? await allStates() : important) await take(page, name, state, look);
+      console.log(`${name}: ${look.name || 'every state'}`);
+    }
+    await started.close();
+  }
+}
+
+async function allStates(): Promise<string[]> {
+  const given = await givenIn('en');
+  return Object.keys(states(given, createWords('en', given.fluent)));
+}
+
+async function take(page: Page, browser: BrowserName, state: string, look: Look): Promise<void> {
+  const { lang, width, height, scale = 1, forced = false } = look;
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  if (browser === 'chromium')
+    await page.emulateMediaFeatures([
+      { name: 'forced-colors' as 'prefers-color-scheme', value: forced ? 'active' : 'none' },
+    ]);
+  await page.goto(`${server.origin}/gallery.html?state=${state}&lang=${lang}`);
+  await page.waitForSelector('[data-shown]');
+  const file = `${browser}-${state}${look.name && `-${look.name}`}.png`;
+  await page.screenshot({ path: join(out, file) as `${string}.png`, fullPage: true });
+  taken.push(file);
+}
+
+function sheet(): string {
+  const figures = taken.map(
+    (file) =>
+      `<figure><a href="${file}"><img src="${file}" loading="lazy" alt=""></a><figcaption>${file}</figcaption></figure>`,
+  );
+  const style =
+    'body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px;background:#888}figure{margin:0;width:220px}img{width:100%;background:#fff}';
+  return `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>${style}</style>${figures.join('')}`;
+}
