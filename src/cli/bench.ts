@@ -186,9 +186,15 @@ async function browserFigures(): Promise<Figure[]> {
   const wakes = await timeWakes(say);
   const pages = await timePages(largestPages(), say);
   return [
-    ...wakes.flatMap(({ browser, awake, woken }) => [
+    ...wakes.flatMap(({ browser, awake, woken, firstPaint }) => [
       { name: `${browser}: a page, background awake`, value: awake, unit: 'ms' },
       { name: `${browser}: a page, background woken`, value: woken, unit: 'ms', budget: '≤ 120' },
+      {
+        name: `${browser}: the popup, until its first words are painted`,
+        value: firstPaint,
+        unit: 'ms',
+        budget: '≤ 100',
+      },
     ]),
     ...pages.flatMap(pageFigures),
   ];

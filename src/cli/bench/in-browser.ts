@@ -14,6 +14,8 @@ export interface WakeTimes {
   readonly awake: number;
   /** In one that was stopped: it starts, and reads the engine that it kept. */
   readonly woken: number;
+  /** Milliseconds from the popup's opening until its first words are painted. */
+  readonly firstPaint: number;
 }
 
 const rounds = 7;
@@ -40,7 +42,14 @@ async function timeWake(browser: BrowserName, say: (line: string) => void): Prom
       await started.stopBackground();
       woken.push(await timeCheck(popup));
     }
-    return { browser, awake: median(awake), woken: median(woken) };
+    const paints: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const another = await started.openPopup(page.url());
+      await awaitReport(another);
+      paints.push(await firstPaint(another));
+      await another.close();
+    }
+    return { browser, awake: median(awake), woken: median(woken), firstPaint: median(paints) };
   } finally {
     await started.close();
     await server.close();
@@ -62,6 +71,18 @@ const timeCheck = (popup: Page): Promise<number> =>
     await chrome.tabs.sendMessage(tab, { kind: 'check-page', input: { watch: false } });
     return performance.now() - begun;
   });
+
+/** When a page first painted words, counted from when it was asked for (W3C Paint Timing). */
+const firstPaint = (popup: Page): Promise<number> =>
+  popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          for (const { name, startTime } of list.getEntries())
+            if (name === 'first-contentful-paint') resolve(startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
