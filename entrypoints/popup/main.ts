@@ -1,8 +1,7 @@
-import { leave } from '../../src/browser/pages/leave.ts';
+import { leave, leaveOnBlur } from '../../src/browser/pages/leave.ts';
 import { openOwn } from '../../src/browser/pages/open-own.ts';
 import { openPage } from '../../src/browser/pages/open-page.ts';
-import { surroundingsFor } from '../../src/browser/pages/surroundings.ts';
-import { turnTab } from '../../src/browser/permissions/watched-sites.ts';
+import { besides, checkPopup, turn } from '../../src/browser/pages/popup-page.ts';
 import * as tabs from '../../src/browser/screening/check-tab.ts';
 import { mountPopup } from '../../src/ui/mount.svelte.ts';
 
@@ -16,33 +15,22 @@ const popup = mountPopup(document.body, {
   site: undefined,
   surroundings: undefined,
   onShow: (post) => tab && tabs.showInTab(tab, post),
-  onWatch: (on) =>
-    void (
-      tab &&
-      turnTab(tab, on)
-        .catch(() => undefined)
-        .then(check)
-    ),
-  onMarks: () => void (tab && tabs.showMarksIn(tab).then(check)),
+  onWatch: (on) => void turn(tab, on).then(check),
+  onMarks: () => tab && tabs.showMarksIn(tab).then(check),
   onCheckAgain: check,
   onPrint: () => (inOwnTab ? print() : tab && tabs.openAsTab(tab, true).then(close)),
-  onOpen: (page) => void openOwn(page).then(inOwnTab ? undefined : close),
+  onOpen: (page) => openOwn(page).then(inOwnTab ? undefined : close),
   onLeave: leave,
   ...(!inOwnTab && { onOpenTab: () => tab && tabs.openAsTab(tab).then(close) }),
 });
-if (opened.settings.discreet) addEventListener('blur', () => void leave());
+leaveOnBlur(opened.settings);
 await check();
 if (address.has('print')) print();
 
 async function check(): Promise<void> {
   popup.state = { kind: 'starting' };
-  try {
-    tab = await tabs.tabToCheck(location.search);
-    popup.site = tab?.pattern ? { ...tab, watched: tab.watchedBy.length > 0 } : undefined;
-    const report = tab && (await tabs.checkTab(tab));
-    popup.surroundings ??= await surroundingsFor(opened.settings);
-    popup.state = report ? { kind: 'report', report } : { kind: 'unreadable' };
-  } catch {
-    popup.state = { kind: 'failed' };
-  }
+  const checked = await checkPopup();
+  ({ tab, state: popup.state } = checked);
+  popup.site = tab?.pattern ? { ...tab, watched: tab.watchedBy.length > 0 } : undefined;
+  popup.surroundings ??= await besides(opened.settings);
 }

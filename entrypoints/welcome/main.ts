@@ -2,7 +2,7 @@ import { ask } from '../../src/browser/messages/ask.ts';
 import { leave } from '../../src/browser/pages/leave.ts';
 import { openPage } from '../../src/browser/pages/open-page.ts';
 import { changeSettings } from '../../src/browser/pages/settings-page.ts';
-import { sitesView } from '../../src/browser/pages/sites.ts';
+import { sitesView, unwatchAll } from '../../src/browser/pages/sites.ts';
 import { knownSites, recommendedPatterns } from '../../src/browser/permissions/known-sites.ts';
 import { unwatchSites, watchSites } from '../../src/browser/permissions/watched-sites.ts';
 import { mountWelcome } from '../../src/ui/mount.svelte.ts';
@@ -33,9 +33,4 @@ async function turn(turned: Promise<unknown>): Promise<void> {
   shown.refused = (await turned.catch(() => false)) === false;
   shown.sites = await sitesView();
   shown.chosen = true;
-}
-
-async function unwatchAll(): Promise<void> {
-  const watched = shown.sites.filter((site) => site.watched).flatMap(({ patterns }) => patterns);
-  if (watched.length > 0) await unwatchSites(watched);
 }

@@ -4,10 +4,16 @@ const longestWait = 1_500;
 /** A voice of this device for a language (BCP 47), the closest country first. Undefined when there is none. */
 export async function voiceFor(locale: string): Promise<SpeechSynthesisVoice | undefined> {
   if (!('speechSynthesis' in globalThis)) return undefined;
-  const voices = await voicesOfDevice();
-  const wanted = namesOf(locale);
-  const said = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-').toLowerCase();
-  return wanted
+  return bestVoice(await voicesOfDevice(), locale);
+}
+
+/** The voice that comes closest to a language (BCP 47): its country's, or else any that speaks it. */
+export function bestVoice<Voice extends Pick<SpeechSynthesisVoice, 'lang'>>(
+  voices: readonly Voice[],
+  locale: string,
+): Voice | undefined {
+  const said = (voice: Voice) => voice.lang.replace('_', '-').toLowerCase();
+  return namesOf(locale)
     .flatMap(
       (name) => voices.find((voice) => said(voice) === name || said(voice).startsWith(`${name}-`)) ?? [],
     )

@@ -42,3 +42,22 @@ describe.each(browserNames)('on a small phone in %s', (name) => {
     await page.close();
   });
 });
+
+// Firefox tells nobody what an extension loads from itself.
+describe('in chromium', () => {
+  const bench = useBench('chromium');
+
+  test('only the words of the chosen language are loaded', async () => {
+    const page = await openOwnPage(bench, '/settings.html');
+    await choose(page, { lang: 'km' });
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await reload(page);
+    expect(loaded.filter((path) => path.endsWith('.ftl')).sort()).toEqual([
+      '/locales/km.ftl',
+      '/names/km.ftl',
+    ]);
+    await choose(page, {});
+    await page.close();
+  });
+});

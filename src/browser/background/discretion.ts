@@ -10,7 +10,8 @@ const iconsNamed = (name: string) =>
 export async function dressToolbar(): Promise<void> {
   const settings = await loadSettings();
   const words = await loadWords(settings);
-  await browser.action.setIcon({ path: iconsNamed(settings.discreet ? 'plain-' : '') });
+  // Firefox for Android shows no icon that could be changed.
+  await browser.action.setIcon?.({ path: iconsNamed(settings.discreet ? 'plain-' : '') });
   await browser.action.setTitle({ title: words('popup-title') });
   if (!settings.discreet) return;
   const tabs = await browser.tabs.query({});

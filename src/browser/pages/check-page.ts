@@ -2,7 +2,17 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import { ask } from '../messages/ask.ts';
 import { webAddressIn } from '../permissions/patterns.ts';
+import { keptHistory } from '../storage/history.ts';
+import { takePending } from '../storage/pending-check.ts';
 import { checkLink } from './check-link.ts';
+import { openPage } from './open-page.ts';
+
+/** What the check page begins with: a text or link that was chosen elsewhere, and what was checked before. */
+export async function openCheck() {
+  const opened = await openPage();
+  const [pending, history] = await Promise.all([takePending(), keptHistory(opened.settings)]);
+  return { ...opened, pending, text: pending ?? '', history };
+}
 
 /** What the check of something that a reader gave came to. */
 export type Checked =

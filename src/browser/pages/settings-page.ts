@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { ask } from '../messages/ask.ts';
-import { unwatchSites, watchedSites } from '../permissions/watched-sites.ts';
+import { watchedSites } from '../permissions/watched-sites.ts';
 import { clearHistory, keptHistory } from '../storage/history.ts';
 import { loadSettings, readSettings, saveSettings, usualSettings } from '../storage/settings.ts';
 import { type Opened, openPage } from './open-page.ts';
+import { unwatchAll } from './sites.ts';
 
 /** All that the page of settings shows. */
 export interface SettingsView extends Opened {
@@ -53,8 +54,7 @@ function settingsIn(text: string): Settings | undefined {
 
 /** Deletes everything that this product keeps on the device, and gives all sites back. */
 export async function resetAll(): Promise<void> {
-  const watched = await watchedSites();
-  if (watched.length > 0) await unwatchSites(watched);
+  await unwatchAll();
   await clearHistory();
   await browser.storage.session.clear();
   await browser.storage.local.clear();

@@ -1,6 +1,6 @@
 import { type KnownSite, knownSites } from '../permissions/known-sites.ts';
 import { hostOf, patternFor, webAddressIn } from '../permissions/patterns.ts';
-import { watchedSites } from '../permissions/watched-sites.ts';
+import { unwatchSites, watchedSites } from '../permissions/watched-sites.ts';
 
 /** A site that can be watched, and whether it is. */
 export interface SiteView {
@@ -31,3 +31,9 @@ export async function sitesView(): Promise<SiteView[]> {
 
 /** The pattern of a site that a reader named by an address; undefined when it is none. */
 export const patternNamed = (address: string): string | undefined => patternFor(webAddressIn(address)?.href);
+
+/** Turns every site off. */
+export async function unwatchAll(): Promise<void> {
+  const watched = await watchedSites();
+  if (watched.length > 0) await unwatchSites(watched);
+}
