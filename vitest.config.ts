@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'packs',
-          include: ['tests/{packs,words,pages,commands}/**/*.test.ts'],
+          include: ['tests/{packs,channel,words,pages,commands}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
