@@ -1,15 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChannelCall } from './channel/call.ts';
+import { renew, revoke, sign } from './channel/heads.ts';
+import { keygen } from './channel/keys.ts';
+import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
+import { initRoot, rotate, signRoot } from './channel/roots.ts';
 import { authorSchemas } from './pack/author-schemas.ts';
 import { buildPack } from './pack/build.ts';
 import { checkPack } from './pack/check.ts';
 import { frequentPhrases } from './pack/frequent-phrases.ts';
 import { wordsToTranslate } from './pack/read-translations.ts';
+import { writeSkeleton } from './pack/skeleton.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { starterFolder } from './starter.ts';
 
-const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
+const usage = `Works on a rule pack and on its channel: npm run --silent pack -- COMMAND …
 
+The pack. FOLDER is its source; without it, the starter pack in rules/.
+  new FOLDER --pack ID --publisher NAME
+                             begins a pack, with one example rule and what to write where
   check [FOLDER] [--posts DIR]
                              reads the pack, compiles it and runs every rule's examples; with labelled posts as
                              “evaluate” reads them, names the phrases that stand in more than 1 % of honest offers
@@ -18,12 +27,71 @@ const usage = `Works on a rule pack: npm run --silent pack -- COMMAND [FOLDER]
                              save it translated as FOLDER/words/<language>.ftl
   schema [FOLDER]            writes the JSON Schemas of what authors write to FOLDER/schema, for editors
 
-FOLDER is the pack's source; without it, the starter pack in rules/.`;
+The channel, by which readers follow the pack. CHANNEL is the folder in which you keep it.
+  keygen FILE [--paper FILE.svg] [--restore]
+                             makes a key, and the letters to keep on paper; or makes the file anew from the paper
+  init-root CHANNEL --pack ID --publisher NAME --key FILE… [--root-key FILE…] [--head-key FILE…]
+            [--threshold N] [--head-threshold N] [--days 365]
+                             begins a channel: who may speak for it, and how many of them must sign
+  sign CHANNEL FOLDER --key FILE [--days 30]
+                             builds the pack and announces it
+  renew CHANNEL --key FILE   says anew what is offered, before that expires
+  revoke CHANNEL RULE… --key FILE
+                             takes rules back until the next release
+  rotate CHANNEL --key OLD… [--root-key FILE…] [--head-key FILE…] [--threshold N] [--head-threshold N]
+                             changes who may sign; the old keys and the new ones sign it
+  sign-root CHANNEL --key FILE
+                             adds a keeper's signature to a root that waits for it
+  publish CHANNEL DIR        copies the files for a static host; refuses what readers would refuse
+  verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would
+  bundle CHANNEL --out FILE  writes the whole channel as one file
+  invite CHANNEL --url ADDRESS [--out FILE.svg]
+                             the link and its picture, and the digits to read to each other
+  serve DIR                  shows a published channel to this machine
 
-const options = { out: { type: 'string' }, posts: { type: 'string' } } as const;
+  --dry-run   writes nothing     --yes   asks nothing     --json   answers for programs
+Passphrases are asked for in the terminal and not shown; in a script they are read from standard input, a line each.`;
+
+const options = {
+  out: { type: 'string' },
+  posts: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  'root-key': { type: 'string', multiple: true },
+  'head-key': { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  'head-threshold': { type: 'string' },
+  days: { type: 'string' },
+  publisher: { type: 'string' },
+  pack: { type: 'string' },
+  paper: { type: 'string' },
+  restore: { type: 'boolean' },
+  url: { type: 'string' },
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+const ofChannel: Readonly<Record<string, (call: ChannelCall) => Promise<number>>> = {
+  keygen,
+  'init-root': initRoot,
+  sign,
+  renew,
+  revoke,
+  rotate,
+  'sign-root': signRoot,
+  publish,
+  verify,
+  bundle,
+  invite,
+  serve,
+};
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
-  const [command, folder = starterFolder] = positionals;
+  const [command = '', ...words] = positionals;
+  const channelCommand = Object.hasOwn(ofChannel, command) ? ofChannel[command] : undefined;
+  if (channelCommand) return channelCommand({ ...values, words });
+  const [folder = starterFolder] = words;
+  if (command === 'new') return begin(words[0], values.pack, values.publisher);
   if (command === 'check') return check(folder, values.posts);
   if (command === 'schema') return schema(folder);
   if (command === 'words') {
@@ -33,6 +101,15 @@ async function main({ values, positionals }: Call<typeof options>): Promise<numb
   if (command !== 'build') throw new Error(`there is no command “${command}”. See --help.`);
   if (!values.out) throw new Error('say where to write the pack, with --out FILE.');
   return build(folder, values.out);
+}
+
+function begin(folder?: string, id?: string, publisher?: string): number {
+  if (!folder || !id || !publisher)
+    throw new Error('say FOLDER, --pack ID and --publisher NAME. See --help.');
+  const files = writeSkeleton(folder, id, publisher, new Date().toISOString().slice(0, 10));
+  const next = `Now read them, and run: npm run pack -- check ${folder}`;
+  process.stdout.write(`${files.map((file) => `${folder}/${file}`).join('\n')}\n${next}\n`);
+  return 0;
 }
 
 async function check(folder: string, posts: string | undefined): Promise<number> {
@@ -72,4 +149,4 @@ function build(folder: string, out: string): number {
   return 0;
 }
 
-await runCommand({ name: 'pack', usage, options, words: [1, 2] }, main);
+await runCommand({ name: 'pack', usage, options, words: [1, 50] }, main);

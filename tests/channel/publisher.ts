@@ -1,24 +1,14 @@
 import { webcrypto } from 'node:crypto';
+import { nodeVerifier } from '../../src/cli/channel/node-verifier.ts';
 import { canonicalJson } from '../../src/core/packs/canonical.ts';
-import { toBase64, toHex, toUtf8, type Verifier } from '../../src/core/packs/channel/bytes.ts';
+import { toBase64, toHex, toUtf8 } from '../../src/core/packs/channel/bytes.ts';
 import { payloadTypes, type Statement, signedBytes } from '../../src/core/packs/channel/envelope.ts';
 import type { Source } from '../../src/core/packs/channel/follow.ts';
 import { smallPack } from '../packs/small-pack.ts';
 
 const { subtle } = webcrypto;
 
-/** Node's WebCrypto, as the extension uses the browser's. */
-export const verifier: Verifier = {
-  sha256: async (bytes) => new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes))),
-  verify: async (publicKey, signature, message) => {
-    try {
-      const key = await subtle.importKey('raw', Uint8Array.from(publicKey), 'Ed25519', false, ['verify']);
-      return await subtle.verify('Ed25519', key, Uint8Array.from(signature), Uint8Array.from(message));
-    } catch {
-      return false;
-    }
-  },
-};
+export const verifier = nodeVerifier;
 
 /** A key pair of a test's publisher. */
 export interface Key {

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderSVG, renderUnicode } from 'uqr';
+import { type Followed, follow, type Refusal, type Source } from '../../core/packs/channel/follow.ts';
+import { serveFiles } from '../demo/serve-files.ts';
+import { type ChannelCall, tell, word } from './call.ts';
+import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
+import { nodeVerifier } from './node-verifier.ts';
+import { fingerprintOf } from './paper.ts';
+import { bundleOf, bundleSource, folderSource, webSource } from './sources.ts';
+
+const reasons: Readonly<Record<Refusal, string>> = {
+  unreachable: 'it cannot be reached, or sends more than it says',
+  'no-root': 'it has no 1.root.json',
+  'other-root': 'its first root is another than the one that was asked for',
+  'bad-root': 'one of its roots is not signed as it must be',
+  'root-expired': 'its root has expired: sign a new one with “pack rotate”',
+  'no-head': 'it has no head.json: announce a release with “pack sign”',
+  'bad-head': 'its head is not signed as its root asks',
+  'head-expired': 'its head has expired: “pack renew” says it anew',
+  'older-head': 'its head is older than one that was seen',
+  'two-heads': 'it says two things under one number',
+  'no-release': 'the release that its head names is not there',
+  'bad-release': 'the release is not the one that its head names, or no pack that can be used',
+  'older-release': 'the release is older than the one before',
+};
+
+/** Follows a channel as a reader who sees it for the first time. Throws a sentence when a reader would refuse it. */
+async function verified(source: Source): Promise<Exclude<Followed, { kind: 'refused' }>> {
+  const followed = await follow(source, undefined, { now: Date.now() }, nodeVerifier);
+  if (followed.kind === 'refused')
+    throw new Error(`readers would refuse this channel: ${reasons[followed.why]}.`);
+  return followed;
+}
+
+function sourceAt(place: string): Source {
+  if (/^https?:/i.test(place)) return webSource(place);
+  if (statSync(place).isDirectory()) return folderSource(place);
+  return bundleSource(readFileSync(place, 'utf8'));
+}
+
+/** Looks at a channel – a web address, a folder or a bundle – as a reader's device would. */
+export async function verify(call: ChannelCall): Promise<number> {
+  const place = word(call, 0, 'a web address, a folder or a bundle');
+  const { root, head, trust } = await verified(sourceAt(place));
+  const { version, sha256 } = head.release;
+  const expires = new Date(head.expires).toISOString();
+  const words = [
+    `${place} is good: ${root.publisher}, pack ${root.pack}, version ${version}, until ${expires.slice(0, 10)}.`,
+    `Fingerprint: ${fingerprintOf(trust.pinned)}`,
+  ];
+  return tell(call, words.join('\n'), {
+    pack: root.pack,
+    version,
+    sha256,
+    root: root.version,
+    seq: head.seq,
+    expires,
+  });
+}
+
+/** Copies a channel to a folder that a static host shows. Refuses what readers would refuse. */
+export async function publish(call: ChannelCall): Promise<number> {
+  const folder = word(call, 0, 'the folder of the channel');
+  const target = word(call, 1, 'the folder to copy to');
+  const files = filesOf(folder);
+  await verified(folderSource(folder));
+  await refuseOlder(folder, target);
+  const fresh = files.filter(({ path, bytes }) => {
+    const there = join(target, path);
+    return !existsSync(there) || !readFileSync(there).equals(bytes);
+  });
+  if (call['dry-run'])
+    return tell(call, `${fresh.length} files would be copied.`, {
+      files: fresh.map(({ path }) => path),
+      dryRun: true,
+    });
+  for (const file of fresh) writeWhole(target, file);
+  return tell(call, `${fresh.length} files were copied to ${target}.`, {
+    files: fresh.map(({ path }) => path),
+  });
+}
+
+/** An old copy of the channel must not go over a newer one that readers have seen. */
+async function refuseOlder(folder: string, target: string): Promise<void> {
+  if (!existsSync(join(target, 'head.json'))) return;
+  const [here, there] = [await readChannel(folder), await readChannel(target)];
+  if ((there.head?.seq ?? 0) > (here.head?.seq ?? 0) || there.root.version > here.root.version)
+    throw new Error(`what lies in ${target} is newer than ${folder}. Nothing was copied.`);
+}
+
+/** Writes a whole channel as one file. */
+export async function bundle(call: ChannelCall): Promise<number> {
+  const folder = word(call, 0, 'the folder of the channel');
+  if (!call.out) throw new Error('say where to write it, with --out FILE.');
+  const text = bundleOf(filesOf(folder));
+  await verified(bundleSource(text));
+  if (call['dry-run']) return tell(call, `${call.out} would be written.`, { dryRun: true });
+  writeFileSync(call.out, text);
+  return tell(call, `${call.out} holds the whole channel.`, { file: call.out, bytes: text.length });
+}
+
+/** Makes the link and the picture by which readers subscribe, and the digits by which they make sure. */
+export async function invite(call: ChannelCall): Promise<number> {
+  const folder = word(call, 0, 'the folder of the channel');
+  if (!call.url || !URL.canParse(call.url))
+    throw new Error('say where the channel is published, with --url ADDRESS.');
+  const { root } = await readChannel(folder);
+  const pinned = createHash('sha256')
+    .update(readFileSync(join(folder, '1.root.json')))
+    .digest('hex');
+  const link = invitation({ pack: root.pack, url: call.url, root: pinned });
+  if (call.out) writeFileSync(call.out, renderSVG(link));
+  const words = [
+    link,
+    '',
+    `Read to each other to make sure: ${fingerprintOf(pinned)}`,
+    ...(call.out ? [`${call.out} shows the link as a picture.`] : ['', renderUnicode(link)]),
+  ];
+  return tell(call, words.join('\n'), { link, fingerprint: fingerprintOf(pinned) });
+}
+
+/** What a reader needs to follow a channel, as a link that means nothing to anybody else. */
+function invitation(channel: { readonly pack: string; readonly url: string; readonly root: string }): string {
+  const parts = new URLSearchParams({ v: '1', ...channel });
+  return `web+secondlook:subscribe?${parts}`;
+}
+
+/** Serves a published channel on this machine, to try it. */
+export async function serve(call: ChannelCall): Promise<number> {
+  const folder = word(call, 0, 'the folder that was published');
+  const server = await serveFiles(folder, { 'access-control-allow-origin': '*' });
+  process.stdout.write(`${server.origin}/ shows ${folder}, to this machine only. Press Ctrl+C to end it.\n`);
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+  await server.close();
+  return 0;
+}

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodeVerifier } from '../../src/cli/channel/node-verifier.ts';
+import { folderSource } from '../../src/cli/channel/sources.ts';
+import { serveFiles } from '../../src/cli/demo/serve-files.ts';
+import { follow, type Trust } from '../../src/core/packs/channel/follow.ts';
+
+const command = fileURLToPath(new URL('../../src/cli/pack.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'channel-'));
+const passphrase = 'correct horse battery staple';
+const at = (name: string) => join(folder, name);
+
+/** Runs “pack” in the test's folder, with the passphrase for each key that is opened. */
+function pack(args: readonly string[], input = `${passphrase}\n`.repeat(4)) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    input,
+  });
+  return { stdout, stderr, status };
+}
+
+function good(...args: string[]): string {
+  const { stdout, stderr, status } = pack(args);
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
+function refused(...args: string[]): string {
+  const { stdout, stderr, status } = pack(args);
+  expect(status, stdout).toBe(2);
+  return stderr;
+}
+
+beforeAll(() => {
+  good('new', 'src', '--pack', 'ngo', '--publisher', 'Help Desk');
+  for (const name of ['a', 'b', 'c', 'd']) good('keygen', `${name}.key`);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a new pack is good as it stands', () => {
+  expect(good('check', 'src')).toContain('1 rules, 4 examples, 0 problems');
+  expect(refused('new', 'src', '--pack', 'ngo', '--publisher', 'x')).toContain('not empty');
+  expect(refused('new', 'other', '--pack', 'No Good', '--publisher', 'x')).toContain('no name for a pack');
+});
+
+test('a key is never written in the open, opens with its passphrase only, and comes back from its paper', () => {
+  const said = good('keygen', 'e.key', '--paper', 'e.svg');
+  const paper = /^ {2}((?:[0-9a-f]{4} ?){17})$/m.exec(said)?.[1] ?? '';
+  const file = readFileSync(at('e.key'), 'utf8');
+  expect(file).not.toContain(paper.replaceAll(' ', '').slice(0, 64));
+  expect(readFileSync(at('e.svg'), 'utf8')).toContain('<svg');
+
+  const again = pack(['keygen', 'again.key', '--restore'], `${paper}\n${passphrase}\n`);
+  expect(again.status, again.stderr).toBe(0);
+  expect(JSON.parse(readFileSync(at('again.key'), 'utf8')).keyid).toBe(JSON.parse(file).keyid);
+
+  const wrong = paper.replace(/^./, (letter) => (letter === '0' ? '1' : '0'));
+  expect(pack(['keygen', 'wrong.key', '--restore'], `${wrong}\n${passphrase}\n`).stderr).toContain(
+    'read wrongly',
+  );
+  expect(pack(['keygen', 'short.key'], 'short\n').stderr).toContain('eight letters');
+  expect(refused('keygen', 'e.key')).toMatch(/e\.key/);
+  expect(existsSync(at('short.key'))).toBe(false);
+});
+
+test('a channel is begun, signed, published, followed, and handed over by two of three keepers', async () => {
+  const begin = ['init-root', 'chan', '--pack', 'ngo', '--publisher', 'Help Desk'];
+  const roles = [
+    '--root-key',
+    'a.key',
+    '--root-key',
+    'b.key',
+    '--root-key',
+    'c.key',
+    '--threshold',
+    '2',
+    '--head-key',
+    'd.key',
+  ];
+  expect(refused(...begin, ...roles, '--key', 'a.key')).toContain('--yes');
+  good(...begin, ...roles, '--key', 'a.key', '--yes');
+  expect(existsSync(at('chan/1.root.json'))).toBe(false);
+  good('sign-root', 'chan', '--key', 'b.key');
+  expect(existsSync(at('chan/1.root.json'))).toBe(true);
+  expect(existsSync(at('chan/next.root.json'))).toBe(false);
+
+  expect(refused('sign', 'chan', 'src', '--key', 'a.key')).toContain('not enough');
+  expect(pack(['sign', 'chan', 'src', '--key', 'd.key'], 'a wrong passphrase\n').stderr).toContain(
+    'does not open',
+  );
+  good('sign', 'chan', 'src', '--key', 'd.key', '--dry-run');
+  expect(existsSync(at('chan/head.json'))).toBe(false);
+  good('sign', 'chan', 'src', '--key', 'd.key');
+  good('publish', 'chan', 'www');
+
+  let trust: Trust | undefined;
+  const look = async () => {
+    const followed = await follow(folderSource(at('www')), trust, { now: Date.now() }, nodeVerifier);
+    trust = followed.trust;
+    return followed;
+  };
+  expect((await look()).kind).toBe('release');
+
+  // Other content under the same version is refused; a rule can be taken back without a new version.
+  appendFileSync(at('src/cues/en.yaml'), 'abroad: [overseas]\n');
+  expect(refused('sign', 'chan', 'src', '--key', 'd.key')).toContain('Raise “version”');
+  good('revoke', 'chan', 'deposit-before-work.en', '--key', 'd.key');
+  good('publish', 'chan', 'www');
+  expect(await look()).toMatchObject({
+    kind: 'unchanged',
+    head: { revokedRules: ['deposit-before-work.en'] },
+  });
+
+  // The head's key is lost: two keepers name another, and the channel goes on.
+  good('rotate', 'chan', '--head-key', 'a.key', '--key', 'a.key', '--yes');
+  expect(existsSync(at('chan/2.root.json'))).toBe(false);
+  good('sign-root', 'chan', '--key', 'c.key');
+  expect(refused('renew', 'chan', '--key', 'd.key')).toContain('not enough');
+  writeFileSync(at('src/pack.yaml'), readFileSync(at('src/pack.yaml'), 'utf8').replace('0.1.0', '0.2.0'));
+  good('sign', 'chan', 'src', '--key', 'a.key');
+  good('publish', 'chan', 'www');
+  expect(await look()).toMatchObject({ kind: 'release', root: { version: 2 }, pack: { version: '0.2.0' } });
+}, 60_000);
+
+test('what readers would refuse is not published, nor what is older than what they have seen', () => {
+  cpSync(at('chan'), at('old'), { recursive: true });
+  good('renew', 'chan', '--key', 'a.key');
+  good('publish', 'chan', 'www');
+  expect(refused('publish', 'old', 'www')).toContain('newer');
+
+  const [release] = readdirSync(at('old/p'));
+  writeFileSync(at(`old/p/${release}`), '{}');
+  for (const name of readdirSync(at('old/p'))) writeFileSync(at(`old/p/${name}`), '{}');
+  expect(refused('publish', 'old', 'elsewhere')).toContain('readers would refuse');
+  expect(existsSync(at('elsewhere'))).toBe(false);
+});
+
+test('a channel is looked at over the web, as one file, and by its invitation', async () => {
+  const server = await serveFiles(at('www'), { 'access-control-allow-origin': '*' });
+  try {
+    // Not spawnSync: the server answers in this process.
+    const { verify } = await import('../../src/cli/channel/publish.ts');
+    expect(await verify({ words: [`${server.origin}/`], json: true })).toBe(0);
+    await expect(verify({ words: [`${server.origin}/nothing/`] })).rejects.toThrow('1.root.json');
+  } finally {
+    await server.close();
+  }
+  good('bundle', 'chan', '--out', 'all.jobpack');
+  expect(good('verify', 'all.jobpack')).toContain('version 0.2.0');
+  const { link, fingerprint } = JSON.parse(
+    good('invite', 'chan', '--url', 'https://example.org/ngo/', '--json', '--out', 'link.svg'),
+  );
+  expect(link).toMatch(
+    /^web\+secondlook:subscribe\?v=1&pack=ngo&url=https%3A%2F%2Fexample\.org%2Fngo%2F&root=[0-9a-f]{64}$/,
+  );
+  expect(fingerprint).toMatch(/^(\d{4} ){5}\d{4}$/);
+  expect(good('verify', 'www')).toContain(fingerprint);
+});
