@@ -1,7 +1,7 @@
 import { leave } from '../../src/browser/pages/leave.ts';
 import { openOwn } from '../../src/browser/pages/open-own.ts';
 import * as page from '../../src/browser/pages/settings-page.ts';
-import { patternNamed, sitesView } from '../../src/browser/pages/sites.ts';
+import { patternNamed } from '../../src/browser/pages/sites.ts';
 import { unwatchSites, watchSites } from '../../src/browser/permissions/watched-sites.ts';
 import { addToHistory, clearHistory, deleteFromHistory } from '../../src/browser/storage/history.ts';
 import { keepPending } from '../../src/browser/storage/pending-check.ts';
@@ -10,9 +10,12 @@ import { saveFile } from '../../src/ui/save-file.ts';
 
 const shown = mountSettings(document.body, {
   ...(await page.settingsView()),
-  sites: await sitesView(),
   said: '',
-  onChange: (settings) => act(page.changeSettings(settings), 'settings-saved'),
+  onChange: (settings, imported) => {
+    // Shown at once: the next change begins with this one.
+    shown.settings = settings;
+    void act(page.changeSettings(settings), imported ? 'settings-imported' : 'settings-saved');
+  },
   onSite: ({ patterns }, on) => act(on ? watchSites(patterns) : unwatchSites(patterns)),
   onAddSite: (address) => {
     const pattern = patternNamed(address);
@@ -24,10 +27,7 @@ const shown = mountSettings(document.body, {
   onRestore: (entry) => act(addToHistory([entry], shown.settings.historyDays)),
   onDeleteAll: () => act(clearHistory()),
   onExport: async () => saveFile('second-look-settings.json', await page.exportSettings(shown.settings)),
-  onImport: async (file) => {
-    const loaded = await page.importSettings(await file.text());
-    await act(undefined, loaded ? 'settings-imported' : 'settings-import-failed');
-  },
+  onImport: page.settingsIn,
   onReset: () => act(page.resetAll(), 'settings-reset-done'),
   onLeave: leave,
 });
@@ -35,6 +35,6 @@ const shown = mountSettings(document.body, {
 /** Waits for something that changes what the page shows, shows it, and says what it came to. */
 async function act(done: Promise<unknown> | undefined, said?: string): Promise<void> {
   await done?.catch(() => undefined);
-  Object.assign(shown, await page.settingsView(), { sites: await sitesView() });
+  Object.assign(shown, await page.settingsView());
   shown.said = said ? shown.words(said) : '';
 }

@@ -15,6 +15,7 @@ const shown = mountWelcome(document.body, {
   chosen: false,
   tried: undefined,
   onChange: async (settings) => {
+    shown.settings = settings;
     await changeSettings(settings);
     Object.assign(shown, await openPage(), { tried: undefined });
   },

@@ -53,7 +53,8 @@ export interface SettingsProps extends PageProps {
   rules: readonly PackNote[];
   /** What the last act came to, as a sentence. */
   said: string;
-  onChange: (settings: Settings) => void;
+  /** `imported`: they came out of a file. */
+  onChange: (settings: Settings, imported?: boolean) => void;
   onSite: (site: Site, on: boolean) => void;
   onAddSite: (address: string) => boolean;
   onPick: (entry: HistoryEntry) => void;
@@ -61,7 +62,8 @@ export interface SettingsProps extends PageProps {
   onRestore: (entry: HistoryEntry) => void;
   onDeleteAll: () => void;
   onExport: () => void;
-  onImport: (file: File) => void;
+  /** Answers with the settings in a file, undefined when it holds none. */
+  onImport: (file: File) => Promise<Settings | undefined>;
   onReset: () => void;
 }
 

@@ -14,6 +14,11 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
       // Only Firefox can be told to allow what is asked for. One press turns the known sites on, another all of them off.
       await welcome.click('.stack .first');
       await welcome.waitForFunction(() => /\b40\b/.test(document.querySelector('.said')?.textContent ?? ''));
+      await welcome.click('details > summary');
+      await welcome.click('.sites [role=switch]');
+      await welcome.waitForFunction(() => /\b39\b/.test(document.querySelector('.said')?.textContent ?? ''));
+      await welcome.click('.sites [role=switch]');
+      await welcome.waitForFunction(() => /\b40\b/.test(document.querySelector('.said')?.textContent ?? ''));
     }
     await welcome.click('.stack .button:not(.first)');
     await welcome.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('No site'));
@@ -39,6 +44,54 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     expect(marked.join(' ')).toMatch(/\d.*tourist visa/);
     expect(await page.$eval('.marked', ({ textContent }) => textContent)).toContain('3000 USD');
     await page.close();
+  });
+
+  test('checks a link, after a question', async () => {
+    const address = bench.address('job.html');
+    const page = await openOwnPage(bench, '/check.html');
+    await page.type('textarea', address);
+    await page.click('[type=submit]');
+    await page.waitForSelector('.question .first');
+    expect(await page.$eval('.question h2', ({ textContent }) => textContent)).toContain('127.0.0.1');
+    await page.click('.question .first');
+    await page.waitForSelector('article');
+    expect(await page.$eval('article', ({ dataset }) => dataset['concern'])).toBe('none-found');
+
+    // Read once, and not watched from now on.
+    const settings = await openOwnPage(bench, '/settings.html');
+    expect(await settings.$('.watched')).toBeNull();
+    await settings.close();
+    await page.close();
+  });
+
+  test('moves settings by a file, which is read as a stranger’s', async () => {
+    const settings = await openOwnPage(bench, '/settings.html');
+    const take = async (text: string) => {
+      await settings.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'settings.json'));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+      await settings.waitForFunction(() => document.querySelector('.said')?.textContent !== '');
+      return settings.$eval('.said', ({ textContent }) => textContent);
+    };
+    const file = (chosen: object) =>
+      JSON.stringify({ kind: 'second-look-settings', version: 1, settings: chosen });
+    const good = { lang: 'fr', country: 'MG', textSize: 'large', historyDays: 0, discreet: false };
+    for (const bad of [
+      'no json',
+      '{}',
+      file({ ...good, lang: '../../x' }),
+      file({ ...good, historyDays: 1e9 }),
+    ])
+      expect(await take(bad)).toContain('no settings of ours');
+    await take(file(good));
+    await settings.waitForFunction(() => document.documentElement.lang === 'fr');
+    expect(await settings.evaluate(() => document.documentElement.dataset['size'])).toBe('large');
+    await choose(settings, {});
+    await settings.close();
   });
 
   test('changes to Burmese, and reads the reasons or hears why there is no voice', async () => {

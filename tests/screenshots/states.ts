@@ -190,7 +190,7 @@ function others(given: Given, words: Words, settings: Settings): Record<string, 
     onRestore: ignore,
     onDeleteAll: ignore,
     onExport: ignore,
-    onImport: ignore,
+    onImport: async () => undefined,
     onReset: ignore,
   };
   const help: HelpProps = { ...page, situation: undefined, help: given.help, onCountry: ignore };

@@ -15,12 +15,14 @@ export type CheckedLink =
 const longestLoad = 30_000;
 
 /**
- * Opens a link in a tab behind ours and checks it there. The site is asked for, and given back afterwards unless it is
- * watched anyway. Must be called from a click, before anything is awaited.
+ * Opens a link in a tab behind ours and checks it there. The site is asked for, and given back afterwards unless it had
+ * been allowed before. Must be called from a click, before anything is awaited.
  */
 export async function checkLink(address: string): Promise<CheckedLink> {
   const pattern = patternFor(address);
   if (!pattern) return { kind: 'failed' };
+  // Asked before, awaited after: what the reader had allowed already is not taken back.
+  const had = browser.permissions.contains({ origins: [pattern] });
   const asked = askForLink(pattern);
   const granted = await browser.permissions.request({ origins: [pattern] });
   await asked;
@@ -29,7 +31,7 @@ export async function checkLink(address: string): Promise<CheckedLink> {
   } catch {
     return { kind: 'failed' };
   } finally {
-    if (granted && (await watching(address)).length === 0)
+    if (granted && !(await had))
       await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
     await linkDone();
   }

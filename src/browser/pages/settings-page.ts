@@ -3,22 +3,24 @@ import type { PackNote } from '../../core/model/pack.ts';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { ask } from '../messages/ask.ts';
 import { watchedSites } from '../permissions/watched-sites.ts';
+import { dropCaches } from '../storage/database.ts';
 import { clearHistory, keptHistory } from '../storage/history.ts';
-import { loadSettings, readSettings, saveSettings, usualSettings } from '../storage/settings.ts';
+import { loadSettings, readSettings, saveSettings } from '../storage/settings.ts';
 import { type Opened, openPage } from './open-page.ts';
-import { unwatchAll } from './sites.ts';
+import { type SiteView, sitesView, unwatchAll } from './sites.ts';
 
 /** All that the page of settings shows. */
 export interface SettingsView extends Opened {
   readonly history: readonly HistoryEntry[];
   readonly rules: readonly PackNote[];
+  readonly sites: readonly SiteView[];
 }
 
 export async function settingsView(): Promise<SettingsView> {
-  const rules = await ask('rules-about', undefined);
+  const [rules, sites] = await Promise.all([ask('rules-about', undefined), sitesView()]);
   const history = await keptHistory(await loadSettings());
   // Last, so that it tells of what was lost meanwhile.
-  return { ...(await openPage()), history, rules };
+  return { ...(await openPage()), history, rules, sites };
 }
 
 /** Keeps changed settings. Turning history off, or discreet mode on, deletes what was kept. */
@@ -35,17 +37,14 @@ export async function exportSettings(settings: Settings): Promise<string> {
 
 const fileKind = 'second-look-settings';
 
-/** Takes settings over from a file. Answers false, and changes nothing, when it holds none. Sites have to be allowed by hand again. */
-export async function importSettings(text: string): Promise<boolean> {
-  const settings = settingsIn(text);
-  if (!settings) return false;
-  await changeSettings(settings);
-  return true;
-}
+/** More than any file of settings has, in bytes. */
+const largestFile = 1_000_000;
 
-function settingsIn(text: string): Settings | undefined {
+/** The settings in a file that `exportSettings` made. Undefined when it holds none. Sites have to be allowed by hand again. */
+export async function settingsIn(file: Blob): Promise<Settings | undefined> {
+  if (file.size > largestFile) return undefined;
   try {
-    const { kind, settings } = JSON.parse(text) as { kind?: unknown; settings?: unknown };
+    const { kind, settings } = JSON.parse(await file.text()) as { kind?: unknown; settings?: unknown };
     return kind === fileKind ? readSettings(settings) : undefined;
   } catch {
     return undefined;
@@ -56,8 +55,8 @@ function settingsIn(text: string): Settings | undefined {
 export async function resetAll(): Promise<void> {
   await unwatchAll();
   await clearHistory();
+  await dropCaches();
   await browser.storage.session.clear();
+  // What is cleared counts as changed: everything of ours begins anew.
   await browser.storage.local.clear();
-  // What was cleared counts as changed: everything of ours begins anew.
-  await saveSettings(usualSettings());
 }

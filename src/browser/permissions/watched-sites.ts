@@ -29,13 +29,14 @@ const isAllowed = (pattern: string) => browser.permissions.contains({ origins: [
  */
 export async function watchSites(patterns: readonly string[]): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [...patterns] }))) return false;
-  await ask('turn-sites', { patterns, on: true });
+  // A copy: what a page shows may be watched over by a proxy, which Firefox sends to nobody.
+  await ask('turn-sites', { patterns: [...patterns], on: true });
   return true;
 }
 
 /** Turns sites off and gives their permission back. */
 export async function unwatchSites(patterns: readonly string[]): Promise<void> {
-  await ask('turn-sites', { patterns, on: false });
+  await ask('turn-sites', { patterns: [...patterns], on: false });
   // A permission that the manifest itself grants cannot be given back; the site is off all the same.
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => undefined);
 }

@@ -41,6 +41,9 @@ export const keptShelves = (release: string): Promise<readonly Shelf[] | undefin
 export const keepShelves = (release: string, made: readonly Shelf[]): Promise<void> =>
   keep('shelves', shelvesKey, { release, made });
 
+/** Deletes everything that was kept of the packs. The next start makes it anew. */
+export const dropCaches = (): Promise<void> => deleteDB(name);
+
 async function load<Name extends Store>(
   store: Name,
   key: string,
