@@ -12,7 +12,7 @@ translation-machine = በማሽን የተተረጎመ። እነዚህን ቃላ�
 concern-serious = ከባድ ስጋት
 concern-some = መጠነኛ ስጋት
 concern-none-found = ምልክት አልተገኘም
-concern-cannot-tell = መናገር አይቻልም
+concern-cannot-tell = ማወቅ አልተቻለም
 
 headline-serious = { $signs ->
     [one] በዚህ የሥራ ዕድል ባለሙያዎች የሚያስጠነቅቁበት { $signs } ምልክት አለ።
@@ -26,8 +26,8 @@ headline-none-found = በዚህ የሥራ ዕድል የታወቀ የማስጠን
 headline-cannot-tell = ይህን የሥራ ዕድል ከዝርዝሮቻችን ጋር ማነጻጸር አልቻልንም።
 
 caution-asked = እዚህ አንድ ሰው ስለዚህ የሥራ ዕድል ይጠይቃል። ቀጥሎ ያለው ስለሥራ ዕድሉ ራሱ ነው።
-caution-signs = ታማኝ የሥራ ዕድሎችም እንዲህ ያሉ ምልክቶች ሊኖሯቸው ይችላሉ። ከመወሰንዎ በፊት ጥቂት ነገሮችን ያጣሩ።
-caution-none-found = ይህ ማለት ምንም አደጋ የለውም ማለት አይደለም። ዝርዝሮቻችን ሁሉንም ምልክት አያውቁም። ከመወሰንዎ በፊት ያጣሩ።
+caution-signs = ሐቀኛ የሥራ ዕድሎችም እንዲህ ያሉ ምልክቶች ሊኖሯቸው ይችላሉ። ከመወሰንዎ በፊት ጥቂት ነገሮችን ያጣሩ።
+caution-none-found = ይህ ማለት የሥራ ዕድሉ አስተማማኝ ነው ማለት አይደለም። ዝርዝሮቻችን ሁሉንም ምልክት አያውቁም። ከመወሰንዎ በፊት ያጣሩ።
 caution-cannot-tell = ዝርዝሮቻችን ገና ባልያዙት ቋንቋ ሊሆን ይችላል። ይህ ስለሥራ ዕድሉ ጥሩም ሆነ መጥፎ ምንም አይናገርም።
 
 reasons-title = ያየነው
@@ -46,12 +46,12 @@ opens-tab = (በአዲስ ትር ይከፈታል)
 
 next-title = ቀጥሎ ለእነዚህ ትኩረት ይስጡ
 steps-title = ማድረግ የሚችሉት
-step-verify-employer = አሠሪውን ሥራው ባለበት አገር ይፋዊ የድርጅቶች ዝርዝር ውስጥ ይፈልጉ።
+step-verify-employer = አሠሪውን እሱ ባለበት አገር ይፋዊ የድርጅቶች ዝርዝር ውስጥ ይፈልጉ።
 step-ask-contract = ከመጓዝዎ በፊት የጽሑፍ ውልና የሥራ ቪዛ ይጠይቁ።
 step-keep-passport = ፓስፖርትዎን ራስዎ ይያዙ። ቅጂውን ለሚያምኑት ሰው ይተዉ።
 step-check-register = ኤጀንሲው ፈቃድ እንዳለው የአገርዎን የሠራተኛ ጉዳይ ሚኒስቴር ይጠይቁ።
 step-talk = የት እንደሚሄዱና መቼ እንደሚደውሉ ለሚያምኑት ሰው ይንገሩ።
-step-embassy = አሁን ውጭ አገር ሆነው ይጨነቃሉ? ኤምባሲዎን ወይም ቆንስላዎን እርዳታ መጠየቅ ይችላሉ።
+step-embassy = አሁን ውጭ አገር ሆነው የሚያሳስብዎት ነገር አለ? ኤምባሲዎን ወይም ቆንስላዎን እርዳታ መጠየቅ ይችላሉ።
 
 popup-title = { -name }
 popup-starting = ይህን ገጽ በማንበብ ላይ…
@@ -82,7 +82,7 @@ action-wrong = ይህ ስህተት ይመስላል
 action-elsewhere = ሌላ ነገር ያጣሩ
 action-again = እንደገና ያጣሩ
 action-tab = በትር ይክፈቱ
-watch-label = ይህ ድረ ገጽ በራሱ ይጣራ
+watch-label = ይህን ድረ ገጽ በራስ ሰር ይከታተል
 watch-hint = ሲያነቡ በ{ $host } ላይ ባሉ ጽሑፎች ላይ መለያ ያደርጋል።
 marks-refused = ይህ ገጽ መለያዎቻችንን ደጋግሞ ያጠፋል። ያገኘነው እዚህ ተዘርዝሯል።
 marks-hidden = በዚህ ድረ ገጽ መለያ አያዩም።
@@ -94,7 +94,7 @@ popup-privacy = ሁሉም ነገር በዚህ መሣሪያ ላይ ይቀራል�
 
 wrong-title = ስህተት የመሰለዎትን ይንገሩን
 wrong-hint = ይህ በመሣሪያዎ ላይ ትንሽ ፋይል ያስቀምጣል። ምንም አይላክም። ከፈለጉ ለ{ $publisher } መስጠት ይችላሉ።
-wrong-alarm = የሥራ ዕድሉ ታማኝ ነው
+wrong-alarm = የሥራ ዕድሉ ሐቀኛ ነው
 wrong-sign = አንድ ምልክት ከቃላቱ ጋር አይስማማም
 wrong-missed = ያልታየ ምልክት አለ
 wrong-note = ማስታወሻ መጨመር ከፈለጉ
@@ -156,7 +156,7 @@ welcome-sites-recommended = { $sites ->
 welcome-sites-choose = ድረ ገጾችን አንድ በአንድ ይምረጡ
 welcome-sites-none = ምንም፦ ማጣራት ስፈልግ ራሴ እጫናለሁ
 welcome-sites-on = { $sites ->
-    [0] የሚከታተል ድረ ገጽ የለም። ለማጣራት በማንኛውም ገጽ ላይ በመሣሪያ አሞሌው ያለውን ቁልፍ ይጫኑ።
+    [0] የሚከታተለው ድረ ገጽ የለም። ለማጣራት በማንኛውም ገጽ ላይ በመሣሪያ አሞሌው ያለውን ቁልፍ ይጫኑ።
     [one] { $sites } ድረ ገጽ ይከታተላል። በማንኛውም ሌላ ገጽ ላይም በመሣሪያ አሞሌው ያለውን ቁልፍ መጫን ይችላሉ።
    *[other] { $sites } ድረ ገጾች ይከታተላል። በማንኛውም ሌላ ገጽ ላይም በመሣሪያ አሞሌው ያለውን ቁልፍ መጫን ይችላሉ።
 }
@@ -190,7 +190,7 @@ check-not-offer = ይህ የሥራ ዕድል አይመስልም
 check-not-offer-hint = የምናነጻጽረው የሥራ ዕድሎችን ብቻ ነው። የሥራ ዕድል ከሆነ ሁሉንም ይለጥፉ፦ ሥራውን፣ ቦታውን፣ ክፍያውንና የመገናኛ አድራሻውን።
 check-text-title = ጽሑፉ፣ ምልክቶቹ ደምቀው
 check-sign = ምልክት { $number }
-check-earlier = ከዚህ በፊት የተጣሩ
+check-earlier = ከዚህ በፊት ያጣሯቸው
 menu-check-text = ይህን ጽሑፍ ያጣሩ
 menu-check-link = ይህን ሊንክ ያጣሩ
 
@@ -207,7 +207,7 @@ size-large = ትልቅ
 size-largest = በጣም ትልቅ
 settings-sites = የሚከታተላቸው ድረ ገጾች
 settings-sites-hint = በእነዚህ ድረ ገጾች ያሉ ጽሑፎች ሲያነቡ ይጣራሉ። በሌሎች ገጾች ላይ በመሣሪያ አሞሌው ያለውን ቁልፍ ይጫኑ።
-settings-sites-none = የሚከታተል ድረ ገጽ የለም።
+settings-sites-none = የሚከታተለው ድረ ገጽ የለም።
 site-off = { $site } መከታተል ያቁሙ
 site-add = ድረ ገጽ ይጨምሩ
 site-add-field = የድረ ገጹ አድራሻ
@@ -226,7 +226,7 @@ history-delete = { $title } ይሰርዙ
 history-delete-all = ሁሉንም ይሰርዙ
 history-delete-sure = ታሪኩ ሁሉ ይሰረዝ? ይህ ሊመለስ አይችልም።
 action-delete = ይሰርዙ
-action-keep = ይተዉት
+action-keep = ይቀመጥ
 history-deleted = ተሰርዟል።
 action-undo = ይመልሱ
 settings-discreet = ትኩረት የማይስብ ሁነታ
@@ -243,8 +243,8 @@ settings-reset-done = ሁሉም ነገር ተሰርዟል።
 help-title = እርዳታ
 help-words-title = የቃላቱ ትርጉም
 help-serious = የተለያየ ዓይነት ጠንካራ ምልክቶች፣ ወይም ባለሙያዎች አንድ ላይ የሚገልጿቸው ምልክቶች። ሌላ ነገር ከማድረግዎ በፊት ያጣሩ።
-help-some = አንድ ጠንካራ ምልክት፣ ወይም ሁለት ዓይነት ያልተለመዱ ምልክቶች። አንዳንድ ታማኝ የሥራ ዕድሎችም እንዲህ ይመስላሉ።
-help-none-found = የታወቀ ምልክት የሌለው የሥራ ዕድል። ይህ ማለት ምንም አደጋ የለውም ማለት አይደለም።
+help-some = አንድ ጠንካራ ምልክት፣ ወይም ሁለት ዓይነት ያልተለመዱ ምልክቶች። አንዳንድ ሐቀኛ የሥራ ዕድሎችም እንዲህ ይመስላሉ።
+help-none-found = የታወቀ ምልክት የሌለው የሥራ ዕድል። ይህ ማለት አስተማማኝ ነው ማለት አይደለም።
 help-cannot-tell = ዝርዝሮቻችን በማይሸፍኑት ቋንቋ ወይም መልክ ያለ የሥራ ዕድል።
 help-how-title = እንዴት እንደሚሠራ
 help-how-why = አንዳንድ የሥራ ዕድሎች ሰዎችን ሊተዉት ወደማይችሉት የውጭ አገር ሥራ አድርሰዋል።
@@ -252,7 +252,7 @@ help-how-reads = { -name } የጽሑፎችን ቃላት በመሣሪያዎ ላ�
 help-how-source = እያንዳንዱ ምልክት ከይፋዊ ምንጭ የመጣ ነው፦ ከሚኒስቴር፣ ከፖሊስ፣ ከተባበሩት መንግሥታት፣ ከተመራማሪዎች ወይም ከዜና ዘገባዎች። ምንጩ ከነቀኑ ይታያል።
 help-how-together = አብዛኞቹ ምልክቶች ብቻቸውን ብዙ ትርጉም የላቸውም። ዋናው ነገር አንድ የሥራ ዕድል ስንት ዓይነት ምልክቶች እንዳሉት ነው።
 help-limits-title = ማድረግ የማይችለው
-help-limits-truth = አንድ የሥራ ዕድል ታማኝ መሆኑን ማወቅ አይችልም። የሚያየው ቃላቱን ብቻ ነው።
+help-limits-truth = አንድ የሥራ ዕድል ሐቀኛ መሆኑን ማወቅ አይችልም። የሚያየው ቃላቱን ብቻ ነው።
 help-limits-chat = ብዙ ምልክቶች በኋላ፣ በቻት ወይም በጉዞ ላይ ይታያሉ። ተመልሰው መጥተው እንደገና ያጣሩ።
 help-limits-pictures = በምስል ውስጥ ያሉ ቃላትን ገና ማንበብ አይችልም።
 help-limits-languages = ደንቦቹ በማሽን የተጻፉ ሲሆን በአፍ መፍቻ ተናጋሪዎች መገምገምን ይጠብቃሉ። አንዳንድ ምልክቶች ያመልጧቸዋል።
@@ -288,7 +288,7 @@ help-friend-before = የሚጨነቁላቸው ሰው ገና ካልሄዱ፦ ያ�
 help-friend-recruiter = ለመልማዩ ወይም ለድርጅቱ አይጻፉ። ነገሩን ሊያባብሰው ይችላል።
 help-friend-messages = የሚጨነቁላቸው ሰው ተይዘው ሊሆን ከቻለ በመልእክት አያጣድፏቸው። ስልካቸውን የሚከታተሉ ሊኖሩ ይችላሉ።
 help-friend-write = የሚያውቁትን ሁሉ ይጻፉ፦ ሙሉ ስም፣ ፓስፖርት፣ በረራዎች፣ ስሞች፣ ቁጥሮች፣ ቦታዎች፣ ቀኖች። መልእክቶችንና ምስሎችን ያስቀምጡ።
-help-friend-tell = ለውጭ ጉዳይ ሚኒስቴርዎ ወይም እዚያ ላለው ኤምባሲ፣ እንዲሁም ለአገርዎ ፖሊስ ይንገሩ።
+help-friend-tell = ለአገርዎ የውጭ ጉዳይ ሚኒስቴር ወይም እዚያ ላለው ኤምባሲ፣ እንዲሁም ለአገርዎ ፖሊስ ይንገሩ።
 help-friend-pay = የሚጨነቁላቸውን ሰው ወደ አገር ለማምጣት ለማንም ከመክፈልዎ በፊት ኤምባሲውን ይጠይቁ።
 help-friend-rest = ራስዎንም ይንከባከቡ፣ ይህንንም ለሚያምኑት ሰው ያካፍሉ።
 

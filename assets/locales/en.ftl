@@ -241,7 +241,7 @@ contact-note-ask-mission = Ask your country's mission about the employer first. 
 ## Every page of ours
 
 # Button on every page: closes it at once. Short.
-quick-exit = Leave now
+quick-exit = Close now
 # What the button does. Read out by screen readers, shown when the pointer rests on it.
 quick-exit-hint = Closes this page at once. Pressing Esc twice does the same.
 # Name of the list of links between our pages. Read out by screen readers.

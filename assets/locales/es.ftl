@@ -15,8 +15,8 @@ concern-none-found = Ninguna señal encontrada
 concern-cannot-tell = No se sabe
 
 headline-serious = { $signs ->
-    [one] Esta oferta muestra { $signs } señal de la que alertan especialistas.
-   *[other] Esta oferta muestra { $signs } señales de las que alertan especialistas.
+    [one] Esta oferta muestra { $signs } señal sobre la que alertan especialistas.
+   *[other] Esta oferta muestra { $signs } señales sobre las que alertan especialistas.
 }
 headline-some = { $signs ->
     [one] Esta oferta muestra { $signs } señal que conviene revisar.
@@ -27,7 +27,7 @@ headline-cannot-tell = No pudimos comparar esta oferta con nuestras listas.
 
 caution-asked = Aquí alguien pregunta por esta oferta. Lo que sigue trata de la oferta misma.
 caution-signs = Las ofertas honestas también pueden mostrar señales así. Revisa algunas cosas antes de decidir.
-caution-none-found = Eso no significa que sea segura. Nuestras listas no conocen todas las señales. Revisa antes de decidir.
+caution-none-found = Eso no significa que la oferta sea segura. Nuestras listas no conocen todas las señales. Revisa antes de decidir.
 caution-cannot-tell = Quizá está en un idioma que nuestras listas aún no cubren. Esto no dice nada de la oferta, ni bueno ni malo.
 
 reasons-title = Lo que vimos
@@ -41,12 +41,12 @@ quoted = “{ $quote }”
 reason-source = Fuente:
 source-dated = { $publisher }, { $date }
 source-undated = { $publisher }, sin fecha
-reason-doubts = Cuándo puede no ser así
+reason-doubts = Cuándo esto puede ser un error
 opens-tab = (se abre en una pestaña nueva)
 
 next-title = Qué puede venir después
 steps-title = Qué puedes hacer
-step-verify-employer = Busca al empleador en la lista oficial de empresas del país donde es el trabajo.
+step-verify-employer = Busca al empleador en el registro de empresas del país donde está.
 step-ask-contract = Pide un contrato escrito y una visa de trabajo antes de viajar.
 step-keep-passport = Ten tu pasaporte siempre contigo. Deja una copia con alguien de confianza.
 step-check-register = Pregunta al ministerio de trabajo de tu país si la agencia tiene licencia.
@@ -82,7 +82,7 @@ action-wrong = Parece un error
 action-elsewhere = Revisar otra cosa
 action-again = Revisar otra vez
 action-tab = Abrir en pestaña
-watch-label = Revisar este sitio automáticamente
+watch-label = Leer este sitio automáticamente
 watch-hint = Marca las publicaciones en { $host } mientras lees.
 marks-refused = Esta página borra nuestras marcas una y otra vez. Lo que encontramos está en esta lista.
 marks-hidden = No ves marcas en este sitio.
@@ -113,8 +113,8 @@ contact-for-check-employer = Comprobar si el empleador existe
 contact-for-ask-before = Preguntar antes de viajar
 contact-for-help-abroad = Ayuda para quienes están en el extranjero
 contact-for-forced-work = Ayuda contra el trabajo forzoso
-contact-for-work-advice = Consejos sobre el trabajo
-contact-for-cheating-advice = Consejos sobre ofertas falsas
+contact-for-work-advice = Orientación sobre el trabajo
+contact-for-cheating-advice = Orientación sobre ofertas falsas
 contact-for-police = Policía
 contact-inside = desde dentro del país
 contact-outside = desde otros países
@@ -126,7 +126,7 @@ contact-note-no-agreement = Este país no tiene un acuerdo para enviar trabajado
 contact-note-bank-only = Paga solo en la cuenta bancaria de la empresa con licencia y guarda el recibo.
 contact-note-passport-after = No entregues tu pasaporte antes de que te hayan seleccionado.
 contact-note-contract-first = Haz que las autoridades revisen el contrato antes de comprar un pasaje.
-contact-note-visa-first = Ten una visa de trabajo antes de salir.
+contact-note-visa-first = Consigue la visa de trabajo antes de salir.
 contact-note-no-fees = Las embajadas no piden dinero por cuentas privadas. Quienes fingen ser una embajada sí lo hacen.
 contact-note-ask-mission = Pregunta primero por el empleador a la embajada o al consulado de tu país. Una respuesta lenta no es un no.
 
@@ -144,21 +144,21 @@ page-failed-hint = Ciérrala y ábrela de nuevo. Si eso no ayuda, reinicia el na
 
 welcome-title = Una segunda mirada a las ofertas de empleo
 welcome-what-reads = { -name } lee ofertas de empleo en las páginas que tú eliges.
-welcome-what-signs = Las compara con señales de alerta que han publicado ministerios, policías y las Naciones Unidas.
+welcome-what-signs = Las compara con señales de alerta que han publicado ministerios, la policía y las Naciones Unidas.
 welcome-what-shows = Ves las palabras de la oferta, quién nombró la señal y qué puedes hacer después.
 welcome-reader-title = Tu idioma y tu país
 welcome-sites-title = ¿Dónde debe mirar?
-welcome-sites-hint = Tu navegador te pide permitirlo. Puedes quitar el permiso cuando quieras.
+welcome-sites-hint = Tu navegador te pedirá permiso. Puedes quitarlo cuando quieras.
 welcome-sites-recommended = { $sites ->
-    [one] Revisar { $sites } sitio conocido de empleo o red social
-   *[other] Revisar { $sites } sitios conocidos de empleo y redes sociales
+    [one] Leer { $sites } sitio conocido de empleo o red social
+   *[other] Leer { $sites } sitios conocidos de empleo y redes sociales
 }
 welcome-sites-choose = Elegir sitios uno por uno
 welcome-sites-none = Ninguno: haré clic cuando quiera revisar
 welcome-sites-on = { $sites ->
-    [0] Ningún sitio se revisa automáticamente. Presiona el botón de la barra de herramientas en cualquier página para revisarla.
-    [one] { $sites } sitio se revisa automáticamente. También puedes presionar el botón de la barra de herramientas en cualquier otra página.
-   *[other] { $sites } sitios se revisan automáticamente. También puedes presionar el botón de la barra de herramientas en cualquier otra página.
+    [0] Ningún sitio se lee automáticamente. Presiona el botón de la barra de herramientas en cualquier página para revisarla.
+    [one] { $sites } sitio se lee automáticamente. También puedes presionar el botón de la barra de herramientas en cualquier otra página.
+   *[other] { $sites } sitios se leen automáticamente. También puedes presionar el botón de la barra de herramientas en cualquier otra página.
 }
 welcome-sites-refused = Tu navegador no lo permitió. Nada ha cambiado.
 welcome-try-title = Pruébalo
@@ -181,7 +181,7 @@ check-too-long = Esto tiene más de { $most } letras. Pega un trozo más corto, 
 check-file-unreadable = En este archivo no hay texto que podamos leer. Todavía no podemos leer imágenes.
 check-working = Comparando…
 check-link-title = ¿Abrir { $host } y revisarlo?
-check-link-hint = La página se abre en una pestaña nueva. El sitio ve tu visita, como con cualquier enlace. Quizá tu navegador te pida permitir que se lea.
+check-link-hint = La página se abre en una pestaña nueva. El sitio ve tu visita, como con cualquier enlace. Quizá tu navegador te pida permiso para leerla.
 check-link-open = Abrir y revisar
 check-link-working = Abriendo y leyendo { $host }…
 check-link-refused = Sin tu permiso no se puede leer la página. Puedes abrirla tú y presionar ahí el botón de la barra de herramientas, o pegar aquí su texto.
@@ -190,7 +190,7 @@ check-not-offer = Esto no parece una oferta de empleo
 check-not-offer-hint = Solo comparamos ofertas de empleo. Si es una, pégala completa: el trabajo, el lugar, el pago y el contacto.
 check-text-title = El texto, con las señales marcadas
 check-sign = Señal { $number }
-check-earlier = Revisado antes
+check-earlier = Revisiones anteriores
 menu-check-text = Revisar este texto
 menu-check-link = Revisar este enlace
 
@@ -198,17 +198,17 @@ settings-title = Ajustes
 settings-saved = Guardado
 settings-reader = Sobre ti
 setting-language = Idioma
-setting-country = Tu país
+setting-country = Tu país de origen
 setting-country-hint = Con esto sabemos a quién puedes preguntar y qué trabajo es en el extranjero. Queda en este dispositivo.
 country-unsaid = Sin indicar
 setting-size = Tamaño del texto
 size-usual = Normal
 size-large = Grande
 size-largest = Muy grande
-settings-sites = Sitios que se revisan automáticamente
+settings-sites = Sitios que se leen automáticamente
 settings-sites-hint = Las publicaciones de estos sitios se revisan mientras lees. En otras páginas, presiona el botón de la barra de herramientas.
-settings-sites-none = Ningún sitio se revisa automáticamente.
-site-off = Dejar de revisar { $site }
+settings-sites-none = Ningún sitio se lee automáticamente.
+site-off = Dejar de leer { $site }
 site-add = Agregar un sitio
 site-add-field = Dirección web del sitio
 site-add-wrong = Esto no es una dirección web. Se escribe así: jobs.example.com
@@ -257,8 +257,8 @@ help-limits-chat = Muchas señales aparecen más tarde, en el chat o en el camin
 help-limits-pictures = Todavía no puede leer palabras en imágenes.
 help-limits-languages = Las reglas las escribió una máquina y esperan la revisión de hablantes nativos. Algunas señales se les escaparán.
 help-errors-title = Con qué frecuencia se equivoca
-help-errors-honest = De { $posts } publicaciones de empleo reales, { $alarms } mostraron alguna preocupación. No se sabe nada en contra de ellas.
-help-errors-lures = De { $lures } ofertas malas inventadas, para las que nadie lo había ajustado, notó { $caught }.
+help-errors-honest = De { $posts } publicaciones de empleo reales, { $alarms } quedaron marcadas con alguna preocupación. No se sabe nada en contra de ellas.
+help-errors-lures = De { $lures } ofertas malas inventadas, para las que nadie lo había ajustado, detectó { $caught }.
 help-errors-date = Medido el { $date }. Las ofertas reales serán distintas.
 help-contacts-title = A quién puedes preguntar
 help-contacts-country = País

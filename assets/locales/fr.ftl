@@ -2,7 +2,7 @@
 ### Translated by machine. No native speaker has reviewed these words yet.
 
 -name = Second Look
-name-discreet = Notes de page
+name-discreet = Notes de la page
 
 locale = fr
 direction = ltr
@@ -27,7 +27,7 @@ headline-cannot-tell = Nous n’avons pas pu comparer cette offre avec nos liste
 
 caution-asked = Ici, quelqu’un pose une question sur cette offre. La suite parle de l’offre elle-même.
 caution-signs = Des offres honnêtes peuvent aussi montrer de tels signes. Vérifiez quelques points avant de décider.
-caution-none-found = Cela ne veut pas dire qu’elle est sûre. Nos listes ne connaissent pas tous les signes. Vérifiez avant de décider.
+caution-none-found = Cela ne veut pas dire que l’offre est sûre. Nos listes ne connaissent pas tous les signes. Vérifiez avant de décider.
 caution-cannot-tell = Elle est peut-être dans une langue que nos listes ne couvrent pas encore. Cela ne dit rien de l’offre, ni en bien ni en mal.
 
 reasons-title = Ce que nous avons vu
@@ -46,7 +46,7 @@ opens-tab = (s’ouvre dans un nouvel onglet)
 
 next-title = Ce qui peut venir ensuite
 steps-title = Ce que vous pouvez faire
-step-verify-employer = Cherchez l’employeur dans la liste officielle des entreprises du pays où se trouve le travail.
+step-verify-employer = Cherchez l’employeur dans le registre des entreprises de son pays.
 step-ask-contract = Demandez un contrat écrit et un visa de travail avant de partir.
 step-keep-passport = Gardez votre passeport sur vous. Laissez une copie à une personne de confiance.
 step-check-register = Demandez au ministère du Travail de votre pays si l’agence est agréée.
@@ -78,12 +78,12 @@ action-copy = Copier
 copy-done = Copié
 copy-failed = Copie impossible
 action-print = Imprimer
-action-wrong = Cela semble faux
+action-wrong = Une erreur ?
 action-elsewhere = Vérifier autre chose
 action-again = Vérifier de nouveau
-action-tab = Ouvrir en onglet
-watch-label = Vérifier ce site automatiquement
-watch-hint = Marque les annonces sur { $host } pendant que vous lisez.
+action-tab = Ouvrir dans un onglet
+watch-label = Lire ce site automatiquement
+watch-hint = Marque les publications sur { $host } pendant que vous lisez.
 marks-refused = Cette page enlève sans cesse nos marques. Ce que nous avons trouvé est dans cette liste.
 marks-hidden = Les marques sont masquées sur ce site.
 action-marks = Réafficher les marques
@@ -92,7 +92,7 @@ popup-stale = Les règles datent du { $date }. Il peut y manquer des signes plus
 data-lost = Des données enregistrées étaient illisibles. Elles ont été effacées, et tout fonctionne de nouveau.
 popup-privacy = Tout reste sur cet appareil.
 
-wrong-title = Dites-nous ce qui semble faux
+wrong-title = Dites-nous ce qui ne va pas
 wrong-hint = Un petit fichier est enregistré sur votre appareil. Rien n’est envoyé. Vous pouvez le transmettre à { $publisher } si vous le voulez.
 wrong-alarm = L’offre est honnête
 wrong-sign = Un signe ne va pas avec les mots
@@ -103,14 +103,14 @@ wrong-save = Enregistrer le fichier
 wrong-saved = Le fichier est dans vos téléchargements.
 action-cancel = Annuler
 
-contacts-title = À qui demander : { $country }
-contacts-choose = Choisissez votre pays pour voir à qui demander
+contacts-title = À qui vous adresser : { $country }
+contacts-choose = Choisissez votre pays pour voir à qui vous adresser
 contacts-none = { $country } : nous n’avons pas encore de contact vérifié. Vous pouvez vous adresser à votre ambassade, à votre ministère du Travail ou à votre police.
 contacts-all = Tous les contacts, et de l’aide dans d’autres situations
 contact-for-check-agency = Vérifier l’agrément d’une agence
 contact-for-check-job = Vérifier si l’emploi est enregistré
 contact-for-check-employer = Vérifier si l’employeur existe
-contact-for-ask-before = Demander avant de partir
+contact-for-ask-before = Se renseigner avant de partir
 contact-for-help-abroad = Aide pour les personnes à l’étranger
 contact-for-forced-work = Aide contre le travail forcé
 contact-for-work-advice = Conseils sur le travail
@@ -124,11 +124,11 @@ contact-mission = L’ambassade ou le consulat de votre pays
 contact-note-not-enough = Un agrément ou un permis seul prouve peu. Vérifiez aussi l’emploi lui-même.
 contact-note-no-agreement = Ce pays n’a pas d’accord sur l’envoi de travailleurs vers : { $countries }.
 contact-note-bank-only = Payez seulement sur le compte bancaire de l’entreprise agréée, et gardez le reçu.
-contact-note-passport-after = Ne remettez pas votre passeport avant la fin de la sélection.
+contact-note-passport-after = Ne remettez pas votre passeport avant que votre sélection soit confirmée.
 contact-note-contract-first = Faites vérifier le contrat par les autorités avant d’acheter un billet.
-contact-note-visa-first = Ayez un visa de travail avant de partir.
+contact-note-visa-first = Obtenez le visa de travail avant de partir.
 contact-note-no-fees = Une ambassade ne demande pas d’argent par un compte privé. Les gens qui se font passer pour une ambassade, si.
-contact-note-ask-mission = Demandez d’abord à l’ambassade ou au consulat de votre pays ce qu’on y sait de l’employeur. Une réponse lente n’est pas un non.
+contact-note-ask-mission = Renseignez-vous d’abord sur l’employeur auprès de l’ambassade ou du consulat de votre pays. Une réponse lente n’est pas un non.
 
 quick-exit = Quitter vite
 quick-exit-hint = Ferme cette page tout de suite. Appuyer deux fois sur Échap fait la même chose.
@@ -144,21 +144,21 @@ page-failed-hint = Fermez-la et ouvrez-la de nouveau. Si cela n’aide pas, red�
 
 welcome-title = Un second regard sur les offres d’emploi
 welcome-what-reads = { -name } lit les offres d’emploi sur les pages que vous choisissez.
-welcome-what-signs = Il les compare à des signes d’alerte publiés par des ministères, des polices et les Nations unies.
+welcome-what-signs = Il les compare à des signes d’alerte publiés par des ministères, la police et les Nations unies.
 welcome-what-shows = Vous voyez les mots de l’offre, qui a cité le signe, et ce que vous pouvez faire ensuite.
 welcome-reader-title = Votre langue et votre pays
 welcome-sites-title = Où faut-il regarder ?
 welcome-sites-hint = Votre navigateur vous demande de l’autoriser. Vous pouvez changer d’avis à tout moment.
 welcome-sites-recommended = { $sites ->
-    [one] Vérifier { $sites } site connu d’emploi ou réseau social
-   *[other] Vérifier { $sites } sites connus d’emploi et réseaux sociaux
+    [one] Lire { $sites } site d’emploi ou réseau social connu
+   *[other] Lire { $sites } sites d’emploi et réseaux sociaux connus
 }
 welcome-sites-choose = Choisir les sites un par un
 welcome-sites-none = Aucun : je cliquerai quand je voudrai vérifier
 welcome-sites-on = { $sites ->
-    [0] Aucun site n’est vérifié automatiquement. Appuyez sur le bouton de la barre d’outils sur n’importe quelle page pour la vérifier.
-    [one] { $sites } site est vérifié automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
-   *[other] { $sites } sites sont vérifiés automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
+    [0] Aucun site n’est lu automatiquement. Appuyez sur le bouton de la barre d’outils sur n’importe quelle page pour la vérifier.
+    [one] { $sites } site est lu automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
+   *[other] { $sites } sites sont lus automatiquement. Vous pouvez aussi appuyer sur le bouton de la barre d’outils sur toute autre page.
 }
 welcome-sites-refused = Votre navigateur ne l’a pas autorisé. Rien n’a changé.
 welcome-try-title = Essayez
@@ -190,7 +190,7 @@ check-not-offer = Cela ne ressemble pas à une offre d’emploi
 check-not-offer-hint = Nous comparons seulement des offres d’emploi. Si c’en est une, collez-la en entier : le travail, le lieu, le salaire et le contact.
 check-text-title = Le texte, avec les signes marqués
 check-sign = Signe { $number }
-check-earlier = Déjà vérifiés
+check-earlier = Vérifications précédentes
 menu-check-text = Vérifier ce texte
 menu-check-link = Vérifier ce lien
 
@@ -198,17 +198,17 @@ settings-title = Réglages
 settings-saved = Enregistré
 settings-reader = Vous
 setting-language = Langue
-setting-country = Votre pays
-setting-country-hint = Il nous indique à qui vous pouvez demander, et quel travail est à l’étranger. Il reste sur cet appareil.
+setting-country = Votre pays d’origine
+setting-country-hint = Cela indique à qui vous pouvez vous adresser, et quel travail est à l’étranger. Cela reste sur cet appareil.
 country-unsaid = Non précisé
 setting-size = Taille du texte
 size-usual = Normale
 size-large = Grande
 size-largest = Très grande
-settings-sites = Sites à vérification automatique
+settings-sites = Sites lus automatiquement
 settings-sites-hint = Les publications de ces sites sont vérifiées pendant que vous lisez. Sur d’autres pages, appuyez sur le bouton de la barre d’outils.
-settings-sites-none = Aucun site n’est vérifié automatiquement.
-site-off = Ne plus vérifier { $site }
+settings-sites-none = Aucun site n’est lu automatiquement.
+site-off = Ne plus lire { $site }
 site-add = Ajouter un site
 site-add-field = Adresse web du site
 site-add-wrong = Ce n’est pas une adresse web. Elle s’écrit ainsi : jobs.example.com
@@ -235,7 +235,7 @@ settings-file = Déplacer ou réinitialiser
 settings-export = Enregistrer les réglages dans un fichier
 settings-import = Charger des réglages depuis un fichier
 settings-imported = Vos réglages sont chargés. Il faut autoriser de nouveau les sites : activez-les dans la liste.
-settings-import-failed = Ce fichier ne contient pas de réglages à nous. Rien n’a changé.
+settings-import-failed = Ce fichier ne contient aucun de nos réglages. Rien n’a changé.
 settings-reset = Tout supprimer et recommencer
 settings-reset-sure = Supprimer tous les réglages, l’historique et les sites ? On ne peut pas revenir en arrière.
 settings-reset-done = Tout a été supprimé.
@@ -248,7 +248,7 @@ help-none-found = Une offre sans signe connu. Cela ne veut pas dire qu’elle es
 help-cannot-tell = Une offre dans une langue ou une forme que nos listes ne couvrent pas.
 help-how-title = Comment cela marche
 help-how-why = Certaines offres d’emploi ont mené des gens à l’étranger, dans un travail qu’ils ne pouvaient pas quitter.
-help-how-reads = { -name } lit le texte des annonces sur votre appareil et cherche des mots que des rapports publiés citent comme signes.
+help-how-reads = { -name } lit le texte des publications sur votre appareil et cherche des mots que des rapports publiés citent comme signes.
 help-how-source = Chaque signe vient d’une source publique : un ministère, la police, les Nations unies, des chercheurs ou la presse. La source est affichée avec sa date.
 help-how-together = La plupart des signes veulent dire peu de chose seuls. Ce qui compte, c’est combien de sortes de signes une offre montre.
 help-limits-title = Ce qu’il ne peut pas faire
@@ -256,14 +256,14 @@ help-limits-truth = Il ne peut pas savoir si une offre est honnête. Il voit seu
 help-limits-chat = Beaucoup de signes apparaissent plus tard, dans une discussion ou en route. Revenez et vérifiez de nouveau.
 help-limits-pictures = Il ne peut pas encore lire les mots dans les images.
 help-limits-languages = Les règles ont été écrites par une machine et attendent la relecture de personnes dont c’est la langue. Certains signes leur échapperont.
-help-errors-title = Combien de fois il se trompe
-help-errors-honest = Sur { $posts } vraies annonces d’emploi, { $alarms } ont donné lieu à des doutes. On ne sait rien contre elles.
+help-errors-title = À quelle fréquence il se trompe
+help-errors-honest = Sur { $posts } vraies annonces d’emploi, { $alarms } ont donné lieu à des doutes. Rien de connu ne les met en cause.
 help-errors-lures = Sur { $lures } mauvaises offres inventées, pour lesquelles personne ne l’avait réglé, il en a remarqué { $caught }.
 help-errors-date = Mesuré le { $date }. Les vraies offres seront différentes.
-help-contacts-title = À qui demander
+help-contacts-title = À qui vous adresser
 help-contacts-country = Pays
 help-embassy = Votre ambassade ou consulat peut vous aider dans un autre pays. Cela peut prendre du temps, et personne ne peut promettre le résultat.
-help-iom = L’Organisation internationale pour les migrations (OIM) travaille avec des gouvernements et des refuges dans de nombreux pays. Demandez son bureau local.
+help-iom = L’Organisation internationale pour les migrations (OIM) travaille avec des gouvernements et des refuges dans de nombreux pays. Demandez où se trouve son bureau local.
 help-police = La police de votre pays peut travailler avec la police d’autres pays.
 help-situations-title = De l’aide dans d’autres situations
 help-travelling-title = Je suis déjà en route
@@ -289,7 +289,7 @@ help-friend-recruiter = N’écrivez pas au recruteur ni à l’entreprise. Cela
 help-friend-messages = Si la personne est peut-être retenue, n’insistez pas avec des messages. Son téléphone est peut-être surveillé.
 help-friend-write = Notez tout ce que vous savez : nom complet, passeport, vols, noms, numéros, lieux, dates. Gardez les messages et les images.
 help-friend-tell = Prévenez le ministère des Affaires étrangères de votre pays, ou l’ambassade sur place, et la police de votre pays.
-help-friend-pay = Demandez à l’ambassade avant de payer quelqu’un pour faire revenir la personne.
+help-friend-pay = Demandez conseil à l’ambassade avant de payer quelqu’un pour faire revenir la personne.
 help-friend-rest = Prenez aussi soin de vous, et parlez-en à une personne de confiance.
 
 mark-open = Voir pourquoi

@@ -27,7 +27,7 @@ headline-cannot-tell = Não conseguimos comparar esta oferta com nossas listas.
 
 caution-asked = Alguém pergunta aqui sobre esta oferta. O que segue é sobre a própria oferta.
 caution-signs = Ofertas honestas também podem mostrar sinais assim. Verifique algumas coisas antes de decidir.
-caution-none-found = Isso não quer dizer que ela é segura. Nossas listas não conhecem todos os sinais. Verifique antes de decidir.
+caution-none-found = Isso não quer dizer que a oferta é segura. Nossas listas não conhecem todos os sinais. Verifique antes de decidir.
 caution-cannot-tell = Ela pode estar em um idioma que nossas listas ainda não cobrem. Isso não diz nada sobre a oferta, nem bom nem ruim.
 
 reasons-title = O que vimos
@@ -41,17 +41,17 @@ quoted = “{ $quote }”
 reason-source = Fonte:
 source-dated = { $publisher }, { $date }
 source-undated = { $publisher }, sem data
-reason-doubts = Quando pode não ser assim
+reason-doubts = Quando isso pode estar errado
 opens-tab = (abre em uma nova aba)
 
 next-title = O que pode vir depois
 steps-title = O que você pode fazer
-step-verify-employer = Procure o empregador na lista oficial de empresas do país onde fica o trabalho.
+step-verify-employer = Procure o empregador no registro de empresas do país onde ele fica.
 step-ask-contract = Peça um contrato por escrito e um visto de trabalho antes de viajar.
 step-keep-passport = Fique sempre com seu passaporte. Deixe uma cópia com alguém de confiança.
 step-check-register = Pergunte ao ministério do trabalho do seu país se a agência tem licença.
 step-talk = Conte a alguém de confiança para onde você vai e quando vai ligar.
-step-embassy = Você já está no exterior e algo preocupa? Você pode pedir ajuda à sua embaixada ou consulado.
+step-embassy = Já está no exterior e com alguma preocupação? Você pode pedir ajuda à sua embaixada ou consulado.
 
 popup-title = { -name }
 popup-starting = Lendo esta página…
@@ -78,11 +78,11 @@ action-copy = Copiar
 copy-done = Copiado
 copy-failed = Não foi possível copiar
 action-print = Imprimir
-action-wrong = Parece errado
+action-wrong = Parece um erro
 action-elsewhere = Verificar outra coisa
 action-again = Verificar de novo
 action-tab = Abrir em aba
-watch-label = Verificar este site automaticamente
+watch-label = Ler este site automaticamente
 watch-hint = Marca publicações em { $host } enquanto você lê.
 marks-refused = Esta página apaga nossas marcas o tempo todo. O que encontramos está na lista aqui.
 marks-hidden = Você não vê marcas neste site.
@@ -93,7 +93,7 @@ data-lost = Alguns dados guardados não puderam ser lidos. Eles foram apagados, 
 popup-privacy = Tudo fica neste aparelho.
 
 wrong-title = Conte o que parece errado
-wrong-hint = Isto guarda um pequeno arquivo no seu aparelho. Nada é enviado. Se quiser, você pode passá-lo para { $publisher }.
+wrong-hint = Isto salva um pequeno arquivo no seu aparelho. Nada é enviado. Se quiser, você pode passá-lo para { $publisher }.
 wrong-alarm = A oferta é honesta
 wrong-sign = Um sinal não combina com as palavras
 wrong-missed = Falta um sinal
@@ -126,7 +126,7 @@ contact-note-no-agreement = Este país não tem acordo sobre o envio de trabalha
 contact-note-bank-only = Pague só na conta bancária da empresa com licença e guarde o recibo.
 contact-note-passport-after = Não entregue seu passaporte antes de passar na seleção.
 contact-note-contract-first = Peça que as autoridades verifiquem o contrato antes de você comprar uma passagem.
-contact-note-visa-first = Tenha um visto de trabalho antes de partir.
+contact-note-visa-first = Consiga o visto de trabalho antes de partir.
 contact-note-no-fees = Embaixadas não pedem dinheiro por contas particulares. Quem finge ser uma embaixada pede.
 contact-note-ask-mission = Pergunte primeiro sobre o empregador à embaixada ou ao consulado do seu país. Uma resposta lenta não é um não.
 
@@ -144,21 +144,21 @@ page-failed-hint = Feche e abra de novo. Se isso não ajudar, reinicie o navegad
 
 welcome-title = Um segundo olhar para ofertas de emprego
 welcome-what-reads = { -name } lê ofertas de emprego nas páginas que você escolhe.
-welcome-what-signs = Compara as ofertas com sinais de alerta que ministérios, polícias e as Nações Unidas publicaram.
+welcome-what-signs = Compara as ofertas com sinais de alerta que ministérios, a polícia e as Nações Unidas publicaram.
 welcome-what-shows = Você vê as palavras da oferta, quem apontou o sinal e o que pode fazer depois.
 welcome-reader-title = Seu idioma e seu país
 welcome-sites-title = Onde devemos olhar?
-welcome-sites-hint = Seu navegador pede que você permita isso. Você pode voltar atrás a qualquer momento.
+welcome-sites-hint = Seu navegador vai pedir sua permissão. Você pode retirá-la a qualquer momento.
 welcome-sites-recommended = { $sites ->
-    [one] Verificar { $sites } site conhecido de emprego ou rede social
-   *[other] Verificar { $sites } sites conhecidos de emprego e redes sociais
+    [one] Ler { $sites } site conhecido de emprego ou rede social
+   *[other] Ler { $sites } sites conhecidos de emprego e redes sociais
 }
 welcome-sites-choose = Escolher sites um por um
 welcome-sites-none = Nenhum: vou clicar quando quiser verificar
 welcome-sites-on = { $sites ->
-    [0] Nenhum site é verificado automaticamente. Aperte o botão da barra de ferramentas em qualquer página para verificá-la.
-    [one] { $sites } site é verificado automaticamente. Você também pode apertar o botão da barra de ferramentas em qualquer outra página.
-   *[other] { $sites } sites são verificados automaticamente. Você também pode apertar o botão da barra de ferramentas em qualquer outra página.
+    [0] Nenhum site é lido automaticamente. Aperte o botão da barra de ferramentas em qualquer página para verificá-la.
+    [one] { $sites } site é lido automaticamente. Você também pode apertar o botão da barra de ferramentas em qualquer outra página.
+   *[other] { $sites } sites são lidos automaticamente. Você também pode apertar o botão da barra de ferramentas em qualquer outra página.
 }
 welcome-sites-refused = Seu navegador não permitiu. Nada mudou.
 welcome-try-title = Experimente
@@ -190,7 +190,7 @@ check-not-offer = Isto não parece uma oferta de emprego
 check-not-offer-hint = Só comparamos ofertas de emprego. Se for uma, cole tudo: o trabalho, o lugar, o pagamento e o contato.
 check-text-title = O texto, com os sinais marcados
 check-sign = Sinal { $number }
-check-earlier = Já verificados
+check-earlier = Verificações anteriores
 menu-check-text = Verificar este texto
 menu-check-link = Verificar este link
 
@@ -198,17 +198,17 @@ settings-title = Configurações
 settings-saved = Salvo
 settings-reader = Sobre você
 setting-language = Idioma
-setting-country = Seu país
+setting-country = Seu país de origem
 setting-country-hint = Assim sabemos a quem você pode perguntar e que trabalho fica no exterior. Isso fica neste aparelho.
 country-unsaid = Não informado
 setting-size = Tamanho do texto
 size-usual = Normal
 size-large = Grande
 size-largest = Muito grande
-settings-sites = Sites com verificação automática
+settings-sites = Sites lidos automaticamente
 settings-sites-hint = As publicações nesses sites são verificadas enquanto você lê. Em outras páginas, aperte o botão da barra de ferramentas.
-settings-sites-none = Nenhum site é verificado automaticamente.
-site-off = Parar de verificar { $site }
+settings-sites-none = Nenhum site é lido automaticamente.
+site-off = Parar de ler { $site }
 site-add = Adicionar um site
 site-add-field = Endereço web do site
 site-add-wrong = Isto não é um endereço web. Escreva assim: jobs.example.com
@@ -247,17 +247,17 @@ help-some = Um sinal forte, ou sinais incomuns de dois tipos. Algumas ofertas ho
 help-none-found = Uma oferta sem sinal conhecido. Isso não quer dizer que ela é segura.
 help-cannot-tell = Uma oferta em um idioma ou uma forma que nossas listas não cobrem.
 help-how-title = Como funciona
-help-how-why = Algumas ofertas de emprego levaram pessoas a trabalhos no exterior de onde não podiam sair.
+help-how-why = Algumas ofertas de emprego levaram pessoas a trabalhos no exterior dos quais não podiam sair.
 help-how-reads = { -name } lê o texto das publicações no seu aparelho e procura palavras que relatos publicados apontam como sinais.
 help-how-source = Cada sinal vem de uma fonte pública: um ministério, a polícia, as Nações Unidas, pesquisadores ou notícias. A fonte aparece com a data.
-help-how-together = A maioria dos sinais diz pouco sozinha. O que conta é quantos tipos de sinais uma oferta mostra.
-help-limits-title = O que ele não pode fazer
-help-limits-truth = Ele não pode saber se uma oferta é honesta. Ele só vê as palavras.
+help-how-together = Sozinha, a maioria dos sinais diz pouco. O que conta é quantos tipos de sinais uma oferta mostra.
+help-limits-title = O que ele não consegue fazer
+help-limits-truth = Ele não tem como saber se uma oferta é honesta. Ele só vê as palavras.
 help-limits-chat = Muitos sinais aparecem mais tarde, no chat ou no caminho. Volte e verifique de novo.
 help-limits-pictures = Ele ainda não consegue ler palavras em imagens.
 help-limits-languages = As regras foram escritas por máquina e esperam a revisão de falantes nativos. Elas vão deixar passar alguns sinais.
 help-errors-title = Com que frequência ele erra
-help-errors-honest = De { $posts } publicações de emprego reais, { $alarms } mostraram alguma preocupação. Não se sabe nada contra elas.
+help-errors-honest = De { $posts } publicações de emprego reais, { $alarms } foram marcadas com alguma preocupação. Não se sabe nada contra elas.
 help-errors-lures = De { $lures } ofertas ruins inventadas, para as quais ninguém o tinha ajustado, ele notou { $caught }.
 help-errors-date = Medido em { $date }. Ofertas reais serão diferentes.
 help-contacts-title = A quem você pode perguntar
@@ -267,8 +267,8 @@ help-iom = A Organização Internacional para as Migrações (OIM) trabalha com 
 help-police = A polícia do seu país pode trabalhar com a polícia de outros países.
 help-situations-title = Ajuda em outras situações
 help-travelling-title = Já estou a caminho
-help-inside-title = Estou lá e não posso sair
-help-friend-title = Alguém me preocupa
+help-inside-title = Já estou lá e não posso ir embora
+help-friend-title = Eu me preocupo com alguém
 help-back = Voltar para toda a ajuda
 help-travelling-turn = Você pode voltar. Ninguém tem o direito de obrigar você a seguir.
 help-travelling-staff = Em um aeroporto ou uma fronteira você pode pedir ajuda a quem trabalha lá.

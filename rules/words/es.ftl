@@ -288,7 +288,7 @@ indicator-minors-accepted = Aceptan a menores de 18 años para trabajar en el ex
     .why = Informes sobre centros de estafas hablan de menores entre las personas reclutadas; la de menor edad tenía 15 años.
     .doubt-1 = Los programas de intercambio y formación aceptan legalmente a menores de 18 años.
 
-indicator-students-holiday = Empleo de vacaciones en el extranjero para estudiantes o recién egresados.
+indicator-students-holiday = Empleo de vacaciones en el extranjero para estudiantes o egresados de secundaria.
     .why = Un informe de China habla de un estudiante que buscó trabajo de vacaciones y desapareció cerca de Myanmar.
     .doubt-1 = Programas conocidos de intercambio, trabajo y viaje también buscan estudiantes para las vacaciones.
 
@@ -299,13 +299,13 @@ combination-customer-service-as-tourist = La Oficina de Inmigración de Filipina
 combination-thailand-work-with-fee = En Kenia y Uganda se ha informado de ofertas que combinan ventas o atención al cliente en Tailandia con un cobro o una visa de turista.
 combination-high-pay-travel-and-board = El FBI ha informado de ofertas que combinan un pago muy alto, viaje pagado, y alojamiento y comida gratis por trabajo de computadora.
 combination-chat-work-in-the-emirates = El Khaleej Times ha informado de ofertas que combinan trabajo de chat en los Emiratos con una prueba de mecanografía y alojamiento gratis.
-combination-easy-work-no-experience = La Oficina de Seguridad de Hong Kong ha informado de ofertas en el extranjero que combinan trabajo fácil, pago alto, sin experiencia y viaje pagado.
+combination-easy-work-no-experience = La Oficina de Seguridad de Hong Kong ha informado de ofertas en el extranjero que combinan trabajo fácil sin experiencia, pago alto y viaje pagado.
 combination-simple-work-high-income = El Ministerio de Relaciones Exteriores de Corea ha informado de ofertas que combinan trabajo simple de computadora, ingresos altos y viaje pagado.
 combination-short-work-for-anyone = Autoridades de Japón han informado de ofertas que combinan dinero rápido, trabajo para cualquiera y un lugar que no se dice o contacto por mensajería.
 combination-debts-and-advance = En Taiwán se ha informado de ofertas para gente con deudas, con un adelanto o una promesa de honestidad, y un pasaje pagado.
 combination-light-work-over-the-border = La policía de Vietnam ha informado de ofertas que combinan trabajo liviano, pago alto, contacto por mensajería y un cruce de frontera.
 combination-call-centre-with-fast-departure = El Ministerio de Relaciones Exteriores de Brasil ha informado de ofertas que combinan centro de llamadas o criptomonedas, viaje pagado y contratación muy rápida.
-combination-foreign-firm-typing-and-passport = La prensa de Indonesia ha informado de ofertas que combinan trabajo en línea poco claro, sin título, mecanografía y un pasaporte.
+combination-foreign-firm-typing-and-passport = La prensa de Indonesia ha informado de ofertas de trabajo en línea poco claro que no piden título, pero sí mecanografía y pasaporte.
 combination-alabuga-for-young-women = El Ministerio de Relaciones Exteriores de Sudáfrica ha informado de ofertas de un programa ruso para mujeres jóvenes, con un vuelo gratis.
 combination-civil-job-in-russia = Varios medios han informado de ofertas que combinan un empleo civil en Rusia, un bono y un cobro o un contrato tardío.
 combination-casting-in-thailand = Medios de China han informado de ofertas que combinan actuación o modelaje en Tailandia con contacto por mensajería y un viaje pagado o repentino.

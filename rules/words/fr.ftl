@@ -76,7 +76,7 @@ indicator-uae-chat-work = Travail de chat aux Émirats arabes unis.
 
 indicator-workplace-told-later = Le pays ou la ville du travail n’est donné que plus tard.
     .why = Une étude de Taïwan sur ces annonces et un avis du Japon décrivent des emplois présentés seulement comme « à l’étranger ».
-    .doubt-1 = Dans la marine, l’aide humanitaire et le bâtiment, le lieu est souvent fixé après l’embauche.
+    .doubt-1 = Dans le transport maritime, l’aide humanitaire et le bâtiment, le lieu est souvent fixé après l’embauche.
 
 indicator-unnamed-overseas = Travail bien payé à l’étranger, sans nom de pays.
     .why = Une étude de Taïwan et un avis du Japon décrivent des emplois bien payés présentés seulement comme « à l’étranger ».
@@ -164,7 +164,7 @@ indicator-no-interview = Embauche pour l’étranger sans véritable entretien.
     .doubt-1 = Des programmes agricoles saisonniers peuvent placer les gens par tirage au sort ou par un test.
 
 indicator-passport-held = L’entreprise garde le passeport du personnel.
-    .why = L’Organisation internationale du Travail cite la confiscation des papiers d’identité comme un signe de travail forcé.
+    .why = L’Organisation internationale du Travail cite le fait de garder les papiers d’identité du personnel comme un signe de travail forcé.
     .doubt-1 = Des navires et certaines entreprises de tourisme gardent les passeports pour les formalités de port, avec l’accord du personnel.
 
 indicator-passport-scan-upfront = On demande une photo du passeport avant tout contrat.
@@ -268,8 +268,8 @@ indicator-employer-withheld = Le nom de l’entreprise n’est pas donné.
     .why = Le centre anti-fraude de Hong Kong cite les offres à l’étranger sans employeur clair comme un signe d’alerte.
     .doubt-1 = Des agences de recrutement ne nomment souvent leur client qu’après un premier échange.
 
-indicator-vague-computer-work = Travail simple d’ordinateur ou de chat, sans tâches claires.
-    .why = Des avis de Corée et du FBI décrivent un travail d’ordinateur vague ou simple à l’étranger comme un signe d’alerte.
+indicator-vague-computer-work = Travail simple sur ordinateur ou de chat, sans tâches claires.
+    .why = Des avis de Corée et du FBI décrivent un travail vague ou simple sur ordinateur à l’étranger comme un signe d’alerte.
     .doubt-1 = De courtes annonces d’employeurs honnêtes ne donnent parfois pas les tâches.
 
 indicator-foreign-firm = De l’employeur, on ne dit que le type d’entreprise.
@@ -288,24 +288,24 @@ indicator-minors-accepted = Des moins de 18 ans sont acceptés pour un travail �
     .why = Des rapports sur des centres d’arnaque parlent d’enfants parmi les personnes recrutées, le plus jeune de 15 ans.
     .doubt-1 = Des programmes d’échange et de formation acceptent légalement des moins de 18 ans.
 
-indicator-students-holiday = Un travail de vacances à l’étranger pour élèves ou étudiants.
+indicator-students-holiday = Un travail de vacances à l’étranger pour étudiants ou jeunes sortant de l’école.
     .why = Un rapport de Chine parle d’un étudiant qui cherchait un travail de vacances et a disparu près du Myanmar.
     .doubt-1 = Des programmes connus d’échange, de travail et de voyage cherchent aussi des étudiants pour les vacances.
 
 combination-desk-job-with-typing-test = Le ministère indien des Affaires étrangères a signalé des offres qui réunissent travail de bureau en Thaïlande, au Laos ou au Cambodge et test de frappe.
-combination-desk-job-on-visit-visa = Au Bangladesh, au Pakistan, au Népal et au Sri Lanka, on a signalé des offres qui réunissent travail d’ordinateur ou de centre d’appels et visa de visite.
+combination-desk-job-on-visit-visa = Au Bangladesh, au Pakistan, au Népal et au Sri Lanka, on a signalé des offres qui réunissent travail sur ordinateur ou en centre d’appels et visa de visite.
 combination-customer-service-by-messenger = Le Bureau de l’immigration des Philippines a signalé des offres qui réunissent service client ou saisie de données au Cambodge ou au Laos et contact par messagerie.
 combination-customer-service-as-tourist = Le Bureau de l’immigration des Philippines a signalé des offres qui réunissent service client à l’étranger et départ comme touriste.
 combination-thailand-work-with-fee = Au Kenya et en Ouganda, on a signalé des offres qui réunissent vente ou service client en Thaïlande et des frais ou un visa de tourisme.
-combination-high-pay-travel-and-board = Le FBI a signalé des offres qui réunissent salaire très élevé, voyage payé, et logement et repas gratuits pour un travail d’ordinateur.
+combination-high-pay-travel-and-board = Le FBI a signalé des offres qui réunissent salaire très élevé, voyage payé, et logement et repas gratuits pour un travail sur ordinateur.
 combination-chat-work-in-the-emirates = Le Khaleej Times a signalé des offres qui réunissent travail de chat aux Émirats, test de frappe et logement gratuit.
-combination-easy-work-no-experience = Le Bureau de la sécurité de Hong Kong a signalé des offres à l’étranger qui réunissent travail facile, salaire élevé, aucune expérience et voyage payé.
-combination-simple-work-high-income = Le ministère coréen des Affaires étrangères a signalé des offres qui réunissent travail simple d’ordinateur, revenu élevé et voyage payé.
+combination-easy-work-no-experience = Le Bureau de la sécurité de Hong Kong a signalé des offres à l’étranger qui réunissent travail facile sans expérience, salaire élevé et voyage payé.
+combination-simple-work-high-income = Le ministère coréen des Affaires étrangères a signalé des offres qui réunissent travail simple sur ordinateur, revenu élevé et voyage payé.
 combination-short-work-for-anyone = Des autorités du Japon ont signalé des offres qui réunissent argent rapide, travail pour tout le monde et un lieu caché ou une messagerie.
 combination-debts-and-advance = À Taïwan, on a signalé des offres pour des gens endettés, avec une avance ou une promesse d’honnêteté, et un billet payé.
 combination-light-work-over-the-border = La police du Vietnam a signalé des offres qui réunissent travail léger, salaire élevé, messagerie et passage de frontière.
 combination-call-centre-with-fast-departure = Le ministère brésilien des Affaires étrangères a signalé des offres qui réunissent travail en centre d’appels ou dans la crypto, voyage payé et embauche très rapide.
-combination-foreign-firm-typing-and-passport = La presse d’Indonésie a signalé des offres qui réunissent travail en ligne vague, aucun diplôme, frappe et passeport.
+combination-foreign-firm-typing-and-passport = La presse d’Indonésie a signalé des offres de travail en ligne vague, sans diplôme, qui demandent de savoir taper et un passeport.
 combination-alabuga-for-young-women = Le ministère sud-africain des Affaires étrangères a signalé des offres d’un programme russe pour de jeunes femmes, avec un vol gratuit.
 combination-civil-job-in-russia = Plusieurs rédactions ont signalé des offres qui réunissent un emploi civil en Russie, une prime et des frais ou un contrat tardif.
 combination-casting-in-thailand = Des médias de Chine ont signalé des offres qui réunissent travail d’acteur ou de mannequin en Thaïlande, messagerie et voyage payé ou soudain.
@@ -321,7 +321,7 @@ combination-online-work-in-a-new-hub = En Afrique et au Pérou, on a signalé de
 tip-told-to-say-tourist = Si l’on vous dit de vous présenter comme touriste, arrêtez-vous et demandez d’abord aux services d’immigration de votre pays.
 tip-led-through-another-country = Si le billet passe par un pays où vous ne travaillerez pas, demandez pourquoi avant de partir.
 tip-driven-on-from-bangkok = Si un chauffeur vous emmène de Bangkok vers une frontière, vous pouvez encore faire demi-tour et appeler quelqu’un.
-tip-place-changes = Si le lieu de travail change après votre oui, voyez cela comme une nouvelle offre et vérifiez encore.
+tip-place-changes = Si le lieu de travail change après que vous avez dit oui, voyez cela comme une nouvelle offre et vérifiez de nouveau.
 tip-small-path-over-the-border = Si vous devez passer une frontière en bateau, de nuit ou par un petit chemin, n’allez pas plus loin.
 tip-told-to-delete-messages = Si l’on vous demande d’effacer des messages, gardez-les et montrez-les à une personne de confiance.
 tip-family-must-not-know = Si l’on vous demande de ne rien dire chez vous, parlez-en à quelqu’un avant de partir.

@@ -13,7 +13,7 @@ indicator-overseas-typist = Kerjanya mengetik atau memasukkan data di negara lai
     .why = Laporan dari India dan Filipina bercerita tentang kerja mengetik dan memasukkan data di luar negeri yang berujung di lokasi penipuan.
     .doubt-1 = Kantor-kantor di negara Teluk secara sah merekrut pegawai administrasi dari negara lain.
 
-indicator-overseas-translator = Kerja terjemahan ringan di luar negeri, tidak meminta pelatihan.
+indicator-overseas-translator = Kerja terjemahan ringan di luar negeri, tanpa syarat keahlian.
     .why = Kedutaan Besar Jepang di Thailand dan pengumuman dari Korea menyebut kerja terjemahan ringan di luar negeri sebagai umpan.
     .doubt-1 = Perusahaan tur dan acara kadang menerima pemula yang bisa dua bahasa.
 
@@ -51,7 +51,7 @@ indicator-paid-to-play = Kerjanya hanya main game atau menekan tombol.
     .doubt-1 = Pembuat game membayar penguji, dan tim game membayar pemainnya.
 
 indicator-online-gambling = Bidang usahanya judi online.
-    .why = Laporan dari Filipina dan Indonesia mengaitkan perekrutan untuk lokasi penipuan dengan perusahaan judi lepas pantai (offshore).
+    .why = Laporan dari Filipina dan Indonesia mengaitkan perekrutan untuk lokasi penipuan dengan perusahaan judi offshore.
     .doubt-1 = Di banyak negara, perusahaan judi online punya izin dan merekrut secara sah.
 
 indicator-crypto-investment = Bidang usahanya kripto, forex, atau platform investasi.
@@ -115,7 +115,7 @@ indicator-easy-work-high-pay = Yang ditonjolkan: kerja gampang dan gaji besar.
     .why = Pejabat di Vietnam, Thailand, dan Hong Kong memperingatkan tentang postingan yang menjanjikan kerja ringan dan gaji besar.
     .doubt-1 = Sebagian lowongan penjualan yang jujur tetapi suka melebih-lebihkan juga berbunyi begini.
 
-indicator-windfall-pay = Uang sangat besar dijanjikan untuk beberapa hari kerja.
+indicator-windfall-pay = Bayaran sangat besar dijanjikan untuk beberapa hari.
     .why = Laporan dari Jepang mengutip postingan yang menjanjikan satu juta yen dalam lima hari untuk kerja di luar negeri.
     .doubt-1 = Tulisan tentang hadiah, angka penjualan, atau besarnya perusahaan bisa terbaca mirip.
 
@@ -123,7 +123,7 @@ indicator-pay-in-dollars-or-crypto = Gajinya disebut dalam dolar atau kripto.
     .why = Kementerian Luar Negeri Indonesia melaporkan orang yang dijanjikan gaji dalam dolar untuk kerja di Kamboja.
     .doubt-1 = Kapal, lembaga amal, dan banyak pemberi kerja yang sah membayar dalam dolar.
 
-indicator-advance-or-debts-cleared = Uang sebelum berangkat, atau utang dilunasi perusahaan.
+indicator-advance-or-debts-cleared = Uang tunai sebelum berangkat, atau utang dilunasi perusahaan.
     .why = Sebuah penelitian di Taiwan tentang postingan kerja di luar negeri menemukan tawaran uang muka dan pelunasan utang.
     .doubt-1 = Bank dan penasihat utang yang mencari pegawai mungkin memakai kata-kata ini.
 
@@ -244,7 +244,7 @@ indicator-long-shifts = Kerja kantoran dengan jam sangat panjang atau hampir tan
     .why = Khaleej Times dan laporan dari Nepal menggambarkan jam kerja dua belas jam atau lebih di tempat seperti ini.
     .doubt-1 = Satpam, perawat, sopir, dan buruh pabrik secara sah bekerja lama dengan hari libur.
 
-indicator-not-a-scam-denial = Postingan itu sendiri berjanji bahwa ia jujur.
+indicator-not-a-scam-denial = Postingan itu sendiri menjamin bahwa tawarannya jujur.
     .why = Sebuah penelitian di Taiwan dan laporan dari Jepang menemukan bahwa postingan seperti ini sendiri menjanjikan kejujuran dan keamanan.
     .doubt-1 = Perekrut jujur yang ditanya apakah tawarannya nyata mungkin juga berkata begitu.
 
@@ -264,7 +264,7 @@ indicator-limited-slots = Lowongan tinggal sedikit, jadi harus cepat memutuskan.
     .why = Laporan dari Thailand dan Taiwan mengutip postingan yang mendesak pembaca dengan jumlah tempat terbatas.
     .doubt-1 = Sangat banyak postingan biasa yang meminta jawaban cepat.
 
-indicator-employer-withheld = Nama perusahaan tidak diberitahukan.
+indicator-employer-withheld = Nama perusahaan dirahasiakan.
     .why = Pusat antipenipuan Hong Kong menyebut tawaran di luar negeri tanpa pemberi kerja yang jelas sebagai tanda peringatan.
     .doubt-1 = Agen perekrutan sering baru menyebut nama kliennya setelah pembicaraan pertama.
 
@@ -288,9 +288,9 @@ indicator-minors-accepted = Orang di bawah 18 tahun diterima untuk kerja di luar
     .why = Laporan tentang lokasi penipuan menyebut ada anak-anak di antara yang direkrut, yang termuda berusia lima belas tahun.
     .doubt-1 = Program pertukaran dan pelatihan secara sah menerima orang di bawah 18 tahun.
 
-indicator-students-holiday = Kerja liburan di luar negeri, untuk pelajar atau yang baru lulus.
-    .why = Sebuah laporan dari Tiongkok menceritakan seorang pelajar yang mencari kerja liburan lalu hilang di dekat Myanmar.
-    .doubt-1 = Program pertukaran, kerja, dan perjalanan yang dikenal juga mencari pelajar saat liburan.
+indicator-students-holiday = Kerja liburan di luar negeri, untuk pelajar, mahasiswa, atau yang baru lulus.
+    .why = Sebuah laporan dari Tiongkok menceritakan seorang pelajar atau mahasiswa yang mencari kerja liburan lalu hilang di dekat Myanmar.
+    .doubt-1 = Program pertukaran serta kerja dan perjalanan yang dikenal juga mencari pelajar dan mahasiswa saat liburan.
 
 combination-desk-job-with-typing-test = Tawaran yang menggabungkan kerja kantoran di Thailand, Laos, atau Kamboja dengan tes mengetik pernah dilaporkan oleh Kementerian Luar Negeri India.
 combination-desk-job-on-visit-visa = Tawaran yang menggabungkan kerja komputer atau pusat panggilan dengan visa kunjungan pernah dilaporkan di Bangladesh, Pakistan, Nepal, dan Sri Lanka.
@@ -307,7 +307,7 @@ combination-light-work-over-the-border = Tawaran yang menggabungkan kerja ringan
 combination-call-centre-with-fast-departure = Tawaran yang menggabungkan kerja pusat panggilan atau kripto, perjalanan dibayari, dan perekrutan sangat cepat pernah dilaporkan oleh Kementerian Luar Negeri Brasil.
 combination-foreign-firm-typing-and-passport = Tawaran yang menggabungkan kerja online yang tidak jelas, tanpa ijazah, mengetik, dan paspor pernah dilaporkan oleh pers Indonesia.
 combination-alabuga-for-young-women = Tawaran yang menggabungkan program di Rusia, perempuan muda, dan penerbangan gratis pernah dilaporkan oleh departemen luar negeri Afrika Selatan.
-combination-civil-job-in-russia = Tawaran yang menggabungkan kerja sipil di Rusia, bonus, dan biaya atau kontrak belakangan pernah dilaporkan oleh beberapa media berita.
+combination-civil-job-in-russia = Tawaran yang menggabungkan kerja sipil di Rusia, bonus, dan biaya atau kontrak yang menyusul pernah dilaporkan oleh beberapa media berita.
 combination-casting-in-thailand = Tawaran yang menggabungkan kerja aktor atau model di Thailand dengan aplikasi pesan dan perjalanan yang dibayari atau mendadak pernah dilaporkan oleh media Tiongkok.
 combination-face-for-video-calls = Tawaran yang mencari wajah untuk panggilan video, berdasarkan penampilan dan lewat aplikasi pesan, pernah dilaporkan oleh media berita.
 combination-admin-in-a-neighbouring-country = Tawaran yang menggabungkan kerja admin online, gaji besar untuk kerja gampang, dan tempat tinggal gratis di seberang perbatasan pernah dilaporkan oleh Kementerian Tenaga Kerja Thailand.
@@ -320,13 +320,13 @@ combination-online-work-in-a-new-hub = Tawaran yang menggabungkan kerja online a
 
 tip-told-to-say-tourist = Kalau Anda disuruh mengaku turis, berhenti dulu dan tanyakan ke kantor imigrasi negara Anda sendiri.
 tip-led-through-another-country = Kalau tiketnya lewat negara yang bukan tempat kerja Anda, tanyakan alasannya sebelum berangkat.
-tip-driven-on-from-bangkok = Kalau sopir membawa Anda dari Bangkok ke arah perbatasan, Anda masih boleh berbalik dan menelepon seseorang.
+tip-driven-on-from-bangkok = Kalau sopir membawa Anda dari Bangkok ke arah perbatasan, Anda masih boleh kembali dan menelepon seseorang.
 tip-place-changes = Kalau tempat kerja berubah setelah Anda setuju, anggap itu tawaran baru dan periksa lagi.
 tip-small-path-over-the-border = Kalau Anda harus melewati perbatasan naik perahu, malam hari, atau lewat jalan kecil, jangan teruskan.
 tip-told-to-delete-messages = Kalau Anda diminta menghapus pesan, simpan pesan itu dan tunjukkan kepada orang yang Anda percaya.
 tip-family-must-not-know = Kalau Anda diminta tidak memberi tahu siapa pun di rumah, beri tahu seseorang sebelum berangkat.
 tip-no-written-terms = Kalau tidak ada yang diberikan secara tertulis, minta kontrak yang bisa Anda baca sebelum membayar atau berangkat.
-tip-travel-with-strangers = Kalau Anda harus bepergian dengan orang asing seolah-olah teman, minta saran kantor imigrasi negara Anda.
+tip-travel-with-strangers = Kalau Anda harus bepergian dengan orang yang tidak Anda kenal seolah-olah teman, minta saran kantor imigrasi negara Anda.
 tip-phone-handed-over = Kalau HP atau paspor Anda diminta saat tiba, Anda tidak harus memberikannya.
 tip-fee-before-travel = Kalau uang diminta sebelum Anda punya kontrak, tanyakan ke kementerian tenaga kerja apakah itu dibolehkan.
 tip-contract-in-another-language = Kalau kontraknya dalam bahasa yang tidak bisa Anda baca, minta seseorang membacakannya sebelum Anda tanda tangan.

@@ -22,7 +22,7 @@ indicator-border-casino-work = 전문가들이 주시하는 지역의 카지노�
     .doubt-1 = 이 나라들의 허가받은 카지노와 호텔도 합법적으로 사람을 뽑아요.
 
 indicator-overseas-modelling = 태국이나 주변 나라의 모델 또는 연기 일이에요.
-    .why = 태국에서 일을 제안받은 뒤 누군가를 따라 국경을 넘은 배우와 실종된 모델에 관한 보도가 있어요.
+    .why = 태국에서 일을 제안받은 뒤 국경 너머로 이끌려 간 배우와 실종된 모델에 관한 보도가 있어요.
     .doubt-1 = 잘 알려진 영화, 패션, 광고 회사도 이 나라들에서 일해요.
 
 indicator-ai-face-model = 영상 통화에 얼굴로 나설 사람을 찾아요.
@@ -91,7 +91,7 @@ indicator-informal-border-crossing = 도착한 뒤 국경 너머로 데려가요
     .doubt-1 = 섬이나 강가의 일부 리조트는 배로만 갈 수 있어요.
 
 indicator-onward-drive-to-border = 운전사가 새로 온 사람을 국경 지역까지 태워 가요.
-    .why = 방콕에 내린 뒤 차로 몇 시간을 달려 국경까지 간 사람들에 관한 보도가 있어요.
+    .why = 방콕에 내린 뒤 차에 태워져 몇 시간 거리의 국경까지 간 사람들에 관한 보도가 있어요.
     .doubt-1 = 국경 도시의 호텔, 학교, 구호 단체도 공항으로 직원을 마중 나와요.
 
 indicator-third-country-route = 먼저 제3국을 거쳐 가요.
@@ -175,8 +175,8 @@ indicator-passport-made-for-you = 모집자가 여권을 만들어 주거나 비
     .why = 인도네시아의 한 부처는 급히 떠나기 전에 누군가 여권을 만들어 준 사람들의 이야기를 전해요.
     .doubt-1 = 합법적인 취업 프로그램은 여권 신청을 돕거나 수수료를 빌려주기도 해요.
 
-indicator-fake-itinerary = 왕복표나 호텔 예약이 보여 주기용이에요.
-    .why = 필리핀 이민국은 모집된 사람들이 가짜 왕복표와 가짜 호텔 예약을 받았다고 알려요.
+indicator-fake-itinerary = 돌아오는 표나 호텔 예약이 보여 주기용이에요.
+    .why = 필리핀 이민국은 모집된 사람들이 돌아오는 가짜 표와 가짜 호텔 예약을 받았다고 알려요.
     .doubt-1 = 예약 담당 직원을 뽑는 여행사도 이런 말을 쓸 수 있어요.
 
 indicator-family-and-bank-details = 일하기도 전에 가족이나 은행 정보를 요구해요.
@@ -253,7 +253,7 @@ indicator-legal-claim = 글에서 합법이라거나 진짜라고 강조해요.
     .doubt-1 = 사기가 많은 지역의 모집자는 자기는 진짜라고 말하는 일이 많아요.
 
 indicator-delete-chat = 채팅을 지우라고 해요.
-    .why = 중국의 한 지역 신문은 모집된 사람이 연락책과 나눈 채팅을 모두 지우라는 말을 들었다고 전해요.
+    .why = 중국의 한 지역 신문은 모집된 사람이 상대방과 나눈 채팅을 모두 지우라는 말을 들었다고 전해요.
     .doubt-1 = 소프트웨어나 게시물 관리 일에는 메시지를 지우는 업무가 있을 수 있어요.
 
 indicator-family-not-told = 가족이나 친구에게 말하지 말라고 해요.
@@ -308,7 +308,7 @@ combination-call-centre-with-fast-departure = 콜센터나 코인 일, 교통비
 combination-foreign-firm-typing-and-passport = 모호한 온라인 일, 학력 불필요, 타자, 여권이 함께 나오는 제안을 인도네시아 언론이 보도한 적이 있어요.
 combination-alabuga-for-young-women = 러시아 프로그램, 젊은 여성 모집, 무료 항공권이 함께 나오는 제안을 남아프리카공화국 외교부가 알린 적이 있어요.
 combination-civil-job-in-russia = 러시아의 민간 일자리, 보너스, 그리고 수수료나 늦은 계약이 함께 나오는 제안을 여러 언론사가 보도한 적이 있어요.
-combination-casting-in-thailand = 태국의 연기나 모델 일에 메신저와, 비용을 대 주거나 갑작스러운 여행이 함께 나오는 제안을 중국 언론이 보도한 적이 있어요.
+combination-casting-in-thailand = 태국의 연기나 모델 일에 메신저 연락, 그리고 비용을 대 주는 여행이나 갑작스러운 여행이 함께 나오는 제안을 중국 언론이 보도한 적이 있어요.
 combination-face-for-video-calls = 영상 통화에 나설 얼굴을 외모를 보고 메신저로 찾는 제안을 언론이 보도한 적이 있어요.
 combination-admin-in-a-neighbouring-country = 온라인 관리 일, 쉽고 높은 보수, 국경 너머의 무료 숙소가 함께 나오는 제안을 태국 노동부가 알린 적이 있어요.
 combination-no-way-to-check-the-employer = 여행비와 숙소는 대 주지만 고용주 이름 없이 메신저만 있는 제안을 남아프리카공화국 당국이 알린 적이 있어요.
@@ -319,8 +319,8 @@ combination-interview-abroad-on-visit-visa = 다른 나라에서 면접을 보�
 combination-online-work-in-a-new-hub = 새로 꼽히는 지역의 온라인이나 카지노 일에 표 값 지원이 함께 나오는 제안이 아프리카와 페루에서 알려진 적이 있어요.
 
 tip-told-to-say-tourist = 관광객이라고 말하라고 하면, 멈추고 먼저 자기 나라의 출입국 사무소에 물어보세요.
-tip-led-through-another-country = 표가 일하지 않을 나라를 거쳐 가면, 가기 전에 이유를 물어보세요.
-tip-driven-on-from-bangkok = 운전사가 방콕에서 국경 쪽으로 태워 가더라도, 아직 돌아서서 누군가에게 전화할 수 있어요.
+tip-led-through-another-country = 일하지 않을 나라를 거쳐 가는 표라면, 가기 전에 이유를 물어보세요.
+tip-driven-on-from-bangkok = 운전사가 방콕에서 국경 쪽으로 태워 가더라도, 아직 되돌아갈 수 있고 누군가에게 전화할 수도 있어요.
 tip-place-changes = 승낙한 뒤에 일할 곳이 바뀌면, 새 제안으로 보고 다시 확인하세요.
 tip-small-path-over-the-border = 배로, 밤에, 또는 좁은 길로 국경을 넘어야 한다면 더 가지 마세요.
 tip-told-to-delete-messages = 메시지를 지우라고 하면, 지우지 말고 믿을 만한 사람에게 보여 주세요.

@@ -13,7 +13,7 @@ indicator-overseas-typist = Kerjanya menaip atau memasukkan data di negara lain.
     .why = Laporan dari India dan Filipina menceritakan kerja menaip dan memasukkan data di luar negara yang berakhir di lokasi penipuan.
     .doubt-1 = Pejabat di negara Teluk mengambil kerani dari negara lain secara sah.
 
-indicator-overseas-translator = Kerja terjemahan mudah di luar negara, tanpa perlu latihan.
+indicator-overseas-translator = Kerja terjemahan mudah di luar negara, tanpa perlu kelayakan.
     .why = Kedutaan Jepun di Thailand dan notis dari Korea menyebut kerja terjemahan mudah di luar negara sebagai umpan.
     .doubt-1 = Syarikat pelancongan dan acara kadang-kadang menerima orang baru yang tahu dua bahasa.
 
@@ -76,14 +76,14 @@ indicator-uae-chat-work = Kerja chat di Emiriah Arab Bersatu.
 
 indicator-workplace-told-later = Negara atau bandar tempat kerja hanya diberitahu kemudian.
     .why = Satu kajian di Taiwan tentang hantaran begini dan satu notis dari Jepun menceritakan kerja yang hanya disebut “di luar negara”.
-    .doubt-1 = Syarikat perkapalan, bantuan dan pembinaan selalu menentukan tempat kerja selepas pekerja diambil.
+    .doubt-1 = Syarikat perkapalan, bantuan dan pembinaan sering menentukan tempat kerja selepas pekerja diambil.
 
 indicator-unnamed-overseas = Kerja bergaji besar di luar negara, tanpa nama negara.
     .why = Satu kajian di Taiwan dan satu notis dari Jepun menceritakan kerja bergaji besar yang hanya disebut “di luar negara”.
     .doubt-1 = Agensi jujur yang ada kerja di beberapa negara mungkin menyebut negara itu di laman web mereka sahaja.
 
 indicator-new-hub = Kerja dalam talian atau kasino di tempat yang baru disebut pakar.
-    .why = INTERPOL, Pertubuhan Bangsa-Bangsa Bersatu dan laporan akhbar menyebut tempat-tempat baru di luar kawasan Mekong.
+    .why = INTERPOL, Pertubuhan Bangsa-Bangsa Bersatu dan laporan akhbar menyebut tempat-tempat baharu di luar kawasan Mekong.
     .doubt-1 = Bank, syarikat penerbangan dan pusat panggilan berlesen di tempat-tempat ini juga mengambil pekerja secara sah.
 
 indicator-informal-border-crossing = Orang dibawa melintasi sempadan selepas tiba.
@@ -100,7 +100,7 @@ indicator-third-country-route = Perjalanannya melalui negara ketiga dahulu.
 
 indicator-gateway-province = Perjalanan pertama menuju kawasan sempadan.
     .why = Laporan dari China dan Vietnam menceritakan orang yang dipanggil ke kawasan sempadan dahulu, kemudian dibawa menyeberang.
-    .doubt-1 = Hotel, ladang, sekolah dan syarikat pengangkutan di pekan sempadan juga menyambut pekerja baru di sana.
+    .doubt-1 = Hotel, ladang, sekolah dan syarikat pengangkutan di pekan sempadan juga menyambut pekerja baharu di sana.
 
 indicator-interview-abroad = Temu duga di negara yang lain daripada tempat kerja.
     .why = Sebuah pasukan petugas di Sri Lanka menceritakan temu duga di Dubai sebelum perjalanan diteruskan ke Myanmar.
@@ -113,7 +113,7 @@ indicator-pay-far-above-usual = Gaji beberapa kali ganda daripada biasa, tanpa m
 
 indicator-easy-work-high-pay = Yang ditonjolkan: kerja senang dan gaji besar.
     .why = Pegawai di Vietnam, Thailand dan Hong Kong memberi amaran tentang hantaran yang menjanjikan kerja ringan dan gaji besar.
-    .doubt-1 = Sesetengah iklan kerja jualan yang jujur tetapi suka menunjuk-nunjuk juga berbunyi begini.
+    .doubt-1 = Sesetengah iklan kerja jualan yang jujur tetapi suka melebih-lebih juga berbunyi begini.
 
 indicator-windfall-pay = Wang yang sangat banyak dijanjikan untuk beberapa hari.
     .why = Laporan dari Jepun memetik hantaran yang menjanjikan sejuta yen dalam lima hari untuk kerja di luar negara.
@@ -123,7 +123,7 @@ indicator-pay-in-dollars-or-crypto = Gaji disebut dalam dolar atau kripto.
     .why = Kementerian Luar Indonesia melaporkan orang yang dijanjikan gaji dalam dolar untuk kerja di Kemboja.
     .doubt-1 = Kapal, badan amal dan banyak majikan yang sah membayar dalam dolar.
 
-indicator-advance-or-debts-cleared = Wang sebelum bertolak, atau hutang dibayar oleh syarikat.
+indicator-advance-or-debts-cleared = Wang tunai sebelum bertolak, atau hutang dibayar oleh syarikat.
     .why = Satu kajian di Taiwan tentang hantaran kerja di luar negara menemui tawaran wang pendahuluan dan bayaran hutang.
     .doubt-1 = Bank dan penasihat hutang yang mencari pekerja mungkin menggunakan perkataan ini.
 
@@ -153,14 +153,14 @@ indicator-telegram-contact = Hubungan melalui Telegram.
 
 indicator-messenger-only = Perekrut hanya boleh dihubungi melalui aplikasi mesej.
     .why = Polis Hong Kong menceritakan tawaran di luar negara yang hanya memberi akaun chat untuk dihubungi.
-    .doubt-1 = Agensi kecil dan majikan di negara Teluk, India dan Afrika selalu hanya memberi nombor WhatsApp.
+    .doubt-1 = Agensi kecil dan majikan di negara Teluk, India dan Afrika sering hanya memberi nombor WhatsApp.
 
 indicator-bounty-per-recruit = Wang ditawarkan untuk setiap orang yang diajak.
     .why = Laporan dari Jepun memetik hantaran kerja di luar negara yang juga mencari perekrut dan membayar untuk setiap orang.
     .doubt-1 = Banyak syarikat membayar pekerja sendiri kerana mencadangkan orang yang sesuai.
 
 indicator-no-interview = Diambil kerja di luar negara tanpa temu duga sebenar.
-    .why = Pegawai di Indonesia dan Brazil menceritakan perbualan dalam talian yang pendek, kemudian perjalanan yang cepat.
+    .why = Pegawai di Indonesia dan Brazil menceritakan perbualan pendek dalam talian, kemudian perjalanan yang cepat.
     .doubt-1 = Program kerja ladang bermusim mungkin memilih orang melalui cabutan atau ujian.
 
 indicator-passport-held = Syarikat menyimpan pasport pekerja.
@@ -169,7 +169,7 @@ indicator-passport-held = Syarikat menyimpan pasport pekerja.
 
 indicator-passport-scan-upfront = Gambar pasport diminta sebelum ada kontrak.
     .why = Satu notis awam di Nepal menyebut pasport yang diminta sebelum ada kontrak sebagai tanda.
-    .doubt-1 = Agensi berlesen dan majikan di negara Teluk selalu meminta salinan pasport bersama permohonan.
+    .doubt-1 = Agensi berlesen dan majikan di negara Teluk sering meminta salinan pasport bersama permohonan.
 
 indicator-passport-made-for-you = Perekrut membuatkan pasport atau membayarnya.
     .why = Sebuah kementerian di Indonesia menceritakan orang yang dibuatkan pasport sebelum perjalanan yang cepat.
@@ -234,7 +234,7 @@ indicator-free-room-and-board = Tempat tinggal dan makan percuma.
 
 indicator-closed-campus = Tempat kerja dan tempat tinggal di satu kawasan tertutup.
     .why = Laporan dari Vietnam dan kumpulan hak asasi menceritakan tapak tertutup tempat orang bekerja dan tinggal.
-    .doubt-1 = Kilang, lombong, sekolah dan resort selalu menyediakan tempat tinggal pekerja di kawasan mereka.
+    .doubt-1 = Kilang, lombong, sekolah dan resort sering menyediakan tempat tinggal pekerja di kawasan mereka.
 
 indicator-phone-not-allowed = Pekerja tidak boleh simpan atau guna telefon sendiri.
     .why = Satu notis dari Korea dan cerita seorang wartawan menggambarkan tapak tempat telefon pekerja diambil atau dilarang.
@@ -244,17 +244,17 @@ indicator-long-shifts = Kerja pejabat dengan syif sangat panjang atau hampir tia
     .why = Khaleej Times dan laporan dari Nepal menceritakan syif dua belas jam atau lebih di tempat begini.
     .doubt-1 = Pengawal, jururawat, pemandu dan pekerja kilang bekerja syif panjang secara sah dengan hari rehat.
 
-indicator-not-a-scam-denial = Hantaran itu sendiri berjanji bahawa ia jujur.
+indicator-not-a-scam-denial = Hantaran itu sendiri menjanjikan bahawa tawarannya jujur.
     .why = Satu kajian di Taiwan dan laporan dari Jepun mendapati hantaran begini sendiri menjanjikan kejujuran dan keselamatan.
     .doubt-1 = Perekrut jujur yang ditanya sama ada tawarannya benar mungkin juga berkata begitu.
 
 indicator-legal-claim = Hantaran menegaskan bahawa kerja itu sah atau benar.
     .why = Televisyen awam Thailand menceritakan satu laman yang meniru sebuah pejabat dan menjanjikan visa yang sah.
-    .doubt-1 = Perekrut di tempat yang banyak penipuan selalu berkata bahawa mereka tulen.
+    .doubt-1 = Perekrut di tempat yang banyak penipuan sering berkata bahawa mereka tulen.
 
 indicator-delete-chat = Pembaca disuruh memadam chat.
     .why = Sebuah akhbar tempatan di China melaporkan seorang yang direkrut disuruh memadam semua chat dengan orang yang menghubunginya.
-    .doubt-1 = Kerja perisian dan penyederhanaan kandungan mungkin ada tugas memadam mesej.
+    .doubt-1 = Kerja perisian dan moderasi kandungan mungkin ada tugas memadam mesej.
 
 indicator-family-not-told = Orang disuruh jangan beritahu keluarga atau kawan.
     .why = Laporan dari Liberia, Nigeria dan Vietnam menceritakan orang yang disuruh merahsiakan tawaran itu.
@@ -264,7 +264,7 @@ indicator-limited-slots = Kekosongan terhad, jadi perlu cepat buat keputusan.
     .why = Laporan dari Thailand dan Taiwan memetik hantaran yang mendesak pembaca dengan jumlah tempat yang terhad.
     .doubt-1 = Banyak sekali hantaran biasa yang meminta jawapan cepat.
 
-indicator-employer-withheld = Nama syarikat tidak diberitahu.
+indicator-employer-withheld = Nama syarikat dirahsiakan.
     .why = Pusat antipenipuan Hong Kong menyebut tawaran di luar negara tanpa majikan yang jelas sebagai tanda amaran.
     .doubt-1 = Agensi pekerjaan selalunya menyebut nama pelanggan mereka hanya selepas perbualan pertama.
 
@@ -307,7 +307,7 @@ combination-light-work-over-the-border = Tawaran yang menggabungkan kerja ringan
 combination-call-centre-with-fast-departure = Tawaran yang menggabungkan kerja pusat panggilan atau kripto, perjalanan dibayar dan pengambilan yang sangat cepat pernah dilaporkan oleh Kementerian Luar Brazil.
 combination-foreign-firm-typing-and-passport = Tawaran yang menggabungkan kerja dalam talian yang tidak jelas, tanpa diploma, menaip dan pasport pernah dilaporkan oleh akhbar Indonesia.
 combination-alabuga-for-young-women = Tawaran yang menggabungkan program di Rusia, wanita muda dan penerbangan percuma pernah dilaporkan oleh jabatan hal ehwal luar Afrika Selatan.
-combination-civil-job-in-russia = Tawaran yang menggabungkan kerja bukan tentera di Rusia, bonus dan bayaran atau kontrak lewat pernah dilaporkan oleh beberapa bilik berita.
+combination-civil-job-in-russia = Tawaran yang menggabungkan kerja bukan tentera di Rusia, bonus dan bayaran atau kontrak yang lewat diberi pernah dilaporkan oleh beberapa media berita.
 combination-casting-in-thailand = Tawaran yang menggabungkan lakonan atau kerja model di Thailand dengan aplikasi mesej dan perjalanan yang dibayar atau mendadak pernah dilaporkan oleh media China.
 combination-face-for-video-calls = Tawaran yang mencari wajah untuk panggilan video, berdasarkan rupa dan melalui aplikasi mesej, pernah dilaporkan oleh media berita.
 combination-admin-in-a-neighbouring-country = Tawaran yang menggabungkan kerja admin dalam talian, gaji besar untuk kerja senang dan tempat tinggal percuma di seberang sempadan pernah dilaporkan oleh Kementerian Buruh Thailand.
@@ -316,12 +316,12 @@ combination-high-pay-for-work-that-pays-little = Tawaran yang menggabungkan gaji
 combination-nameless-firm-with-paid-trip = Tawaran daripada syarikat tanpa nama yang menggabungkan gaji besar, perjalanan atau tempat tinggal dibayar dan kerja pejabat di Kemboja pernah dilaporkan oleh Kedutaan Indonesia.
 combination-job-by-way-of-the-border = Kerja musim cuti yang bermula dengan perjalanan dibayar ke kawasan sempadan pernah dilaporkan oleh media China.
 combination-interview-abroad-on-visit-visa = Kerja pejabat dengan temu duga di negara lain dan visa lawatan pernah dilaporkan oleh Kementerian Pertahanan Sri Lanka.
-combination-online-work-in-a-new-hub = Tawaran yang menggabungkan kerja dalam talian atau kasino di hab baru dengan tiket dibayar pernah dilaporkan di Afrika dan Peru.
+combination-online-work-in-a-new-hub = Tawaran yang menggabungkan kerja dalam talian atau kasino di hab baharu dengan tiket dibayar pernah dilaporkan di Afrika dan Peru.
 
 tip-told-to-say-tourist = Jika anda disuruh mengaku sebagai pelancong, berhenti dan tanya pejabat imigresen negara anda sendiri dahulu.
 tip-led-through-another-country = Jika tiket anda melalui negara yang bukan tempat kerja anda, tanya sebabnya sebelum pergi.
 tip-driven-on-from-bangkok = Jika pemandu membawa anda dari Bangkok ke arah sempadan, anda masih boleh berpatah balik dan telefon seseorang.
-tip-place-changes = Jika tempat kerja berubah selepas anda setuju, anggap ia tawaran baru dan semak semula.
+tip-place-changes = Jika tempat kerja berubah selepas anda setuju, anggap ia tawaran baharu dan semak semula.
 tip-small-path-over-the-border = Jika anda perlu melintasi sempadan dengan bot, pada waktu malam atau melalui jalan kecil, jangan teruskan.
 tip-told-to-delete-messages = Jika anda diminta memadam mesej, simpan mesej itu dan tunjukkan kepada orang yang anda percaya.
 tip-family-must-not-know = Jika anda diminta jangan beritahu sesiapa di rumah, beritahu seseorang sebelum anda pergi.
@@ -329,4 +329,4 @@ tip-no-written-terms = Jika tiada apa-apa diberi secara bertulis, minta kontrak 
 tip-travel-with-strangers = Jika anda perlu pergi dengan orang yang tidak dikenali seolah-olah kawan, minta nasihat pejabat imigresen negara anda.
 tip-phone-handed-over = Jika mereka mahu telefon atau pasport anda semasa tiba, anda tidak wajib memberikannya.
 tip-fee-before-travel = Jika wang diminta sebelum anda ada kontrak, tanya kementerian buruh sama ada itu dibenarkan.
-tip-contract-in-another-language = Jika kontrak dalam bahasa yang anda tidak boleh baca, minta seseorang bacakannya sebelum anda tandatangan.
+tip-contract-in-another-language = Jika kontrak dalam bahasa yang anda tidak boleh baca, minta seseorang membacakannya sebelum anda menandatanganinya.

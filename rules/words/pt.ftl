@@ -7,7 +7,7 @@ indicator-overseas-customer-service = O trabalho é de atendimento ao cliente ou
 
 indicator-overseas-digital-sales = O trabalho é de vendas on-line, marketing ou informática no exterior.
     .why = O Ministério das Relações Exteriores da Índia cita vagas de vendas digitais e marketing na Tailândia como isca.
-    .doubt-1 = Muitíssimas empresas legais contratam pessoal de marketing e informática de outros países.
+    .doubt-1 = Inúmeras empresas legais contratam pessoal de marketing e informática de outros países.
 
 indicator-overseas-typist = O trabalho é de digitação ou cadastro de dados em outro país.
     .why = Relatos da Índia e das Filipinas descrevem vagas assim no exterior que levaram a centros de golpes.
@@ -47,7 +47,7 @@ indicator-russia-civil-job = Um emprego civil na Rússia com bônus ou passaport
     .doubt-1 = Fábricas, fazendas e construtoras da Rússia também contratam legalmente no exterior.
 
 indicator-paid-to-play = O trabalho é só jogar ou apertar teclas.
-    .why = Um jornal do Vietnã conta de uma oferta em que bastava ficar sentado jogando.
+    .why = Um jornal do Vietnã fala de uma oferta em que bastava ficar sentado jogando.
     .doubt-1 = Empresas de jogos pagam quem testa jogos, e equipes pagam seus jogadores.
 
 indicator-online-gambling = O negócio é aposta on-line.
@@ -103,7 +103,7 @@ indicator-gateway-province = O primeiro trecho leva a uma região de fronteira.
     .doubt-1 = Hotéis, fazendas, escolas e transportadoras em cidades de fronteira também recebem ali o pessoal novo.
 
 indicator-interview-abroad = A entrevista é em um país diferente do país do trabalho.
-    .why = Uma força-tarefa do Sri Lanka conta de entrevistas em Dubai antes de a viagem seguir para Mianmar.
+    .why = Uma força-tarefa do Sri Lanka fala de entrevistas em Dubai antes de a viagem seguir para Mianmar.
     .doubt-1 = Companhias aéreas e grandes empresas às vezes levam candidatos de avião para um dia de seleção.
 
 indicator-pay-far-above-usual = Pagam várias vezes o normal e não pedem habilidades.
@@ -129,11 +129,11 @@ indicator-advance-or-debts-cleared = Dinheiro antes da viagem, ou a empresa paga
 
 indicator-no-experience = Não é preciso ter experiência.
     .why = A televisão do Vietnã fala de ofertas de trabalho leve que não pediam nenhuma habilidade.
-    .doubt-1 = Muitíssimos trabalhos comuns treinam iniciantes.
+    .doubt-1 = Inúmeros trabalhos comuns treinam iniciantes.
 
 indicator-no-diploma = Não é preciso ter diploma.
     .why = A imprensa conta que publicações de emprego em apostas on-line não pedem diploma nem notas.
-    .doubt-1 = Muitíssimos trabalhos comuns não exigem diploma.
+    .doubt-1 = Inúmeros trabalhos comuns não exigem diploma.
 
 indicator-typing-test-only = O que avaliam é a velocidade de digitação.
     .why = O Ministério das Relações Exteriores da Índia fala de ofertas no exterior com uma entrevista curta e um teste de digitação.
@@ -155,12 +155,12 @@ indicator-messenger-only = Só dá para falar com o recrutador por aplicativo de
     .why = A polícia de Hong Kong fala de ofertas no exterior com apenas uma conta de chat como contato.
     .doubt-1 = Pequenas agências e empregadores no Golfo, na Índia e na África muitas vezes dão só um número de WhatsApp.
 
-indicator-bounty-per-recruit = Oferecem dinheiro por cada pessoa que se leva.
+indicator-bounty-per-recruit = Oferecem dinheiro por pessoa que você trouxer.
     .why = Relatos do Japão citam publicações de trabalho no exterior que também contratam recrutadores e pagam por pessoa.
     .doubt-1 = Muitas empresas pagam seu próprio pessoal por uma boa indicação.
 
 indicator-no-interview = Contratam para o exterior sem uma entrevista de verdade.
-    .why = Autoridades da Indonésia e do Brasil contam de uma conversa rápida on-line e depois uma viagem às pressas.
+    .why = Autoridades da Indonésia e do Brasil falam de uma conversa rápida on-line e depois uma viagem às pressas.
     .doubt-1 = Programas agrícolas de temporada podem escolher pessoas por sorteio ou por teste.
 
 indicator-passport-held = A empresa fica com o passaporte de quem trabalha.
@@ -202,7 +202,7 @@ indicator-agent-handles-all = O recrutador cuida de todos os papéis e custos.
 
 indicator-ticket-paid = O recrutador paga a passagem.
     .why = Avisos da Coreia e do Brasil descrevem passagens enviadas com antecedência em ofertas que acabaram em trabalho de golpes.
-    .doubt-1 = As regras de recrutamento justo pedem que o empregador pague a viagem, por isso muitíssimas ofertas boas dizem isso.
+    .doubt-1 = As regras de recrutamento justo pedem que o empregador pague a viagem, por isso inúmeras ofertas boas dizem isso.
 
 indicator-posing-as-tourist = Pedem para se passar por turista ou ensinam o que dizer na imigração.
     .why = O Departamento de Imigração das Filipinas relata pessoas recrutadas que ouviram que deviam fingir ser turistas e o que deviam dizer.
@@ -230,7 +230,7 @@ indicator-fines-for-targets = Não bater metas ou não seguir regras custa dinhe
 
 indicator-free-room-and-board = Moradia e refeições são grátis.
     .why = O Departamento de Emprego da Tailândia descreve publicações de trabalho on-line com moradia e comida.
-    .doubt-1 = Muitíssimos trabalhos comuns dão moradia e refeições.
+    .doubt-1 = Inúmeros trabalhos comuns dão moradia e refeições.
 
 indicator-closed-campus = Trabalho e moradia ficam em um mesmo lugar fechado.
     .why = Relatos do Vietnã e de grupos de direitos humanos descrevem locais fechados onde as pessoas trabalhavam e moravam.
@@ -262,7 +262,7 @@ indicator-family-not-told = Pedem para não contar à família ou aos amigos.
 
 indicator-limited-slots = Restam poucas vagas: é preciso decidir já.
     .why = Relatos da Tailândia e de Taiwan citam publicações que pressionam quem lê com um número limitado de vagas.
-    .doubt-1 = Muitíssimas publicações comuns pedem resposta rápida.
+    .doubt-1 = Inúmeras publicações comuns pedem resposta rápida.
 
 indicator-employer-withheld = O nome da empresa não é revelado.
     .why = O centro antifraude de Hong Kong cita como sinal de alerta ofertas no exterior sem um empregador claro.
@@ -288,7 +288,7 @@ indicator-minors-accepted = Aceitam menores de 18 anos para trabalho no exterior
     .why = Relatos sobre centros de golpes falam de crianças e adolescentes entre as pessoas recrutadas; a pessoa mais nova tinha 15 anos.
     .doubt-1 = Programas de intercâmbio e de formação aceitam legalmente menores de 18 anos.
 
-indicator-students-holiday = Emprego de férias no exterior para estudantes ou recém-formados.
+indicator-students-holiday = Emprego de férias no exterior para estudantes ou quem terminou a escola.
     .why = Um relato da China fala de um estudante que procurou trabalho de férias e desapareceu perto de Mianmar.
     .doubt-1 = Programas conhecidos de intercâmbio, trabalho e viagem também procuram estudantes nas férias.
 
@@ -299,13 +299,13 @@ combination-customer-service-as-tourist = O Departamento de Imigração das Fili
 combination-thailand-work-with-fee = No Quênia e em Uganda já se relataram ofertas que juntam vendas ou atendimento ao cliente na Tailândia com uma taxa ou um visto de turista.
 combination-high-pay-travel-and-board = O FBI já relatou ofertas que juntam pagamento muito alto, viagem paga e moradia e comida grátis por trabalho de computador.
 combination-chat-work-in-the-emirates = O Khaleej Times já relatou ofertas que juntam trabalho de chat nos Emirados com um teste de digitação e moradia grátis.
-combination-easy-work-no-experience = O órgão de segurança de Hong Kong já relatou ofertas no exterior que juntam trabalho fácil, salário alto, nenhuma experiência e viagem paga.
+combination-easy-work-no-experience = A Secretaria de Segurança de Hong Kong já relatou ofertas no exterior que juntam trabalho fácil sem experiência, salário alto e viagem paga.
 combination-simple-work-high-income = O Ministério das Relações Exteriores da Coreia já relatou ofertas que juntam trabalho simples de computador, renda alta e viagem paga.
 combination-short-work-for-anyone = Autoridades do Japão já relataram ofertas que juntam dinheiro rápido, trabalho para qualquer pessoa e um lugar não revelado ou contato por aplicativo de mensagens.
 combination-debts-and-advance = Em Taiwan já se relataram ofertas para pessoas com dívidas, com um adiantamento ou uma promessa de honestidade, e uma passagem paga.
 combination-light-work-over-the-border = A polícia do Vietnã já relatou ofertas que juntam trabalho leve, salário alto, contato por aplicativo de mensagens e travessia de fronteira.
 combination-call-centre-with-fast-departure = O Ministério das Relações Exteriores do Brasil já relatou ofertas que juntam central de atendimento ou cripto, viagem paga e contratação muito rápida.
-combination-foreign-firm-typing-and-passport = A imprensa da Indonésia já relatou ofertas que juntam trabalho on-line vago, nenhum diploma, digitação e um passaporte.
+combination-foreign-firm-typing-and-passport = A imprensa da Indonésia já relatou ofertas de trabalho on-line vago que não pedem diploma, mas pedem digitação e passaporte.
 combination-alabuga-for-young-women = O Ministério das Relações Exteriores da África do Sul já relatou ofertas de um programa russo para mulheres jovens, com um voo grátis.
 combination-civil-job-in-russia = Vários jornais já relataram ofertas que juntam um emprego civil na Rússia, um bônus e uma taxa ou um contrato tardio.
 combination-casting-in-thailand = A mídia da China já relatou ofertas que juntam atuação ou trabalho de modelo na Tailândia com contato por aplicativo de mensagens e uma viagem paga ou repentina.
