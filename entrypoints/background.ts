@@ -9,7 +9,8 @@ import type { Requests } from '../src/browser/messages/requests.ts';
 import { openOwn } from '../src/browser/pages/open-own.ts';
 import { turnSites } from '../src/browser/permissions/watched-sites.ts';
 import { forgetSettings } from '../src/browser/screening/engine.ts';
-import { withoutLink } from '../src/browser/storage/asked-for-link.ts';
+import { giveLinksBack, withoutLinks } from '../src/browser/storage/asked-for-link.ts';
+import { tidyHistory } from '../src/browser/storage/history.ts';
 import { onSettings } from '../src/browser/storage/settings.ts';
 import { forgetTab } from '../src/browser/storage/tab-results.ts';
 
@@ -22,7 +23,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) =>
-    turnSites(await withoutLink(origins), true),
+    turnSites(await withoutLinks(origins), true),
   );
   browser.permissions.onRemoved.addListener(({ origins = [] }) => turnSites(origins, false));
   browser.tabs.onRemoved.addListener(forgetTab);
@@ -33,5 +34,5 @@ export default defineBackground(() => {
 });
 
 async function begin(): Promise<void> {
-  await Promise.all([turnSites([], true), dressToolbar(), offerInMenu()]);
+  await Promise.all([turnSites([], true), dressToolbar(), offerInMenu(), giveLinksBack(), tidyHistory()]);
 }

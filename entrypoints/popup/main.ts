@@ -23,7 +23,7 @@ const popup = mountPopup(document.body, {
   onLeave: leave,
   ...(!inOwnTab && { onOpenTab: () => tab && tabs.openAsTab(tab).then(close) }),
 });
-leaveOnBlur(opened.settings);
+if (!inOwnTab) leaveOnBlur(opened.settings);
 await check();
 if (address.has('print')) print();
 

@@ -11,30 +11,29 @@ import { saveFile } from '../../src/ui/save-file.ts';
 const shown = mountSettings(document.body, {
   ...(await page.settingsView()),
   said: '',
-  onChange: (settings, imported) => {
-    // Shown at once: the next change begins with this one.
-    shown.settings = settings;
-    void act(page.changeSettings(settings), imported ? 'settings-imported' : 'settings-saved');
-  },
-  onSite: ({ patterns }, on) => act(on ? watchSites(patterns) : unwatchSites(patterns)),
+  onChange: (change, imported) => act(page.change(change), imported ? 'settings-imported' : 'settings-saved'),
+  onSite: ({ patterns }, on) => act(on ? watchSites(patterns) : unwatchSites(patterns), ''),
   onAddSite: (address) => {
     const pattern = patternNamed(address);
-    if (pattern) void act(watchSites([pattern]));
+    if (pattern) void act(watchSites([pattern]), '');
     return pattern !== undefined;
   },
   onPick: ({ text }) => void keepPending(text).then(() => openOwn('check')),
-  onDelete: ({ id }) => act(deleteFromHistory(id)),
-  onRestore: (entry) => act(addToHistory([entry], shown.settings.historyDays)),
-  onDeleteAll: () => act(clearHistory()),
-  onExport: async () => saveFile('second-look-settings.json', await page.exportSettings(shown.settings)),
+  onDelete: ({ id }) => act(deleteFromHistory(id), ''),
+  onRestore: (entry) => act(addToHistory([entry], shown.settings.historyDays), ''),
+  onDeleteAll: () => act(clearHistory(), ''),
+  onExport: () => saveFile('settings.json', page.exportSettings(shown.settings)),
   onImport: page.settingsIn,
   onReset: () => act(page.resetAll(), 'settings-reset-done'),
   onLeave: leave,
 });
 
 /** Waits for something that changes what the page shows, shows it, and says what it came to. */
-async function act(done: Promise<unknown> | undefined, said?: string): Promise<void> {
-  await done?.catch(() => undefined);
+async function act(done: Promise<unknown>, said: string): Promise<void> {
+  const came = await done.then(
+    (answer) => (answer === false ? 'welcome-sites-refused' : said),
+    () => 'page-failed-hint',
+  );
   Object.assign(shown, await page.settingsView());
-  shown.said = said ? shown.words(said) : '';
+  shown.said = came && shown.words(came);
 }

@@ -1,7 +1,7 @@
 import { ask } from '../../src/browser/messages/ask.ts';
 import { leave } from '../../src/browser/pages/leave.ts';
 import { openPage } from '../../src/browser/pages/open-page.ts';
-import { changeSettings } from '../../src/browser/pages/settings-page.ts';
+import { change } from '../../src/browser/pages/settings-page.ts';
 import { sitesView, unwatchAll } from '../../src/browser/pages/sites.ts';
 import { knownSites, recommendedPatterns } from '../../src/browser/permissions/known-sites.ts';
 import { unwatchSites, watchSites } from '../../src/browser/permissions/watched-sites.ts';
@@ -14,9 +14,8 @@ const shown = mountWelcome(document.body, {
   refused: false,
   chosen: false,
   tried: undefined,
-  onChange: async (settings) => {
-    shown.settings = settings;
-    await changeSettings(settings);
+  onChange: async (some) => {
+    await change(some);
     Object.assign(shown, await openPage(), { tried: undefined });
   },
   onRecommended: () => turn(watchSites(recommendedPatterns)),

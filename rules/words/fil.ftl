@@ -13,7 +13,7 @@ indicator-overseas-typist = Pagta-type o data entry ang trabaho, sa ibang bansa.
     .why = May mga ulat sa India at Pilipinas tungkol sa trabahong pagta-type at data entry sa ibang bansa na nauwi sa mga lugar ng scam.
     .doubt-1 = Legal na kumukuha ang mga opisina sa Gulf ng mga clerk mula sa ibang bansa.
 
-indicator-overseas-translator = Madaling pagsasalin sa ibang bansa, hindi kailangan ng training.
+indicator-overseas-translator = Madaling pagsasalin sa ibang bansa, walang hinihinging training.
     .why = Ayon sa embahada ng Japan sa Thailand at sa mga abiso mula sa Korea, ginagawang pain ang madaling pagsasalin sa ibang bansa.
     .doubt-1 = Minsan, tumatanggap ang mga tour at event company ng baguhang marunong ng dalawang wika.
 
@@ -31,7 +31,7 @@ indicator-ai-face-model = Naghahanap ng taong magiging mukha sa mga video call.
 
 indicator-openly-illicit-work = Ang post mismo ay naghahanap ng taong manlilinlang sa iba.
     .why = Ayon sa foreign ministry ng Indonesia, may mga job post na ngayon na lantarang naghahanap ng taong gagawa ng scam.
-    .doubt-1 = Puwedeng magkatulad ang dating ng mga biro, casting sa pelikula at post na kumukuha ng taong lalaban sa panloloko.
+    .doubt-1 = Puwedeng ganito rin ang dating ng mga biro, casting sa pelikula at post na kumukuha ng taong lalaban sa panloloko.
 
 indicator-alabuga-programme = Binanggit sa post ang programang Alabuga sa Russia.
     .why = Nagbabala ang foreign department ng South Africa tungkol sa ganitong mga alok matapos iulat na pinag-assemble ng drone ang mga babae.
@@ -76,7 +76,7 @@ indicator-uae-chat-work = Trabahong chat sa United Arab Emirates.
 
 indicator-workplace-told-later = Saka pa lang sasabihin ang bansa o lungsod ng trabaho.
     .why = May pag-aaral sa Taiwan tungkol sa ganitong mga post at abiso sa Japan na naglalarawan ng mga trabahong “sa ibang bansa” lang ang sinasabi.
-    .doubt-1 = Madalas, saka lang nagtatalaga ng lugar ang mga kompanya sa barko, tulong at konstruksiyon kapag natanggap ka na.
+    .doubt-1 = Madalas, pagkatanggap pa lang sa iyo itinatalaga ng mga kompanya sa barko at konstruksiyon at ng mga aid group ang lugar.
 
 indicator-unnamed-overseas = Malaki ang suweldo sa ibang bansa, pero walang bansang binanggit.
     .why = May pag-aaral sa Taiwan at abiso sa Japan tungkol sa mga trabahong malaki ang suweldo na “sa ibang bansa” lang ang sinasabi.
@@ -117,25 +117,25 @@ indicator-easy-work-high-pay = Madaling trabaho at malaking suweldo ang pang-aki
 
 indicator-windfall-pay = Napakalaking halaga ang pangako para sa ilang araw.
     .why = May mga ulat sa Japan na sumisipi ng mga post na nangangako ng isang milyong yen sa loob ng limang araw para sa trabaho sa ibang bansa.
-    .doubt-1 = Puwedeng magkatulad ang dating ng mga premyo, benta o laki ng kompanya.
+    .doubt-1 = Puwedeng ganito rin ang dating ng mga post tungkol sa premyo, benta o laki ng kompanya.
 
 indicator-pay-in-dollars-or-crypto = Dolyar o crypto ang suweldong binanggit.
     .why = Iniulat ng foreign ministry ng Indonesia na may mga taong pinangakuan ng suweldo sa dolyar para sa trabaho sa Cambodia.
     .doubt-1 = Nagbabayad sa dolyar ang mga barko, charity at maraming legal na employer.
 
-indicator-advance-or-debts-cleared = May pera na bago umalis, o kompanya ang magbabayad ng utang.
+indicator-advance-or-debts-cleared = May cash bago umalis, o kompanya ang magbabayad ng utang.
     .why = Sa isang pag-aaral sa Taiwan tungkol sa mga post ng trabaho sa ibang bansa, may mga alok ng cash advance at pagbabayad ng utang.
     .doubt-1 = Puwede ring gumamit ng ganitong salita ang mga bangko at tagapayo sa utang na kumukuha ng tauhan.
 
 indicator-no-experience = Hindi kailangan ng experience.
-    .why = May telebisyon sa Vietnam na nag-ulat ng mga alok na magaan ang trabaho at walang hinihinging skills.
+    .why = May istasyon ng TV sa Vietnam na nag-ulat ng mga alok na magaan ang trabaho at walang hinihinging skills.
     .doubt-1 = Napakaraming karaniwang trabaho ang nagte-train ng baguhan.
 
 indicator-no-diploma = Hindi kailangan ng diploma.
     .why = Ayon sa mga ulat ng press, hindi humihingi ng diploma o grado ang mga job post para sa online na sugal.
     .doubt-1 = Napakaraming karaniwang trabaho ang hindi nangangailangan ng diploma.
 
-indicator-typing-test-only = Bilis sa pagta-type ang tinetest.
+indicator-typing-test-only = Bilis sa pagta-type ang tine-test.
     .why = Nagkuwento ang foreign ministry ng India ng mga alok sa ibang bansa na may maikling interview at typing test.
     .doubt-1 = May typing test din sa mga trabahong clerk at call center na may malinaw na employer.
 
@@ -175,12 +175,12 @@ indicator-passport-made-for-you = Recruiter ang nagpapagawa o nagbabayad ng pasa
     .why = May ministry sa Indonesia na nagkuwento ng mga taong ginawan ng pasaporte bago ang mabilis na biyahe.
     .doubt-1 = May mga legal na programa sa placement na tumutulong sa form ng pasaporte o nagpapahiram ng bayad.
 
-indicator-fake-itinerary = Pang-display lang ang return ticket o hotel booking.
+indicator-fake-itinerary = Pampakita lang ang return ticket o hotel booking.
     .why = Iniulat ng Bureau of Immigration ng Pilipinas ang mga pekeng return ticket at hotel booking na ibinigay sa mga na-recruit.
     .doubt-1 = Puwede ring gumamit ng ganitong salita ang mga travel office na kumukuha ng taong gagawa ng booking.
 
 indicator-family-and-bank-details = Hinihingi ang detalye ng pamilya o bangko bago ang trabaho.
-    .why = Sa mga abiso sa Korea at Japan, nagbabala na ginamit kalaunan ang ganitong impormasyon para gipitin ang mga tao.
+    .why = Nagbabala ang mga abiso sa Korea at Japan na ginamit kalaunan ang ganitong impormasyon para gipitin ang mga tao.
     .doubt-1 = Kapag natanggap ka na, kailangan ng employer ang emergency contact at bank account.
 
 indicator-contract-after-arrival = Walang nakasulat na kontrata bago umalis.
@@ -221,7 +221,7 @@ indicator-travel-cost-as-debt = Binabawi sa manggagawa ang gastos sa biyahe o ti
     .doubt-1 = May mga legal na seasonal na programang nagpapahiram ng ticket at binabawi ito nang hulugan ayon sa nakasulat na kasunduan.
 
 indicator-penalty-to-leave = Pinagbabayad ang sinumang aalis nang maaga.
-    .why = Iniulat ng mga grupo sa karapatan at ng INTERPOL na may mga taong kinailangang magbayad para payagang umalis.
+    .why = Iniulat ng mga human rights group at ng INTERPOL na may mga taong kinailangang magbayad para payagang umalis.
     .doubt-1 = Legal sa ilang bansa at trabaho ang training bond.
 
 indicator-fines-for-targets = May multa kapag hindi naabot ang target o nalabag ang patakaran.
@@ -233,7 +233,7 @@ indicator-free-room-and-board = Libre ang tirahan at pagkain.
     .doubt-1 = Napakaraming karaniwang trabaho ang may tirahan at pagkain.
 
 indicator-closed-campus = Nasa iisang saradong lugar ang trabaho at tirahan.
-    .why = Inilarawan sa mga ulat mula sa Vietnam at ng mga grupo sa karapatan ang mga saradong lugar kung saan nagtrabaho at tumira ang mga tao.
+    .why = Inilarawan sa mga ulat mula sa Vietnam at ng mga human rights group ang mga saradong lugar kung saan nagtrabaho at tumira ang mga tao.
     .doubt-1 = Madalas, may tirahan para sa staff sa loob ng mga pabrika, minahan, paaralan at resort.
 
 indicator-phone-not-allowed = Bawal sa manggagawa ang magtabi o gumamit ng sariling cellphone.
@@ -244,7 +244,7 @@ indicator-long-shifts = Trabahong opisina na napakahaba ng oras o halos walang d
     .why = Inilarawan ng Khaleej Times at ng mga ulat mula sa Nepal ang shift na labindalawang oras o higit pa sa ganitong trabaho.
     .doubt-1 = Legal na mahaba ang shift ng mga guwardiya, nars, driver at manggagawa sa pabrika, na may araw ng pahinga.
 
-indicator-not-a-scam-denial = Ang post mismo ang nangangako na tapat ito.
+indicator-not-a-scam-denial = Ang post mismo ang nangangako na tapat ang alok.
     .why = Sa isang pag-aaral sa Taiwan at mga ulat sa Japan, ganitong mga post mismo ang nangangako ng katapatan at kaligtasan.
     .doubt-1 = Puwede rin itong sabihin ng mga tapat na recruiter na tinanong kung totoo ang alok nila.
 
@@ -280,7 +280,7 @@ indicator-aimed-at-debtors = Para sa mga taong may utang o may problema ang post
     .why = Sa isang pag-aaral sa Taiwan tungkol sa mga post ng trabaho sa ibang bansa, marami ang para sa mga taong may utang o naka-freeze ang account.
     .doubt-1 = Puwede ring gumamit ng ganitong salita ang mga charity at tagapayo sa utang na kumukuha ng tauhan.
 
-indicator-narrow-age-or-looks = Babaeng bata pa o maganda ang hanap para sa ibang bansa.
+indicator-narrow-age-or-looks = Kabataang babae o magaganda ang hanap para sa ibang bansa.
     .why = Nagbabala ang foreign department ng South Africa tungkol sa mga alok sa ibang bansa na para lang sa mga kabataang babae.
     .doubt-1 = Sa ilang bansa, binabanggit pa rin ang kasarian, edad at itsura sa mga post para sa tindahan, hotel at cabin crew.
 
@@ -296,7 +296,7 @@ combination-desk-job-with-typing-test = May iniulat ang foreign ministry ng Indi
 combination-desk-job-on-visit-visa = May iniulat sa Bangladesh, Pakistan, Nepal at Sri Lanka na mga alok na pinagsasama ang trabaho sa computer o call center at visit visa.
 combination-customer-service-by-messenger = May iniulat ang immigration ng Pilipinas na mga alok na pinagsasama ang customer service o encoding sa Cambodia o Laos at kontak sa messaging app.
 combination-customer-service-as-tourist = May iniulat ang Bureau of Immigration ng Pilipinas na mga alok na pinagsasama ang customer service sa ibang bansa at pag-alis bilang turista.
-combination-thailand-work-with-fee = May iniulat sa Kenya at Uganda na mga alok na pinagsasama ang sales o customer care sa Thailand at bayad o tourist visa.
+combination-thailand-work-with-fee = May iniulat sa Kenya at Uganda na mga alok na pinagsasama ang sales o customer care sa Thailand at sinisingil na bayad o tourist visa.
 combination-high-pay-travel-and-board = May iniulat ang FBI na mga alok na pinagsasama ang napakalaking suweldo, bayad na biyahe at libreng tirahan at pagkain para sa trabaho sa computer.
 combination-chat-work-in-the-emirates = May iniulat ang Khaleej Times na mga alok na pinagsasama ang trabahong chat sa Emirates, typing test at libreng tirahan.
 combination-easy-work-no-experience = May iniulat ang Security Bureau ng Hong Kong na mga alok sa ibang bansa na pinagsasama ang madaling trabaho, malaking suweldo, walang experience at bayad na biyahe.
@@ -307,7 +307,7 @@ combination-light-work-over-the-border = May iniulat ang pulisya ng Vietnam na m
 combination-call-centre-with-fast-departure = May iniulat ang foreign ministry ng Brazil na mga alok na pinagsasama ang trabaho sa call center o crypto, bayad na biyahe at napakabilis na hiring.
 combination-foreign-firm-typing-and-passport = May iniulat ang press ng Indonesia na mga alok na pinagsasama ang malabong online na trabaho, walang diploma, pagta-type at pasaporte.
 combination-alabuga-for-young-women = May iniulat ang foreign department ng South Africa na mga alok na pinagsasama ang programa sa Russia, mga kabataang babae at libreng flight.
-combination-civil-job-in-russia = May iniulat ang ilang newsroom na mga alok na pinagsasama ang trabahong sibilyan sa Russia, bonus at bayad o kontratang saka na lang ibibigay.
+combination-civil-job-in-russia = May iniulat ang ilang newsroom na mga alok na pinagsasama ang trabahong sibilyan sa Russia, bonus, at sinisingil na bayad o kontratang saka na lang ibibigay.
 combination-casting-in-thailand = May iniulat ang media ng China na mga alok na pinagsasama ang pag-arte o modeling sa Thailand, messaging app at bayad o biglaang biyahe.
 combination-face-for-video-calls = May iniulat ang media na mga alok na naghahanap ng mukha para sa video call, base sa itsura at sa pamamagitan ng messaging app.
 combination-admin-in-a-neighbouring-country = May iniulat ang labor ministry ng Thailand na mga alok na pinagsasama ang online na admin work, malaking suweldo sa madaling trabaho at libreng tirahan sa kabila ng border.

@@ -1,8 +1,8 @@
 ### What a reader is told of each sign, in Vietnamese (Tiếng Việt).
 ### Translated by machine. No native speaker has reviewed these words yet.
 
-indicator-overseas-customer-service = Việc chăm sóc khách hàng hoặc nhắn tin với khách ở nước ngoài.
-    .why = Nhiều chính phủ cho biết đây là loại việc mà người ta từng được hứa hẹn.
+indicator-overseas-customer-service = Làm chăm sóc khách hàng hoặc nhắn tin ở nước ngoài.
+    .why = Chính phủ một số nước cho biết đây là loại việc mà người ta từng được hứa hẹn.
     .doubt-1 = Nhiều công ty lớn tuyển hợp pháp người biết các thứ tiếng để chăm sóc khách hàng ở nước ngoài.
 
 indicator-overseas-digital-sales = Việc bán hàng trên mạng, tiếp thị hoặc IT ở nước ngoài.
@@ -10,10 +10,10 @@ indicator-overseas-digital-sales = Việc bán hàng trên mạng, tiếp thị 
     .doubt-1 = Rất nhiều công ty hợp pháp tuyển nhân viên tiếp thị và IT từ nước khác.
 
 indicator-overseas-typist = Việc đánh máy hoặc nhập liệu ở nước ngoài.
-    .why = Tin từ Ấn Độ và Philippines kể về việc đánh máy và nhập liệu ở nước ngoài dẫn đến các ổ lừa đảo.
+    .why = Tin từ Ấn Độ và Philippines kể về việc đánh máy và nhập liệu ở nước ngoài dẫn đến các cơ sở lừa đảo.
     .doubt-1 = Các văn phòng ở vùng Vịnh tuyển hợp pháp nhân viên văn phòng từ nước khác.
 
-indicator-overseas-translator = Việc dịch thuật dễ dàng ở nước ngoài, không cần đào tạo.
+indicator-overseas-translator = Việc dịch thuật dễ dàng ở nước ngoài, không cần qua đào tạo.
     .why = Đại sứ quán Nhật Bản tại Thái Lan và các thông báo từ Hàn Quốc gọi việc dịch thuật dễ dàng ở nước ngoài là mồi nhử.
     .doubt-1 = Các công ty du lịch và sự kiện đôi khi nhận người mới biết hai thứ tiếng.
 
@@ -26,7 +26,7 @@ indicator-overseas-modelling = Việc làm mẫu hoặc diễn xuất ở Thái 
     .doubt-1 = Các công ty phim, thời trang và quảng cáo có tên tuổi cũng làm việc ở những nước này.
 
 indicator-ai-face-model = Cần người lộ mặt khi gọi video.
-    .why = Báo chí kể về những việc làm mẫu ở châu Á được cho là đã dẫn đến các ổ lừa đảo.
+    .why = Báo chí kể về những việc làm mẫu ở châu Á được cho là đã dẫn đến các cơ sở lừa đảo.
     .doubt-1 = Các cửa hàng trên mạng tuyển người livestream bán hàng.
 
 indicator-openly-illicit-work = Chính bài đăng tìm người đi lừa người khác.
@@ -51,7 +51,7 @@ indicator-paid-to-play = Việc chỉ là chơi game hoặc bấm phím.
     .doubt-1 = Hãng làm game trả tiền cho người chơi thử, và đội game trả lương cho tuyển thủ.
 
 indicator-online-gambling = Ngành nghề là cờ bạc trên mạng.
-    .why = Tin từ Philippines và Indonesia cho thấy việc tuyển người cho các ổ lừa đảo có liên hệ với công ty cờ bạc hải ngoại.
+    .why = Tin từ Philippines và Indonesia cho thấy việc tuyển người cho các cơ sở lừa đảo có liên hệ với công ty cờ bạc hải ngoại.
     .doubt-1 = Ở nhiều nước, công ty cờ bạc trên mạng có giấy phép và tuyển người hợp pháp.
 
 indicator-crypto-investment = Ngành nghề là tiền mã hóa, forex hoặc sàn đầu tư.
@@ -59,7 +59,7 @@ indicator-crypto-investment = Ngành nghề là tiền mã hóa, forex hoặc s�
     .doubt-1 = Ngân hàng, công ty môi giới và công ty phần mềm trong ngành này tuyển người hợp pháp ở khắp nơi.
 
 indicator-desk-job-watched-country = Việc văn phòng hoặc trên mạng tại nơi được chuyên gia theo dõi.
-    .why = Ấn Độ, Pakistan và INTERPOL cho biết những việc như vậy ở Campuchia, Lào và Myanmar đã dẫn đến các ổ lừa đảo.
+    .why = Ấn Độ, Pakistan và INTERPOL cho biết những việc như vậy ở Campuchia, Lào và Myanmar đã dẫn đến các cơ sở lừa đảo.
     .doubt-1 = Ngân hàng, tổ chức từ thiện, đại sứ quán, khách sạn và công ty phần mềm ở các nước này cũng tuyển nhân viên văn phòng.
 
 indicator-known-compound = Việc văn phòng hoặc casino tại nơi được đưa tin là khu khép kín.
@@ -83,7 +83,7 @@ indicator-unnamed-overseas = Việc lương cao ở nước ngoài mà không n�
     .doubt-1 = Công ty tuyển dụng đàng hoàng có việc ở nhiều nước có thể chỉ nêu tên nước trên trang web của họ.
 
 indicator-new-hub = Việc trên mạng hoặc casino tại nơi mới được chuyên gia nêu tên.
-    .why = INTERPOL, Liên Hợp Quốc và báo chí nêu những nơi mới nằm ngoài vùng Mê Kông.
+    .why = INTERPOL, Liên Hợp Quốc và báo chí nêu những nơi mới nằm ngoài khu vực sông Mê Kông.
     .doubt-1 = Ngân hàng, hãng hàng không và tổng đài có giấy phép ở những nơi này cũng tuyển người hợp pháp.
 
 indicator-informal-border-crossing = Sau khi đến nơi, người ta được đưa qua biên giới.
@@ -121,7 +121,7 @@ indicator-windfall-pay = Hứa trả số tiền rất lớn cho vài ngày làm
 
 indicator-pay-in-dollars-or-crypto = Lương ghi bằng đô la hoặc tiền mã hóa.
     .why = Bộ Ngoại giao Indonesia cho biết có người được hứa trả lương bằng đô la cho việc ở Campuchia.
-    .doubt-1 = Tàu biển, tổ chức từ thiện và nhiều chủ sử dụng lao động hợp pháp trả lương bằng đô la.
+    .doubt-1 = Tàu biển, tổ chức từ thiện và nhiều nơi tuyển hợp pháp trả lương bằng đô la.
 
 indicator-advance-or-debts-cleared = Cho ứng tiền trước khi đi, hoặc công ty trả nợ giúp.
     .why = Một nghiên cứu của Đài Loan về các bài tuyển việc ở nước ngoài thấy có lời hứa ứng tiền và trả nợ giúp.
@@ -175,7 +175,7 @@ indicator-passport-made-for-you = Người tuyển làm hộ chiếu giúp hoặ
     .why = Một bộ ở Indonesia kể về những người được làm hộ chiếu cho trước một chuyến đi gấp.
     .doubt-1 = Một số chương trình đưa người đi làm hợp pháp giúp khai đơn hộ chiếu hoặc cho mượn lệ phí.
 
-indicator-fake-itinerary = Vé khứ hồi hoặc phòng khách sạn chỉ để trình cho có.
+indicator-fake-itinerary = Vé khứ hồi hoặc đặt phòng khách sạn chỉ để trình cho có.
     .why = Cục Di trú Philippines cho biết người được tuyển nhận vé khứ hồi giả và đặt phòng khách sạn giả.
     .doubt-1 = Văn phòng du lịch tuyển người đặt vé, đặt phòng có thể dùng những từ này.
 
@@ -183,8 +183,8 @@ indicator-family-and-bank-details = Hỏi thông tin gia đình hoặc ngân hà
     .why = Các thông báo ở Hàn Quốc và Nhật Bản cảnh báo rằng thông tin đó về sau được dùng để gây áp lực.
     .doubt-1 = Sau khi tuyển, nơi làm cần người liên hệ khẩn cấp và tài khoản ngân hàng.
 
-indicator-contract-after-arrival = Không có hợp đồng viết trước khi đi.
-    .why = Một đại sứ quán Hàn Quốc khuyên nên có các điều khoản bằng văn bản, và Việt Nam đưa tin về những người không có hợp đồng ký kết.
+indicator-contract-after-arrival = Không có hợp đồng bằng văn bản trước khi đi.
+    .why = Một đại sứ quán Hàn Quốc khuyên nên có các điều khoản bằng văn bản, và Việt Nam đưa tin về những người không có hợp đồng đã ký.
     .doubt-1 = Một số nơi ký thêm hợp đồng thứ hai tại địa phương sau khi đến.
 
 indicator-tourist-visa-for-work = Nhập cảnh bằng visa du lịch để đi làm.
@@ -216,7 +216,7 @@ indicator-upfront-fee = Đòi tiền trước khi bắt đầu làm.
     .why = Tin từ Ấn Độ và Kenya kể về các khoản phí mà người được tuyển đã trả cho môi giới để có việc như vậy.
     .doubt-1 = Một số nước cho phép công ty có giấy phép thu một khoản phí có giới hạn sau khi ký hợp đồng.
 
-indicator-travel-cost-as-debt = Tiền đi lại hoặc chỗ ở bị trừ lại vào người lao động.
+indicator-travel-cost-as-debt = Tiền đi lại hoặc chỗ ở bị thu lại từ người lao động.
     .why = FBI và ILO mô tả chi phí đi lại biến thành khoản nợ phải làm để trả.
     .doubt-1 = Một số chương trình thời vụ hợp pháp cho mượn tiền vé và thu lại từng phần theo thỏa thuận bằng văn bản.
 
@@ -258,7 +258,7 @@ indicator-delete-chat = Bảo người đọc xóa tin nhắn.
 
 indicator-family-not-told = Được dặn đừng kể với gia đình hoặc bạn bè.
     .why = Tin từ Liberia, Nigeria và Việt Nam kể về những người được dặn phải giữ kín lời mời.
-    .doubt-1 = Khi tuyển người kín đáo, có thể người ta xin ứng viên đừng nói ra nơi tuyển.
+    .doubt-1 = Khi việc tuyển dụng cần giữ kín, ứng viên có thể được đề nghị đừng nói ra nơi tuyển.
 
 indicator-limited-slots = Chỉ còn ít chỗ, giục quyết định ngay.
     .why = Tin từ Thái Lan và Đài Loan trích những bài đăng giục người đọc vì số chỗ có hạn.
@@ -285,7 +285,7 @@ indicator-narrow-age-or-looks = Tìm phụ nữ trẻ hoặc ưa nhìn đi nư�
     .doubt-1 = Ở một số nước, bài tuyển cho cửa hàng, khách sạn và tiếp viên vẫn ghi giới tính, tuổi và ngoại hình.
 
 indicator-minors-accepted = Nhận người dưới 18 tuổi đi làm ở nước ngoài.
-    .why = Tin về các ổ lừa đảo cho biết trong số người được tuyển có trẻ em, nhỏ nhất là 15 tuổi.
+    .why = Tin về các cơ sở lừa đảo cho biết trong số người được tuyển có trẻ em, nhỏ nhất là 15 tuổi.
     .doubt-1 = Các chương trình trao đổi và đào tạo nhận hợp pháp người dưới 18 tuổi.
 
 indicator-students-holiday = Việc dịp nghỉ ở nước ngoài cho học sinh, sinh viên hoặc người mới ra trường.
@@ -302,7 +302,7 @@ combination-chat-work-in-the-emirates = Báo Khaleej Times đã đưa tin về l
 combination-easy-work-no-experience = Cục An ninh Hồng Kông đã ghi nhận lời mời ra nước ngoài có cả việc nhẹ, lương cao, không cần kinh nghiệm và bao tiền đi lại.
 combination-simple-work-high-income = Bộ Ngoại giao Hàn Quốc đã ghi nhận lời mời có cả việc máy tính đơn giản, thu nhập cao và bao tiền đi lại.
 combination-short-work-for-anyone = Nhà chức trách Nhật Bản đã ghi nhận lời mời có cả tiền nhanh, ai cũng làm được và nơi làm bị giấu hoặc liên hệ qua ứng dụng nhắn tin.
-combination-debts-and-advance = Lời mời có cả việc nhắm đến người mắc nợ, ứng tiền trước hoặc cam đoan đàng hoàng, và trả tiền vé đã được đưa tin ở Đài Loan.
+combination-debts-and-advance = Ở Đài Loan đã có tin về những lời mời nhắm đến người mắc nợ, cho ứng tiền hoặc cam đoan đàng hoàng, và trả tiền vé.
 combination-light-work-over-the-border = Công an Việt Nam đã ghi nhận lời mời có cả việc nhẹ, lương cao, ứng dụng nhắn tin và đi qua biên giới.
 combination-call-centre-with-fast-departure = Bộ Ngoại giao Brazil đã ghi nhận lời mời có cả việc tổng đài hoặc tiền mã hóa, bao tiền đi lại và tuyển rất nhanh.
 combination-foreign-firm-typing-and-passport = Báo chí Indonesia đã đưa tin về lời mời có cả việc trên mạng mơ hồ, không cần bằng cấp, gõ phím và hộ chiếu.

@@ -6,7 +6,7 @@ indicator-overseas-customer-service = 工作是在国外做客服或聊天。
     .doubt-1 = 大公司也会合法招聘会各种语言的人，到国外做客服。
 
 indicator-overseas-digital-sales = 工作是在国外做网络销售、营销或 IT。
-    .why = 印度外交部指出，在泰国做数字销售和营销的工作常被用作诱饵。
+    .why = 印度外交部指出，在泰国做网络销售和营销的工作被用作诱饵。
     .doubt-1 = 很多合法的公司都会从国外招营销和 IT 人员。
 
 indicator-overseas-typist = 工作是在国外打字或录入数据。
@@ -163,7 +163,7 @@ indicator-no-interview = 国外工作，没有真正的面试就录用。
     .why = 印度尼西亚和巴西的官员提到，有人只在网上简单聊几句，很快就出发了。
     .doubt-1 = 季节性的农场项目可能通过抽签或考试来安排人。
 
-indicator-passport-held = 公司会扣留员工的护照。
+indicator-passport-held = 员工的护照由公司保管。
     .why = 国际劳工组织把扣留劳动者的身份证件列为强迫劳动的信号之一。
     .doubt-1 = 船上和一些旅游公司会在员工同意后保管护照，用来办理港口手续。
 
@@ -241,10 +241,10 @@ indicator-phone-not-allowed = 员工不能保留或使用自己的手机。
     .doubt-1 = 银行、芯片厂和呼叫中心也禁止在工作区用手机。
 
 indicator-long-shifts = 办公室工作，班很长或几乎没有休息日。
-    .why = Khaleej Times 和尼泊尔的报道提到，这类工作一班要12 小时以上。
+    .why = Khaleej Times 和尼泊尔的报道提到，这类工作一班要 12 小时以上。
     .doubt-1 = 保安、护士、司机和工厂工人也会合法地上长班，并有休息日。
 
-indicator-not-a-scam-denial = 帖子自己保证说它是诚实的。
+indicator-not-a-scam-denial = 帖子自己保证内容诚实可靠。
     .why = 台湾的一项研究和日本的报道发现，这类帖子会自己保证诚实、安全。
     .doubt-1 = 正规的招聘方被问到是不是真的时，也可能这样说。
 
@@ -319,7 +319,7 @@ combination-interview-abroad-on-visit-visa = 斯里兰卡国防部通报过这�
 combination-online-work-in-a-new-hub = 非洲和秘鲁都有报道提到这样的招聘：在新出现的地点做线上或赌场工作，机票全包。
 
 tip-told-to-say-tourist = 如果对方让你说自己是游客，先停一停，问问自己国家的出入境部门。
-tip-led-through-another-country = 如果机票要经过一个你并不在那里工作的国家，出发前先问清原因。
+tip-led-through-another-country = 如果机票要经过一个你不会去工作的国家，出发前先问清原因。
 tip-driven-on-from-bangkok = 如果有司机从曼谷把你往边境送，你仍然可以掉头，也可以打电话找人。
 tip-place-changes = 如果你答应之后工作地点变了，就把它当成一份新工作，重新查一遍。
 tip-small-path-over-the-border = 如果要你坐船、在夜里或走小路过边境，就不要再往前走。
@@ -328,5 +328,5 @@ tip-family-must-not-know = 如果对方让你别告诉家里人，出发前先�
 tip-no-written-terms = 如果对方什么书面的都不给，在付钱或出发前，先要一份你看得懂的合同。
 tip-travel-with-strangers = 如果要你和陌生人假装成朋友一起出行，先问问自己国家的出入境部门。
 tip-phone-handed-over = 如果到了之后对方要你的手机或护照，你可以不给。
-tip-fee-before-travel = 如果还没有合同就要你交钱，先问问劳动部门这样做允不允许。
+tip-fee-before-travel = 如果还没有合同就要你交钱，先问问劳动部门是否允许这样做。
 tip-contract-in-another-language = 如果合同用的是你看不懂的语言，签字前先请人念给你听、讲给你听。

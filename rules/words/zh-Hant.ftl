@@ -6,7 +6,7 @@ indicator-overseas-customer-service = 工作是在國外當客服或聊天。
     .doubt-1 = 大公司也會合法招募會各種語言的人，到國外當客服。
 
 indicator-overseas-digital-sales = 工作是在國外做網路銷售、行銷或 IT。
-    .why = 印度外交部指出，在泰國做數位銷售和行銷的工作常被當成誘餌。
+    .why = 印度外交部指出，在泰國做網路銷售和行銷的工作被當成誘餌。
     .doubt-1 = 很多合法的公司都會從國外招募行銷和 IT 人員。
 
 indicator-overseas-typist = 工作是在國外打字或輸入資料。
@@ -163,7 +163,7 @@ indicator-no-interview = 國外工作，沒有真正面試就錄取。
     .why = 印尼和巴西的官員提到，有人只在網路上簡單聊一下，很快就出發了。
     .doubt-1 = 季節性的農場計畫可能用抽籤或考試來安排人。
 
-indicator-passport-held = 公司會扣留員工的護照。
+indicator-passport-held = 員工的護照由公司保管。
     .why = 國際勞工組織把扣留勞工的身分證件列為強迫勞動的警訊之一。
     .doubt-1 = 船上和一些旅遊公司會在員工同意後保管護照，用來辦理港口手續。
 
@@ -228,7 +228,7 @@ indicator-fines-for-targets = 沒達到目標或違反規定要扣錢。
     .why = Khaleej Times 報導過，做聊天工作的人沒達到目標就被罰錢。
     .doubt-1 = 業務工作沒達到目標時，可能少發獎金，但不扣薪水。
 
-indicator-free-room-and-board = 免費供吃住。
+indicator-free-room-and-board = 免費提供吃住。
     .why = 泰國就業廳提到，有些線上工作的貼文寫著提供吃住。
     .doubt-1 = 很多普通工作都供吃住。
 
@@ -241,10 +241,10 @@ indicator-phone-not-allowed = 員工不能保留或使用自己的手機。
     .doubt-1 = 銀行、晶片廠和客服中心也禁止在工作區用手機。
 
 indicator-long-shifts = 辦公室工作，工時很長或幾乎沒有休假。
-    .why = Khaleej Times 和尼泊爾的報導提到，這類工作一班要12 小時以上。
+    .why = Khaleej Times 和尼泊爾的報導提到，這類工作一班要 12 小時以上。
     .doubt-1 = 保全、護理師、司機和工廠工人也會合法輪長班，並有休假日。
 
-indicator-not-a-scam-denial = 貼文自己保證說它是誠實的。
+indicator-not-a-scam-denial = 貼文自己保證內容誠實可靠。
     .why = 台灣的一項研究和日本的報導發現，這類貼文會自己保證誠實、安全。
     .doubt-1 = 正當的招募方被問到是不是真的時，也可能這樣說。
 
@@ -297,7 +297,7 @@ combination-desk-job-on-visit-visa = 孟加拉、巴基斯坦、尼泊爾和斯�
 combination-customer-service-by-messenger = 菲律賓移民單位通報過這樣的工作機會：在柬埔寨或寮國做客服或資料輸入，用通訊軟體聯絡。
 combination-customer-service-as-tourist = 菲律賓移民局通報過這樣的工作機會：去國外當客服，卻以遊客身分出境。
 combination-thailand-work-with-fee = 肯亞和烏干達都有報導提到這樣的工作機會：在泰國做銷售或客服，要付費或拿觀光簽證。
-combination-high-pay-travel-and-board = FBI 通報過這樣的工作機會：做電腦工作，薪水很高，旅費全包，還免費供吃住。
+combination-high-pay-travel-and-board = FBI 通報過這樣的工作機會：做電腦工作，薪水很高，旅費全包，還免費提供吃住。
 combination-chat-work-in-the-emirates = Khaleej Times 報導過這樣的工作機會：在阿聯酋做聊天工作，要測打字，住宿免費。
 combination-easy-work-no-experience = 香港保安局通報過這樣的國外工作機會：工作輕鬆、薪水高、不需要經驗，旅費全包。
 combination-simple-work-high-income = 韓國外交部通報過這樣的工作機會：簡單的電腦工作，收入高，旅費全包。
@@ -319,7 +319,7 @@ combination-interview-abroad-on-visit-visa = 斯里蘭卡國防部通報過這�
 combination-online-work-in-a-new-hub = 非洲和秘魯都有報導提到這樣的工作機會：在新出現的地點做線上或賭場工作，機票全包。
 
 tip-told-to-say-tourist = 如果對方要你說自己是遊客，先停一下，問問自己國家的出入境單位。
-tip-led-through-another-country = 如果機票要經過一個你不會在那裡工作的國家，出發前先問清楚原因。
+tip-led-through-another-country = 如果機票要經過一個你不會去工作的國家，出發前先問清楚原因。
 tip-driven-on-from-bangkok = 如果有司機從曼谷把你往邊境載，你還是可以回頭，也可以打電話找人。
 tip-place-changes = 如果你答應之後工作地點變了，就把它當成一個新的工作機會，重新查一遍。
 tip-small-path-over-the-border = 如果要你搭船、在夜裡或走小路過邊境，就不要再往前走。
@@ -328,5 +328,5 @@ tip-family-must-not-know = 如果對方要你別告訴家裡的人，出發前�
 tip-no-written-terms = 如果對方什麼書面的都不給，在付錢或出發前，先要一份你看得懂的合約。
 tip-travel-with-strangers = 如果要你和陌生人假裝成朋友一起出行，先問問自己國家的出入境單位。
 tip-phone-handed-over = 如果到了之後對方要你的手機或護照，你可以不給。
-tip-fee-before-travel = 如果還沒有合約就要你付錢，先問問勞動主管機關可不可以這樣做。
+tip-fee-before-travel = 如果還沒有合約就要你付錢，先問問勞動部門可不可以這樣做。
 tip-contract-in-another-language = 如果合約用的是你看不懂的語言，簽名前先請人念給你聽、講給你聽。

@@ -54,7 +54,7 @@ export interface SettingsProps extends PageProps {
   /** What the last act came to, as a sentence. */
   said: string;
   /** `imported`: they came out of a file. */
-  onChange: (settings: Settings, imported?: boolean) => void;
+  onChange: (change: Partial<Settings>, imported?: boolean) => void;
   onSite: (site: Site, on: boolean) => void;
   onAddSite: (address: string) => boolean;
   onPick: (entry: HistoryEntry) => void;
@@ -77,7 +77,7 @@ export interface WelcomeProps extends PageProps {
   chosen: boolean;
   /** What was found in the example, once it was tried. */
   tried: Explanation | undefined;
-  onChange: (settings: Settings) => void;
+  onChange: (change: Partial<Settings>) => void;
   onRecommended: () => void;
   onNone: () => void;
   onSite: (site: Site, on: boolean) => void;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { bestVoice } from './speech.ts';
 
-const voices = ['en-US', 'pt-PT', 'pt-BR', 'zh-TW', 'zh-CN', 'fil_PH', 'msa-MY'].map((lang) => ({ lang }));
+const voices = ['en-US', 'pt-PT', 'pt-BR', 'zh-TW', 'zh-CN', 'fil_PH', 'msa-MY'].map((lang) => ({
+  lang,
+  localService: true,
+}));
 
 test.each([
   ['pt-BR', 'pt-BR'],
@@ -18,5 +21,9 @@ test.each([
 test('another language is never spoken by a voice that does not know it', () => {
   expect(bestVoice(voices, 'my')).toBeUndefined();
   expect(bestVoice(voices, 'ms')).toBeUndefined();
-  expect(bestVoice([{ lang: 'zh-CN' }], 'zh-TW')).toBeUndefined();
+  expect(bestVoice([{ lang: 'zh-CN', localService: true }], 'zh-TW')).toBeUndefined();
+});
+
+test('a voice that speaks elsewhere than on the device is never sent an offer', () => {
+  expect(bestVoice([{ lang: 'hi-IN', localService: false }], 'hi')).toBeUndefined();
 });

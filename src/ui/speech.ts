@@ -7,11 +7,15 @@ export async function voiceFor(locale: string): Promise<SpeechSynthesisVoice | u
   return bestVoice(await voicesOfDevice(), locale);
 }
 
-/** The voice that comes closest to a language (BCP 47): its country's, or else any that speaks it. */
-export function bestVoice<Voice extends Pick<SpeechSynthesisVoice, 'lang'>>(
-  voices: readonly Voice[],
+/**
+ * The voice that comes closest to a language (BCP 47): its country's, or else any that speaks it. Only voices that speak on the
+ * device: others would send the offer's words to whoever runs them.
+ */
+export function bestVoice<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+  all: readonly Voice[],
   locale: string,
 ): Voice | undefined {
+  const voices = all.filter(({ localService }) => localService);
   const said = (voice: Voice) => voice.lang.replace('_', '-').toLowerCase();
   return namesOf(locale)
     .flatMap(

@@ -49,7 +49,10 @@ describe.each(browserNames)('someone who is watched, in %s,', (name) => {
   test('is offered a text that was chosen in the menu, once, and not in the address', async () => {
     const desk = await openOwnPage(bench, '/help.html');
     await desk.evaluate(
-      (text) => (globalThis as unknown as Api).chrome.storage.session.set({ pendingCheck: text }),
+      (text) =>
+        (globalThis as unknown as Api).chrome.storage.session.set({
+          pendingCheck: { chosen: text, isPrivate: false },
+        }),
       lure,
     );
     const page = await openOwnPage(bench, '/check.html');

@@ -21,7 +21,9 @@ export const answerOwnPages: Handlers<OwnPageRequests> = {
   }),
   'frames-of': forOwnPages(({ tab, post }: Input<'frames-of'>) => framesOf(tab, post)),
   'tab-report': forOwnPages(({ tab }: Input<'tab-report'>) => reportTab(tab)),
-  'screen-text': forOwnPages(({ text, remember }: Input<'screen-text'>) => screenText(text, remember)),
+  'screen-text': forOwnPages(({ text, remember }: Input<'screen-text'>, { isPrivate }) =>
+    screenText(text, remember && !isPrivate),
+  ),
   'help-for': forOwnPages(async ({ country }: Input<'help-for'>) => {
     const { telling } = await screener();
     return helpFor(country, telling);

@@ -17,10 +17,10 @@ export async function offerInMenu(): Promise<void> {
 
 /** Listens to the menu and to the keyboard shortcut. To be called once, synchronously, at the start. */
 export function listenToMenu(): void {
-  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, selectionText, linkUrl }) => {
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, selectionText, linkUrl }, tab) => {
     const chosen = menuItemId === menus.link ? linkUrl : selectionText;
     if (!chosen) return;
-    await keepPending(chosen);
+    await keepPending(chosen, tab?.incognito);
     await openOwn('check');
   });
   browser.commands?.onCommand.addListener((command) => {

@@ -25,11 +25,11 @@ export function listen<P extends Protocol<P>>(handlers: Handlers<P>): void {
 
 /** A handler for messages of our own pages, wherever they are shown; never of a script in a stranger's page. */
 export function forOwnPages<Input, Answer>(
-  handle: (input: Input) => Promise<Answer>,
+  handle: (input: Input, from: { readonly isPrivate: boolean }) => Promise<Answer>,
 ): (input: unknown, sender: Sender) => Promise<Answer> {
-  return async (input, { url }) => {
+  return async (input, { url, tab }) => {
     if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('Only our own pages ask for that.');
-    return handle(input as Input);
+    return handle(input as Input, { isPrivate: tab?.incognito ?? false });
   };
 }
 

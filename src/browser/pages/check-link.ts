@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../core/model/page-report.ts';
-import { patternFor } from '../permissions/patterns.ts';
+import { sitePatternFor } from '../permissions/patterns.ts';
 import { watching } from '../permissions/watched-sites.ts';
 import { checkTab } from '../screening/check-tab.ts';
 import { askForLink, linkDone } from '../storage/asked-for-link.ts';
@@ -11,52 +11,52 @@ export type CheckedLink =
   | { readonly kind: 'refused' }
   | { readonly kind: 'failed' };
 
-/** How long a page may take to load before it is read as it is, in milliseconds. */
-const longestLoad = 30_000;
+/** How long the opening and reading of a page may take, in milliseconds: as long as a reader would wait. */
+const longestCheck = 30_000;
 
 /**
  * Opens a link in a tab behind ours and checks it there. The site is asked for, and given back afterwards unless it had
  * been allowed before. Must be called from a click, before anything is awaited.
  */
 export async function checkLink(address: string): Promise<CheckedLink> {
-  const pattern = patternFor(address);
+  const pattern = sitePatternFor(new URL(address));
   if (!pattern) return { kind: 'failed' };
   // Asked before, awaited after: what the reader had allowed already is not taken back.
   const had = browser.permissions.contains({ origins: [pattern] });
-  const asked = askForLink(pattern);
-  const granted = await browser.permissions.request({ origins: [pattern] });
-  await asked;
+  const noted = askForLink(pattern);
+  const asking = browser.permissions.request({ origins: [pattern] });
   try {
-    return granted ? await checkThere(address) : { kind: 'refused' };
+    await noted;
+    return (await asking) ? await checkThere(address) : { kind: 'refused' };
   } catch {
     return { kind: 'failed' };
   } finally {
-    if (granted && !(await had))
-      await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
-    await linkDone();
+    await linkDone(pattern, await had.catch(() => true));
   }
 }
 
 async function checkThere(address: string): Promise<CheckedLink> {
   const { id: tab } = await browser.tabs.create({ url: address, active: false });
   if (tab === undefined) return { kind: 'failed' };
-  await loaded(tab);
-  const report = await checkTab({ id: tab, watchedBy: await watching(address) });
+  const report = await Promise.race([readThere(tab, address), late()]);
   return report ? { kind: 'report', report, tab } : { kind: 'failed' };
 }
 
-/** Waits until a tab has loaded its page, or for as long as a reader would. */
+async function readThere(tab: number, address: string): Promise<PageReport | undefined> {
+  await loaded(tab);
+  return checkTab({ id: tab, watchedBy: await watching(address) });
+}
+
+const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, longestCheck));
+
+/** Waits until a tab has loaded its page. */
 function loaded(tab: number): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
+    const listener = (id: number, { status }: { status?: string }) => {
+      if (id !== tab || status !== 'complete') return;
       browser.tabs.onUpdated.removeListener(listener);
-      clearTimeout(late);
       resolve();
     };
-    const listener = (id: number, { status }: { status?: string }) => {
-      if (id === tab && status === 'complete') done();
-    };
-    const late = setTimeout(done, longestLoad);
     browser.tabs.onUpdated.addListener(listener);
   });
 }

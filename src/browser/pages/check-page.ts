@@ -10,8 +10,9 @@ import { openPage } from './open-page.ts';
 /** What the check page begins with: a text or link that was chosen elsewhere, and what was checked before. */
 export async function openCheck() {
   const opened = await openPage();
-  const [pending, history] = await Promise.all([takePending(), keptHistory(opened.settings)]);
-  return { ...opened, pending, text: pending ?? '', history };
+  const keptNow = () => keptHistory(opened.settings).catch(() => []);
+  const [pending, history] = await Promise.all([takePending(), keptNow()]);
+  return { ...opened, pending, text: pending?.chosen ?? '', history, keptNow };
 }
 
 /** What the check of something that a reader gave came to. */
@@ -22,20 +23,24 @@ export type Checked =
   | { readonly kind: 'refused' | 'failed' | 'broken' };
 
 /** Compares a text, or answers that it is the address of a page, which is opened only after another question. */
-export async function checkGiven(text: string): Promise<Checked> {
+export async function checkGiven(text: string, remember: boolean): Promise<Answer> {
   const link = webAddressIn(text);
-  if (link) return { kind: 'link', address: link.href, host: link.hostname };
+  if (link) return { state: { kind: 'link', address: link.href, host: link.hostname } };
   try {
-    return { kind: 'text', text, explanation: await ask('screen-text', { text, remember: true }) };
+    return { state: { kind: 'text', text, explanation: await ask('screen-text', { text, remember }) } };
   } catch {
-    return { kind: 'broken' };
+    return { state: { kind: 'broken' } };
   }
 }
 
+/** A state of the check page, and the tab whose posts it shows. */
+interface Answer {
+  readonly state: Checked;
+  readonly tab?: number;
+}
+
 /** Opens a link and checks what stands there. Must be called from a click, before anything is awaited. */
-export async function openGiven(
-  address: string,
-): Promise<{ readonly state: Checked; readonly tab?: number }> {
+export async function openGiven(address: string): Promise<Answer> {
   const checked = await checkLink(address);
   if (checked.kind !== 'report') return { state: checked };
   return { state: { kind: 'report', report: checked.report }, tab: checked.tab };

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { ask } from '../messages/ask.ts';
-import { watchedSites } from '../permissions/watched-sites.ts';
 import { dropCaches } from '../storage/database.ts';
 import { clearHistory, keptHistory } from '../storage/history.ts';
-import { loadSettings, readSettings, saveSettings } from '../storage/settings.ts';
+import { changeSettings, loadSettings, readSettings } from '../storage/settings.ts';
 import { type Opened, openPage } from './open-page.ts';
 import { type SiteView, sitesView, unwatchAll } from './sites.ts';
 
@@ -17,21 +16,27 @@ export interface SettingsView extends Opened {
 }
 
 export async function settingsView(): Promise<SettingsView> {
-  const [rules, sites] = await Promise.all([ask('rules-about', undefined), sitesView()]);
-  const history = await keptHistory(await loadSettings());
+  // The page must open whatever fails: here everything can be deleted.
+  const [rules, sites, history] = await Promise.all([
+    ask('rules-about', undefined).catch(() => []),
+    sitesView(),
+    loadSettings()
+      .then(keptHistory)
+      .catch(() => []),
+  ]);
   // Last, so that it tells of what was lost meanwhile.
   return { ...(await openPage()), history, rules, sites };
 }
 
-/** Keeps changed settings. Turning history off, or discreet mode on, deletes what was kept. */
-export async function changeSettings(settings: Settings): Promise<void> {
-  await saveSettings(settings);
-  if (settings.historyDays === 0) await clearHistory();
+/** Changes settings. Turning history off, or discreet mode on, deletes what was kept. */
+export async function change(some: Partial<Settings>): Promise<void> {
+  const { historyDays } = await changeSettings(some);
+  if (historyDays === 0) await clearHistory();
 }
 
 /** The settings as a file that `importSettings` reads: no history and no texts, for it may be passed on. */
-export async function exportSettings(settings: Settings): Promise<string> {
-  const file = { kind: fileKind, version: 1, settings, watched: await watchedSites() };
+export function exportSettings(settings: Settings): string {
+  const file = { kind: fileKind, version: 1, settings };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
@@ -53,10 +58,18 @@ export async function settingsIn(file: Blob): Promise<Settings | undefined> {
 
 /** Deletes everything that this product keeps on the device, and gives all sites back. */
 export async function resetAll(): Promise<void> {
-  await unwatchAll();
-  await clearHistory();
-  await dropCaches();
+  // What lies on the device goes first, and nothing that fails keeps the rest from being done.
+  const done = await Promise.allSettled([clearHistory(), dropCaches(), unwatchAll().then(giveAllBack)]);
   await browser.storage.session.clear();
   // What is cleared counts as changed: everything of ours begins anew.
   await browser.storage.local.clear();
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}
+
+/** Gives every site back that the browser still allows, whatever it was asked for. */
+async function giveAllBack(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const origin of origins)
+    await browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { type KnownSite, knownSites } from '../permissions/known-sites.ts';
-import { hostOf, patternFor, webAddressIn } from '../permissions/patterns.ts';
+import { hostOf, sitePatternFor, webAddressIn } from '../permissions/patterns.ts';
 import { unwatchSites, watchedSites } from '../permissions/watched-sites.ts';
 
 /** A site that can be watched, and whether it is. */
@@ -21,7 +21,7 @@ export async function sitesView(): Promise<SiteView[]> {
   const others = [...watched]
     .filter((pattern) => !named.has(pattern))
     .map((pattern) => ({
-      name: hostOf(pattern),
+      name: nameOf(pattern),
       kind: 'other' as const,
       patterns: [pattern],
       watched: true,
@@ -29,8 +29,12 @@ export async function sitesView(): Promise<SiteView[]> {
   return [...known, ...others];
 }
 
+/** What a site is called that nobody has named: its host, and its scheme where that is not the usual one. */
+const nameOf = (pattern: string): string =>
+  pattern.startsWith('http:') ? `http://${hostOf(pattern)}` : hostOf(pattern);
+
 /** The pattern of a site that a reader named by an address; undefined when it is none. */
-export const patternNamed = (address: string): string | undefined => patternFor(webAddressIn(address)?.href);
+export const patternNamed = (address: string): string | undefined => sitePatternFor(webAddressIn(address));
 
 /** Turns every site off. */
 export async function unwatchAll(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownSites, recommendedPatterns } from './known-sites.ts';
-import { covers, hostOf, patternFor, webAddressIn } from './patterns.ts';
+import { covers, hostOf, patternFor, sitePatternFor, webAddressIn } from './patterns.ts';
 
 test.each([
   ['https://*.example.com/*', 'https://example.com/jobs', true],
@@ -34,6 +34,7 @@ describe('what somebody pastes is an address', () => {
     'chrome://settings',
     'https://user:word@example.com/',
     'hello',
+    'https://*.*/job',
     '',
   ])('but not: %s', (typed) => {
     expect(webAddressIn(typed)).toBeUndefined();
@@ -51,6 +52,15 @@ test('every known site has patterns of its own that browsers accept', () => {
 
 test('private messages are watched only where the reader names their site', () => {
   expect(recommendedPatterns.filter((pattern) => covers(pattern, 'https://web.whatsapp.com/'))).toEqual([]);
+});
+
+test.each([
+  ['https://www.example.com/a', '*://*.example.com/*'],
+  ['http://jobs.example.com', '*://*.jobs.example.com/*'],
+  ['http://127.0.0.1:8000/x', 'http://127.0.0.1/*'],
+  ['http://localhost/x', 'http://localhost/*'],
+])('the site of %s is %s', (address, pattern) => {
+  expect(sitePatternFor(new URL(address))).toBe(pattern);
 });
 
 test('a page of the browser has no pattern', () => {

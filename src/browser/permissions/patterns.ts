@@ -5,6 +5,18 @@ export function patternFor(address: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/**
+ * The match pattern for a whole site: with and without “www”, over http and https, since addresses lead from one to the other.
+ * A host that is a number, or of this machine, is only itself.
+ */
+export function sitePatternFor(url: URL | undefined): string | undefined {
+  if (!url) return undefined;
+  const { hostname } = url;
+  if (/^[\d.]+$/.test(hostname) || hostname.includes(':') || !hostname.includes('.'))
+    return patternFor(url.href);
+  return `*://*.${hostname.replace(/^www\./, '')}/*`;
+}
+
 /** The address that somebody typed or pasted, with a missing "https://" put before it. Undefined when it is none of the web. */
 export function webAddressIn(text: string): URL | undefined {
   const typed = text.trim();
@@ -14,7 +26,7 @@ export function webAddressIn(text: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  const hasHost = url.hostname.includes('.') || url.hostname === 'localhost';
+  const hasHost = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(url.hostname) || url.hostname === 'localhost';
   return isWeb && hasHost && url.username === '' && url.password === '' ? url : undefined;
 }
 

@@ -27,7 +27,7 @@ export async function screenTab(
   const result = await changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
   await showCount(tab, result, tools.settings);
   const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
-  if (!isPrivate) void rememberPosts(worrying, batch.posts, host, tools);
+  if (!isPrivate) void rememberPosts(worrying, batch.posts, host);
   const hidden = marked ? await hiddenPosts() : undefined;
   const explanations = explainPosts(
     worrying.filter(({ post }) => hidden && !hidden.has(post.id)),
@@ -48,8 +48,9 @@ export async function hideMarks(
 
 /** Remembers for the popup that a page does not let marks stand. */
 export async function refuseMarks({ tab }: Place): Promise<true> {
-  const { words } = await screener();
+  const { words, settings } = await screener();
   await changeTabResult(tab, (before) => ({ ...before, refused: true }));
+  if (settings.discreet) return true;
   await browser.action.setTitle({ tabId: tab, title: words('marks-refused') }).catch(() => undefined);
   return true;
 }

@@ -10,7 +10,7 @@ export async function screenText(text: string, remember: boolean): Promise<Expla
   const tools = await screener();
   const post: Post = { id: await digestOf(text), text, foundBy: 'given' };
   const assessment = await tools.engines.screen(post, circumstancesOf(tools.settings));
-  if (remember) await rememberText(post, assessment.concern, tools);
+  if (remember) await rememberText(post, assessment.concern);
   return explain(post, assessment, tools.telling, tools.words);
 }
 

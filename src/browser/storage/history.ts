@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { noteLoss } from './lost-data.ts';
+import { loadSettings } from './settings.ts';
 
 interface Schema extends DBSchema {
   entries: { key: string; value: HistoryEntry; indexes: { at: number } };
@@ -22,6 +23,12 @@ const historyEntries = (days: number): Promise<readonly HistoryEntry[]> =>
 /** The entries that the reader's settings keep. */
 export const keptHistory = async ({ historyDays }: Settings): Promise<readonly HistoryEntry[]> =>
   historyDays > 0 ? historyEntries(historyDays) : [];
+
+/** Deletes what is older than the reader wants, or everything. To be called when the browser starts. Never fails. */
+export async function tidyHistory(): Promise<void> {
+  const { historyDays } = await loadSettings();
+  await (historyDays > 0 ? historyEntries(historyDays) : clearHistory()).catch(() => undefined);
+}
 
 /** Keeps entries for so many days. One with the same text takes the place of an earlier one. */
 export const addToHistory = (entries: readonly HistoryEntry[], days: number): Promise<void> =>
@@ -49,13 +56,17 @@ async function prune(database: IDBPDatabase<Schema>, days: number): Promise<void
   await change.done;
 }
 
+/** Only these mean that the database itself is broken; a full disk is no reason to throw it away. */
+const broken = ['VersionError', 'UnknownError', 'NotFoundError', 'InvalidStateError'];
+
 /** Works on the history. A database that is broken is thrown away, the reader is told, and the work is done in a new one. */
 async function withHistory<Result>(
   work: (database: IDBPDatabase<Schema>) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await inHistory(work);
-  } catch {
+  } catch (problem) {
+    if (!(problem instanceof DOMException && broken.includes(problem.name))) throw problem;
     await deleteDB(name);
     await noteLoss();
     return inHistory(work);

@@ -26,7 +26,7 @@ export const usualSettings = (): Settings => ({
 /** Settings out of anything that was stored or given as a file. Undefined when they are none. */
 export function readSettings(input: unknown): Settings | undefined {
   const read = z.safeParse(shape, input);
-  return read.success ? { ...read.data, country: read.data.country } : undefined;
+  return read.success ? withoutTraces({ ...read.data, country: read.data.country }) : undefined;
 }
 
 /** The reader's settings. Broken ones give way to the usual ones, and the reader is told. */
@@ -40,11 +40,24 @@ export async function loadSettings(): Promise<Settings> {
   return usualSettings();
 }
 
-/** Keeps settings. What is undefined in them is left out, as storage cannot hold it. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
-  await browser.storage.local.set({ [key]: Object.fromEntries(entries) });
+/** Changes are made one after another: two at once, or from two pages, would lose one. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some of the settings, whatever else was changed meanwhile. In discreet mode no history is kept. Answers with what holds then. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = last.then(async () => {
+    const settings = withoutTraces({ ...(await loadSettings()), ...change });
+    // Storage cannot hold what is undefined.
+    const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
+    await browser.storage.local.set({ [key]: Object.fromEntries(entries) });
+    return settings;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
 }
+
+const withoutTraces = (settings: Settings): Settings =>
+  settings.discreet ? { ...settings, historyDays: 0 } : settings;
 
 /** Calls back whenever settings change, wherever they were changed. */
 export function onSettings(changed: () => void): void {

@@ -11,9 +11,10 @@ export async function keygen(call: ChannelCall): Promise<number> {
   const seed = call.restore ? fromPaper(await askSecret('The letters of the paper: ')) : newSeed();
   const passphrase = await askNewSecret(`A passphrase for ${file}: `);
   if (call['dry-run']) return tell(call, `${file} would be written.`, { dryRun: true });
-  const { id } = writeKeyFile(file, seed, passphrase);
   const paper = toPaper(seed);
+  // First, so that no key is there whose letters nobody has seen.
   if (call.paper) writeFileSync(call.paper, renderSVG(paper), { flag: 'wx', mode: 0o600 });
+  const { id } = writeKeyFile(file, seed, passphrase);
   const words = [
     `${file} is written. Its name is ${id.slice(0, 16)}…`,
     '',

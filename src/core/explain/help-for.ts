@@ -13,7 +13,8 @@ export function helpFor(country: string, packs: readonly Pack[]): HelpReport {
     }),
   );
   const [noAgreement] = told.flatMap(({ help, sources }) => {
-    const from = help.noAgreement && sources[help.noAgreement.source];
+    const key = help.noAgreement?.source ?? '';
+    const from = Object.hasOwn(sources, key) ? sources[key] : undefined;
     return help.noAgreement && from ? [{ countries: help.noAgreement.countries, from }] : [];
   });
   return {

@@ -140,7 +140,7 @@ const contact = z.strictObject({
   localName: z.optional(z.strictObject({ lang, text: prose })),
   url: z.optional(address),
   phones: z.array(phone).check(z.maxLength(limits.notes)),
-  mail: z.optional(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/), z.maxLength(200))),
+  mail: z.optional(z.string().check(z.regex(/^[\w.+-]+@[\w.-]+$/), z.maxLength(200))),
   source: sourceKey,
 });
 const countryHelp = z.strictObject({

@@ -68,6 +68,9 @@ export interface Occasion {
   readonly pinned?: string;
 }
 
+/** By how much a publisher's clock may be ahead of a reader's, in milliseconds: a day. */
+const mostAhead = 24 * 60 * 60 * 1_000;
+
 class Refused extends Error {
   readonly why: Refusal;
   constructor(why: Refusal) {
@@ -198,7 +201,8 @@ async function followHead(
   const seen: Trust = {
     ...trust,
     head: { body, seq: head.seq },
-    latest: Math.max(trust.latest, head.issued),
+    // A thief's date far ahead must not make everything that follows look expired.
+    latest: Math.max(trust.latest, Math.min(head.issued, time + mostAhead)),
   };
   if (trust.release?.sha256 === head.release.sha256)
     return { kind: 'unchanged', trust: { ...seen, release: released(head) }, root, head };
