@@ -94,6 +94,37 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     await settings.close();
   });
 
+  test('who says no keeps the history, and the page shows what holds', async () => {
+    const settings = await openOwnPage(bench, '/settings.html');
+    await choose(settings, { historyDays: 7 });
+    await settings.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      };
+      // One host over two schemes: two sites, of which each can be turned off.
+      return chrome.storage.local.set({ watchedSites: ['http://jobs.example/*', 'https://jobs.example/*'] });
+    });
+    await check(await openOwnPage(bench, '/check.html'), lure);
+    await reload(settings);
+    expect(
+      await settings.$$eval('.watched li', (all) => all.map(({ textContent }) => textContent?.trim())),
+    ).toEqual(['http://jobs.example', 'jobs.example']);
+
+    await settings.click('input[type=radio][value="0"]');
+    await settings.waitForSelector('.confirm');
+    await settings.click('.confirm .button:not(.strong)');
+    await settings.waitForFunction(() => document.querySelector('.confirm') === null);
+    expect(await settings.$eval('input[type=radio][value="7"]', ({ checked }) => checked)).toBe(true);
+    expect(await entries(settings)).toBe(1);
+
+    for (const left of [1, 0]) {
+      await settings.click('.watched button');
+      await settings.waitForFunction((n) => document.querySelectorAll('.watched li').length === n, {}, left);
+    }
+    await choose(settings, {});
+    await settings.close();
+  });
+
   test('changes to Burmese, and reads the reasons or hears why there is no voice', async () => {
     const settings = await openOwnPage(bench, '/settings.html');
     await settings.select('select', 'my');
