@@ -25,7 +25,7 @@ const ignore = () => undefined;
 const rules: PackNote = {
   publisher: 'Second Look',
   title: 'Starter pack',
-  version: '0.4.0',
+  version: '0.5.0',
   date: '2026-11-28',
   rules: 1_766,
   languages: 25,

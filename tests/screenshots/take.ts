@@ -1,22 +1,17 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { type BrowserName, browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { startBrowser } from '../../src/cli/browsers/start-browser.ts';
 import { buildExtension } from '../../src/cli/demo/build-extension.ts';
 import { serveFiles } from '../../src/cli/demo/serve-files.ts';
-import { createWords } from '../../src/core/explain/words.ts';
-import { givenIn } from './given.ts';
-import { states } from './states.ts';
+import { buildGallery, stateNames } from './build-gallery.ts';
 
 /**
  * Pictures of every state of every page of ours, with what the product itself says of invented posts, in real browsers.
  * `npm run screenshots` writes them to .output/screenshots, with a page that shows them all.
  */
 const project = join(import.meta.dirname, '../..');
-const gallery = join(project, '.cache/gallery');
 const out = join(project, '.output/screenshots');
 
 /** How a page is looked at. */
@@ -57,31 +52,11 @@ const taken: string[] = [];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 console.log('Building the pages …');
-await buildGallery();
-const server = await serveFiles(gallery);
+const server = await serveFiles(await buildGallery(['en', ...otherLanguages]));
 for (const name of browserNames) await takeAll(name);
 await server.close();
 writeFileSync(join(out, 'index.html'), sheet());
 console.log(`${taken.length} pictures are in ${out}; index.html shows them all.`);
-
-async function buildGallery(): Promise<void> {
-  await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [svelte({ configFile: false, compilerOptions: { fragments: 'tree' } })],
-    build: {
-      outDir: gallery,
-      emptyOutDir: true,
-      target: 'es2024',
-      rollupOptions: { input: join(import.meta.dirname, 'gallery.html') },
-    },
-  });
-  cpSync(join(project, 'assets/icons'), join(gallery, 'icons'), { recursive: true });
-  mkdirSync(join(gallery, 'given'));
-  for (const lang of ['en', ...otherLanguages])
-    writeFileSync(join(gallery, 'given', `${lang}.json`), JSON.stringify(await givenIn(lang)));
-}
 
 async function takeAll(name: BrowserName): Promise<void> {
   const extension = await buildExtension(name);
@@ -91,16 +66,12 @@ async function takeAll(name: BrowserName): Promise<void> {
     for (const look of [usual, ...otherLooks].filter((one) => (one.dark ?? false) === dark)) {
       // Firefox has no switch for forced colours that can be turned from outside.
       if (look.forced && name === 'firefox') continue;
-      for (const state of look === usual ? await allStates() : important) await take(page, name, state, look);
+      for (const state of look === usual ? await stateNames() : important)
+        await take(page, name, state, look);
       console.log(`${name}: ${look.name || 'every state'}`);
     }
     await started.close();
   }
-}
-
-async function allStates(): Promise<string[]> {
-  const given = await givenIn('en');
-  return Object.keys(states(given, createWords('en', given.fluent)));
 }
 
 async function take(page: Page, browser: BrowserName, state: string, look: Look): Promise<void> {
