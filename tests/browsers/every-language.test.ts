@@ -10,22 +10,26 @@ const pages = ['welcome', 'settings', 'help'] as const;
 describe.each(browserNames)('on a small phone in %s', (name) => {
   const bench = useBench(name);
 
-  test.each(pages)('the page %s fits in every language', async (path) => {
-    const page = await openOwnPage(bench, `/${path}.html`);
-    await page.setViewport({ width: 320, height: 640 });
-    for (const lang of Object.keys(languages) as Language[]) {
-      await choose(page, { lang, country: 'PH' });
-      await reload(page);
-      if (path === 'help') await page.waitForSelector('.contact');
-      expect(await page.evaluate(() => document.documentElement.dir), lang).toMatch(
-        lang === 'ar' || lang === 'ur' ? 'rtl' : 'ltr',
-      );
-      expect(await overflow(page), lang).toBeLessThanOrEqual(0);
-      expect(await smallTargets(page), lang).toEqual([]);
-    }
-    await choose(page, {});
-    await page.close();
-  });
+  test.each(pages)(
+    'the page %s fits in every language',
+    async (path) => {
+      const page = await openOwnPage(bench, `/${path}.html`);
+      await page.setViewport({ width: 320, height: 640 });
+      for (const lang of Object.keys(languages) as Language[]) {
+        await choose(page, { lang, country: 'PH' });
+        await reload(page);
+        if (path === 'help') await page.waitForSelector('.contact');
+        expect(await page.evaluate(() => document.documentElement.dir), lang).toMatch(
+          lang === 'ar' || lang === 'ur' ? 'rtl' : 'ltr',
+        );
+        expect(await overflow(page), lang).toBeLessThanOrEqual(0);
+        expect(await smallTargets(page), lang).toEqual([]);
+      }
+      await choose(page, {});
+      await page.close();
+    },
+    180_000,
+  );
 
   test('an offer is explained in every language', async () => {
     const page = await openOwnPage(bench, '/welcome.html');
@@ -40,7 +44,7 @@ describe.each(browserNames)('on a small phone in %s', (name) => {
     }
     await choose(page, {});
     await page.close();
-  });
+  }, 180_000);
 });
 
 // Firefox tells nobody what an extension loads from itself.
@@ -59,5 +63,5 @@ describe('in chromium', () => {
     ]);
     await choose(page, {});
     await page.close();
-  });
+  }, 180_000);
 });
