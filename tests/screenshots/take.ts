@@ -60,12 +60,14 @@ console.log(`${taken.length} pictures are in ${out}; index.html shows them all.`
 
 async function takeAll(name: BrowserName): Promise<void> {
   const extension = await buildExtension(name);
-  for (const dark of [false, true]) {
-    const started = await startBrowser(name, { extension, headless: true, dark });
+  // What a browser is started with cannot be changed while it runs.
+  const starts = [{ dark: false }, { dark: true }, { dark: false, forced: true }];
+  for (const { dark, forced = false } of starts) {
+    const started = await startBrowser(name, { extension, headless: true, dark, forced });
     const page = await started.open(`${server.origin}/gallery.html`);
-    for (const look of [usual, ...otherLooks].filter((one) => (one.dark ?? false) === dark)) {
-      // Firefox has no switch for forced colours that can be turned from outside.
-      if (look.forced && name === 'firefox') continue;
+    const seen = ({ dark: isDark = false, forced: isForced = false }: Look) =>
+      isDark === dark && isForced === forced;
+    for (const look of [usual, ...otherLooks].filter(seen)) {
       for (const state of look === usual ? await stateNames() : important)
         await take(page, name, state, look);
       console.log(`${name}: ${look.name || 'every state'}`);
@@ -75,12 +77,8 @@ async function takeAll(name: BrowserName): Promise<void> {
 }
 
 async function take(page: Page, browser: BrowserName, state: string, look: Look): Promise<void> {
-  const { lang, width, height, scale = 1, forced = false } = look;
+  const { lang, width, height, scale = 1 } = look;
   await page.setViewport({ width, height, deviceScaleFactor: scale });
-  if (browser === 'chromium')
-    await page.emulateMediaFeatures([
-      { name: 'forced-colors' as 'prefers-color-scheme', value: forced ? 'active' : 'none' },
-    ]);
   await page.goto(`${server.origin}/gallery.html?state=${state}&lang=${lang}`);
   await page.waitForSelector('[data-shown]');
   const file = `${browser}-${state}${look.name && `-${look.name}`}.png`;

@@ -6,7 +6,7 @@ import type { Started, StartOptions } from './started.ts';
 /** Starts Chromium, over CDP, with an unpacked extension. */
 export async function startChromium(
   executablePath: string,
-  { extension, headless, dark = false, profile }: StartOptions,
+  { extension, headless, dark = false, forced = false, profile }: StartOptions,
 ): Promise<Started> {
   const isFirst = isFirstStart(profile);
   const browser = await launch({
@@ -18,7 +18,7 @@ export async function startChromium(
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
-    args: quietArguments(dark),
+    args: [...quietArguments(dark), ...(forced ? ['--force-high-contrast'] : [])],
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;

@@ -12,7 +12,7 @@ const origin = `moz-extension://${address}`;
 /** Starts Firefox, over WebDriver BiDi, with an unpacked extension. */
 export async function startFirefox(
   executablePath: string,
-  { extension, headless, dark = false, profile }: StartOptions,
+  { extension, headless, dark = false, forced = false, profile }: StartOptions,
 ): Promise<Started> {
   const isFirst = isFirstStart(profile);
   const browser = await launch({
@@ -26,7 +26,7 @@ export async function startFirefox(
     enableExtensions: true,
     // Without it no page of an extension may be opened from outside.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(await geckoId(extension), dark),
+    extraPrefsFirefox: preferences(await geckoId(extension), dark, forced),
   });
   const errors: string[] = [];
   const output = browser.process();
@@ -61,7 +61,7 @@ async function geckoId(extension: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(id: string, dark: boolean) {
+function preferences(id: string, dark: boolean, forced: boolean) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -69,6 +69,8 @@ function preferences(id: string, dark: boolean) {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // 2 is “always”: what a contrast theme of the system does.
+    'browser.display.document_color_use': forced ? 2 : 0,
     // The background goes after three seconds without work instead of thirty, so that this can be waited for.
     'extensions.background.idle.timeout': 3000,
     // Print what pages and extensions complain about: WebDriver BiDi does not tell of a background.

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly headless: boolean;
   /** True to look at pages as someone does who prefers dark ones. */
   readonly dark?: boolean;
+  /** True to look at pages as someone does whose system forces its own colours on them. */
+  readonly forced?: boolean;
   /** A folder in which the browser keeps what it remembers, for a later start. Without it everything is forgotten. */
   readonly profile?: string;
   /** Told what takes long. */
