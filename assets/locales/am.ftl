@@ -130,7 +130,7 @@ contact-note-visa-first = ከመሄድዎ በፊት የሥራ ቪዛ ይኑር�
 contact-note-no-fees = ኤምባሲዎች በግል ሒሳብ ገንዘብ አይጠይቁም። እንዲህ የሚጠይቁት ኤምባሲ ነን ብለው የሚያስመስሉ ሰዎች ናቸው።
 contact-note-ask-mission = መጀመሪያ ስለአሠሪው የአገርዎን ኤምባሲ ወይም ቆንስላ ይጠይቁ። የዘገየ መልስ እምቢ ማለት አይደለም።
 
-quick-exit = አሁን ይውጡ
+quick-exit = አሁን ይዝጉ
 quick-exit-hint = ይህን ገጽ ወዲያውኑ ይዘጋል። Esc ሁለት ጊዜ መጫንም እንዲሁ ያደርጋል።
 nav-label = ገጾች
 nav-check = ያጣሩ

@@ -130,7 +130,7 @@ contact-note-visa-first = Consigue la visa de trabajo antes de salir.
 contact-note-no-fees = Las embajadas no piden dinero por cuentas privadas. Quienes fingen ser una embajada sí lo hacen.
 contact-note-ask-mission = Pregunta primero por el empleador a la embajada o al consulado de tu país. Una respuesta lenta no es un no.
 
-quick-exit = Salir ya
+quick-exit = Cerrar ya
 quick-exit-hint = Cierra esta página de inmediato. Presionar Esc dos veces hace lo mismo.
 nav-label = Páginas
 nav-check = Revisar

@@ -130,7 +130,7 @@ contact-note-visa-first = Obtenez le visa de travail avant de partir.
 contact-note-no-fees = Une ambassade ne demande pas d’argent par un compte privé. Les gens qui se font passer pour une ambassade, si.
 contact-note-ask-mission = Renseignez-vous d’abord sur l’employeur auprès de l’ambassade ou du consulat de votre pays. Une réponse lente n’est pas un non.
 
-quick-exit = Quitter vite
+quick-exit = Fermer vite
 quick-exit-hint = Ferme cette page tout de suite. Appuyer deux fois sur Échap fait la même chose.
 nav-label = Pages
 nav-check = Vérifier

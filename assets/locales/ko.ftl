@@ -115,7 +115,7 @@ contact-note-visa-first = 떠나기 전에 취업 비자를 받으세요.
 contact-note-no-fees = 대사관은 개인 계좌로 돈을 요구하지 않아요. 대사관인 척하는 사람들은 요구해요.
 contact-note-ask-mission = 먼저 자기 나라의 재외 공관에 고용주에 관해 물어보세요. 답이 늦어도 거절은 아니에요.
 
-quick-exit = 바로 나가기
+quick-exit = 바로 닫기
 quick-exit-hint = 이 페이지를 바로 닫아요. Esc를 두 번 눌러도 같아요.
 nav-label = 페이지
 nav-check = 확인

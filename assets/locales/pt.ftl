@@ -130,7 +130,7 @@ contact-note-visa-first = Consiga o visto de trabalho antes de partir.
 contact-note-no-fees = Embaixadas não pedem dinheiro por contas particulares. Quem finge ser uma embaixada pede.
 contact-note-ask-mission = Pergunte primeiro sobre o empregador à embaixada ou ao consulado do seu país. Uma resposta lenta não é um não.
 
-quick-exit = Sair agora
+quick-exit = Fechar agora
 quick-exit-hint = Fecha esta página na hora. Apertar Esc duas vezes faz o mesmo.
 nav-label = Páginas
 nav-check = Verificar

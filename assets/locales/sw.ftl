@@ -130,7 +130,7 @@ contact-note-visa-first = Uwe na visa ya kazi kabla ya kuondoka.
 contact-note-no-fees = Balozi haziombi fedha kupitia akaunti za watu binafsi. Wanaojifanya ubalozi hufanya hivyo.
 contact-note-ask-mission = Uliza kwanza ubalozi wa nchi yako kuhusu mwajiri. Jibu kuchelewa si kukataliwa.
 
-quick-exit = Ondoka sasa
+quick-exit = Funga sasa
 quick-exit-hint = Hufunga ukurasa huu mara moja. Kubonyeza Esc mara mbili hufanya vivyo hivyo.
 nav-label = Kurasa
 nav-check = Kagua
