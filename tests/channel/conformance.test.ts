@@ -1,17 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { stamp } from '../../src/cli/channel/statements.ts';
 import { toBase64, toHex, toUtf8 } from '../../src/core/packs/channel/bytes.ts';
 import { type Followed, follow, type Trust } from '../../src/core/packs/channel/follow.ts';
-import {
-  type Key,
-  newKey,
-  Publisher,
-  packBytes,
-  rootBody,
-  signed,
-  stamp,
-  start,
-  verifier,
-} from './publisher.ts';
+import { type Key, newKey, Publisher, packBytes, rootBody, signed, start, verifier } from './publisher.ts';
 
 /**
  * The tests of theupdateframework/tuf-conformance that apply to a channel, by their names there. Timestamp, snapshot and targets are

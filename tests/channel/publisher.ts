@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { nodeVerifier } from '../../src/cli/channel/node-verifier.ts';
+import { stamp } from '../../src/cli/channel/statements.ts';
 import { canonicalJson } from '../../src/core/packs/canonical.ts';
 import { toBase64, toHex, toUtf8 } from '../../src/core/packs/channel/bytes.ts';
 import { payloadTypes, type Statement, signedBytes } from '../../src/core/packs/channel/envelope.ts';
@@ -46,8 +47,6 @@ export interface Roles {
 }
 
 const day = 24 * 60 * 60 * 1_000;
-/** A moment without fractions of a second, as statements write it. */
-export const stamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 export const start = Date.UTC(2026, 5, 1);
 
 /** The body of a root. */
