@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../core/model/pack.ts';
+import { leansOn } from '../core/packs/slice.ts';
 import { type Engines, enginesOf } from '../core/screen/engines.ts';
 import { buildPack } from './pack/build.ts';
 
@@ -12,8 +13,12 @@ export const starterFolder = fileURLToPath(new URL('../../rules', import.meta.ur
 /** A command has room for the engines of many languages. */
 const most = 40;
 
+/** The packs that one is read with: a pack without cues of its own reads posts as the starter pack does. */
+export const besideStarter = (pack: Pack): readonly Pack[] =>
+  leansOn(pack) ? [buildPack(starterFolder).pack, pack] : [pack];
+
 /** The engines of one pack, for a command that screens posts in all languages. */
-export const enginesFor = (pack: Pack): Engines => enginesOf([pack], { most });
+export const enginesFor = (pack: Pack): Engines => enginesOf(besideStarter(pack), { most });
 
 /** The starter pack, built from its source: what the extension ships. */
 export function starter(): { readonly pack: Pack; readonly engines: Engines } {

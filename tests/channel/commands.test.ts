@@ -116,7 +116,10 @@ test('a channel is begun, signed, published, followed, and handed over by two of
   expect((await look()).kind).toBe('release');
 
   // Other content under the same version is refused; a rule can be taken back without a new version.
-  appendFileSync(at('src/cues/en.yaml'), 'abroad: [overseas]\n');
+  appendFileSync(
+    at('src/sources.yaml'),
+    'OTHER-26: { publisher: An office, title: A page, url: "https://example.org/other" }\n',
+  );
   expect(refused('sign', 'chan', 'src', '--key', 'd.key')).toContain('Raise “version”');
   good('revoke', 'chan', 'deposit-before-work.en', '--key', 'd.key');
   good('publish', 'chan', 'www');

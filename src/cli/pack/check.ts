@@ -1,7 +1,10 @@
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../../core/packs/engine.ts';
 import type { PackProblem } from '../../core/packs/limits.ts';
+import { sliceOf } from '../../core/packs/slice.ts';
 import { holds } from '../../core/screen/screen.ts';
+import { baseOf } from '../../core/text/language.ts';
+import { besideStarter } from '../starter.ts';
 import { buildPack } from './build.ts';
 import type { Examples } from './read-source.ts';
 import { translationProblems } from './read-translations.ts';
@@ -17,8 +20,8 @@ export interface PackCheck {
 /** Builds and compiles a pack's source, runs every example, and looks for what an author should not write. Throws when it cannot be read at all. */
 export async function checkPack(folder: string): Promise<PackCheck> {
   const { pack, source } = buildPack(folder);
-  const engine = compile([pack]);
-  const [compiled] = engine.packs;
+  const engine = compile(besideStarter(pack).map((one) => sliceOf(one, pack.languages.map(baseOf))));
+  const compiled = engine.packs.at(-1);
   const problems: PackProblem[] = [];
   for (const rule of compiled?.rules ?? []) {
     const at = source.files.get(rule.rule.id) ?? rule.rule.id;

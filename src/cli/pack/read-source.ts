@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { noCues, packFormat } from '../../core/model/pack.ts';
+import { noPay } from '../../core/model/pay-table.ts';
 import { readTranslations } from './read-translations.ts';
 import { SourceProblem } from './source-problem.ts';
 
@@ -45,11 +46,13 @@ export function readPackSource(folder: string): PackSource {
       sources: readYaml(join(folder, 'sources.yaml')),
       indicators: readYaml(join(folder, 'indicators.yaml')),
       rules,
-      combinations: readYaml(join(folder, 'combinations.yaml')),
-      tips: existsSync(join(folder, 'tips.yaml')) ? readYaml(join(folder, 'tips.yaml')) : [],
+      combinations: readIfThere(join(folder, 'combinations.yaml')) ?? [],
+      tips: readIfThere(join(folder, 'tips.yaml')) ?? [],
       places: yamlFiles(join(folder, 'places')).flatMap((file) => toPlaces(readYaml(file) as Yaml, file)),
       cues: yamlFiles(join(folder, 'cues')).map((file) => toCues(readYaml(file) as Yaml)),
-      pay: withoutNotes(readYaml(join(folder, 'pay.yaml')) as Yaml),
+      pay: withoutNotes(
+        (readIfThere(join(folder, 'pay.yaml')) ?? { date: manifest['date'], ...noPay }) as Yaml,
+      ),
       translations: readTranslations(folder),
       help: yamlFiles(join(folder, 'help')).map((file) => toHelp(readYaml(file) as Yaml)),
     },
@@ -65,6 +68,8 @@ function readYaml(file: string): unknown {
     throw new SourceProblem(`${file}: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
+
+const readIfThere = (file: string): unknown => (existsSync(file) ? readYaml(file) : undefined);
 
 function yamlFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -22,6 +22,8 @@ import { readWords } from './words.ts';
 export interface Reading {
   readonly facts: Facts;
   readonly matches: Matches;
+  /** Where numbers, sums, places, messengers and things stand. */
+  readonly slots: SlotSpans;
   /** The words for things of which no phrase said who pays for or keeps them. */
   readonly untold: readonly ThingWord[];
 }
@@ -30,6 +32,8 @@ export interface Reading {
 export interface Circumstances {
   /** The reader's country, ISO 3166-1 alpha-2: work there is not abroad. */
   readonly home?: string;
+  /** The ids of packs whose publishers the reader has not made sure of: they may raise some concern, and no more. */
+  readonly unconfirmed?: readonly string[];
   /** Asked for the language of a text of which the packs' words do not tell it; BCP 47, or undefined. */
   readonly detectLanguage?: (text: string) => Promise<string | undefined>;
 }
@@ -93,6 +97,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const saysContact = contacts.some((contact) => isReachable(contact, messengers));
   return {
     matches,
+    slots,
     untold,
     facts: {
       ...kindOf(post, folded, said.kinds, denied, { lang, saysPay: pay.length > 0, saysContact }),
@@ -106,5 +111,21 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
       denials,
       mixed,
     },
+  };
+}
+
+/** A reading as a pack without cues of its own has it: another pack's facts, and where its own phrases stand. */
+export function leaningOn(
+  { facts, slots }: Reading,
+  { text, hits, engine }: Pick<Scanned, 'text' | 'hits' | 'engine'>,
+  pack: CompiledPack,
+): Reading {
+  const index = { phrases: engine.phrases, ...pack.parts };
+  const matches = findPhrases(text.folded, hits(pack), index, slots, neededIn(facts.mixed, pack));
+  return {
+    matches,
+    slots,
+    untold: [],
+    facts: { ...facts, denials: narrowDenials(facts.denials, matches) },
   };
 }

@@ -48,3 +48,24 @@ export interface PayTable {
     Record<string, Benchmark & { readonly works?: Readonly<Record<string, Benchmark>> }>
   >;
 }
+
+/** The table of a pack that leaves pay to the pack beside it. */
+export const noPay: Omit<PayTable, 'date'> = {
+  perUsd: {},
+  currencies: {},
+  countries: {},
+  languages: {},
+  multipliers: {},
+  ranges: [],
+  from: [],
+  upTo: [],
+  periods: {},
+  days: [],
+  forDays: [],
+  inDays: [],
+  pay: {},
+  otherSums: [],
+  extras: [],
+  works: {},
+  benchmarks: {},
+};

@@ -26,7 +26,7 @@ import {
 } from './engine.ts';
 import { compilePay } from './pay-book.ts';
 import { PhraseBook } from './phrase-book.ts';
-import { mainLanguageOf } from './slice.ts';
+import { leansOn, mainLanguageOf } from './slice.ts';
 import { partsOf, weightsOf } from './weights.ts';
 
 /** The letters that all packs together may have, for the memory that they take. A pack alone has fewer. */
@@ -40,7 +40,7 @@ export function compile(packs: readonly Pack[]): Engine {
   const book = new PhraseBook();
   const compiled: CompiledPack[] = [];
   for (const pack of packs) {
-    const result = attempt(pack, book);
+    const result = attempt(pack, book, compiled[0]);
     if (typeof result === 'string') return withoutPack(packs, pack, result);
     compiled.push(result);
   }
@@ -59,9 +59,9 @@ function withoutPack(packs: readonly Pack[], out: Pack, reason: string): Engine 
 }
 
 /** The compiled pack, or why it cannot be used. */
-function attempt(pack: Pack, book: PhraseBook): CompiledPack | string {
+function attempt(pack: Pack, book: PhraseBook, first: CompiledPack | undefined): CompiledPack | string {
   try {
-    const compiled = compilePack(pack, book);
+    const compiled = compilePack(pack, book, first);
     if (book.letters <= mostLetters) return compiled;
     return `With it the phrases of all packs have ${book.letters} letters; there is room for ${mostLetters}.`;
   } catch (problem) {
@@ -70,43 +70,61 @@ function attempt(pack: Pack, book: PhraseBook): CompiledPack | string {
   }
 }
 
-function compilePack(pack: Pack, book: PhraseBook): CompiledPack {
+/** A pack without cues is compiled to lean on the first one. */
+function compilePack(pack: Pack, book: PhraseBook, first: CompiledPack | undefined): CompiledPack {
   const phrases = book.startPack();
-  const main = mainLanguageOf(pack);
+  const base = leansOn(pack) ? first : undefined;
+  const main = base?.mainLanguage ?? mainLanguageOf(pack);
+  const alwaysAsked = untoldLanguages(pack, base);
+  const needed = (lang: string) => (lang === main || alwaysAsked.has(lang) ? undefined : lang);
   const indicators = new Map(pack.indicators.map((indicator) => [indicator.id, indicator]));
   const rules = pack.rules
     .filter(({ status }) => status !== 'deprecated')
-    .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book, main));
-  const uses = compileCues(pack.cues, book, main);
+    .map((rule) => compileRule(rule, indicators.get(rule.indicator) as Indicator, book, needed));
+  const uses = compileCues(pack.cues, book, needed);
   const common = commonWordsOf(pack.cues);
   const meanings = meaningsOf(pack, common, book);
   const literals = book.literals.size;
+  const vocabulary = book.vocabulary(phrases, meanings.keys());
   return {
     ref: { id: pack.id, version: pack.version },
+    leans: leansOn(pack),
     languages: pack.languages,
     common,
-    vocabulary: book.vocabulary(phrases, meanings.keys()),
+    vocabulary: base ? { ...vocabulary, also: base.vocabulary } : vocabulary,
     parts: partsOf(phrases, book.phrases, literals),
     weights: weightsOf(phrases, book.phrases, meanings, literals),
     uses,
     rules,
     ...indexRules(rules),
     mainLanguage: main,
+    alwaysAsked,
     ...languagesOfPhrases(book),
     combinations: pack.combinations,
     indicators,
     meanings,
-    watchedCountries: new Set(
-      pack.places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country),
-    ),
-    pay: compilePay(pack.pay),
+    watchedCountries: base?.watchedCountries ?? watchedIn(pack),
+    pay: base?.pay ?? compilePay(pack.pay),
   };
 }
 
-function compileCues(all: readonly Cues[], book: PhraseBook, main: string): Map<number, PhraseUse[]> {
+const watchedIn = ({ places }: Pack): Set<string> =>
+  new Set(places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country));
+
+/** The languages of a leaning pack's rules that the first pack cannot tell. */
+function untoldLanguages({ rules }: Pack, base: CompiledPack | undefined): Set<string> {
+  if (!base) return new Set();
+  const told = new Set(base.languages.map(baseOf));
+  return new Set(rules.map(({ lang }) => baseOf(lang)).filter((lang) => !told.has(lang)));
+}
+
+/** The language that a phrase is needed in; undefined for one that every text is asked for. */
+type NeededIn = (lang: string) => string | undefined;
+
+function compileCues(all: readonly Cues[], book: PhraseBook, needed: NeededIn): Map<number, PhraseUse[]> {
   const uses = new Map<number, PhraseUse[]>();
   for (const { lang, kinds, dealings, terms, roles, abroad } of all) {
-    const own = baseOf(lang) === main ? undefined : baseOf(lang);
+    const own = needed(baseOf(lang));
     const add = (phrases: readonly string[], use: PhraseUse) => {
       for (const phrase of phrases) listOf(uses, book.phrase(phrase, `cues of ${lang}`, own)).push(use);
     };
@@ -156,8 +174,8 @@ function denialsOf(cues: readonly Cues[], common: CommonWords): (readonly [strin
   });
 }
 
-function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook, main: string): CompiledRule {
-  const own = baseOf(rule.lang) === main ? undefined : baseOf(rule.lang);
+function compileRule(rule: Rule, indicator: Indicator, book: PhraseBook, needed: NeededIn): CompiledRule {
+  const own = needed(baseOf(rule.lang));
   const test = (one: Test): CompiledTest =>
     'phrases' in one
       ? { setting: true, phrases: one.phrases.map((phrase) => book.phrase(phrase, rule.id, own)) }

@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 23;
+export const engineVersion = 24;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -58,6 +58,8 @@ export type WordMeaning =
 /** One pack of an engine. */
 export interface CompiledPack {
   readonly ref: PackRef;
+  /** Whether it has no cues of its own, and reads posts as the engine's first pack does. */
+  readonly leans: boolean;
   readonly languages: readonly string[];
   readonly common: CommonWords;
   /** What this pack reads doubtful words as, whatever others look for. */
@@ -81,6 +83,8 @@ export interface CompiledPack {
   readonly rulesOfFact: ReadonlyMap<string, ReadonlyMap<FactName, readonly number[]>>;
   /** The language whose rules are asked of the facts of a post in another one: English, or the pack's first. */
   readonly mainLanguage: string;
+  /** Languages of a leaning pack that the first one cannot tell: their rules are asked of every text. */
+  readonly alwaysAsked: ReadonlySet<string>;
   readonly combinations: readonly Combination[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What words mean, by the number of their literal. */

@@ -10,6 +10,7 @@ import {
 } from '../model/pack.ts';
 import type { PayTable } from '../model/pay-table.ts';
 import { limitProblems, type PackProblem, testsOf } from './limits.ts';
+import { leansOn } from './slice.ts';
 
 /** What is wrong with a pack whose shape is right: names of things that are not there, conditions that cannot be meant, phrases that cannot be used, and too much of anything. */
 export function packProblems(pack: Pack): PackProblem[] {
@@ -35,10 +36,19 @@ export function packProblems(pack: Pack): PackProblem[] {
       ]),
     ),
     ...at('pay', [...missing(benchmarkSources(pay)), ...payProblems(pay)]),
+    ...at('places', placesWithoutCues(pack)),
     ...help.flatMap((one) => at(`help for ${one.country}`, missing(helpSources(one)))),
     ...limitProblems(pack),
   ];
 }
+
+/** A pack that leans on another takes its places from it. */
+const placesWithoutCues = (pack: Pack): string[] =>
+  leansOn(pack) && pack.places.length > 0
+    ? [
+        'A pack without cues reads places with those of the pack that it is read beside. Write its own names of places as phrases.',
+      ]
+    : [];
 
 const helpSources = ({ contacts, noAgreement }: CountryHelp) => [
   ...contacts.map(({ source }) => source),

@@ -5,6 +5,9 @@ import { baseOf, type CommonWords, commonWordsOf, languagesInLatin } from '../te
 export const mainLanguageOf = ({ languages }: Pick<Pack, 'languages'>): string =>
   languages.includes('en') ? 'en' : baseOf(languages[0] ?? '');
 
+/** Whether a pack has no cues of its own, and reads posts as the first pack beside it does: with that one's cues, places and table of pay. */
+export const leansOn = ({ cues }: Pick<Pack, 'cues'>): boolean => cues.length === 0;
+
 /** The languages that a pack has rules or cues for, in the order of the alphabet, without script or country. */
 const languagesIn = (pack: Pack): string[] =>
   [...new Set([...pack.rules, ...pack.cues].map(({ lang }) => baseOf(lang)))].sort();
@@ -27,6 +30,7 @@ const onlyCommon = ({ lang, common }: Cues): Cues => ({ ...noCues, lang, common 
 
 /** What is known of a pack before any of it is compiled: by what to tell a text's languages, and which it has. Plain data. */
 export interface Shelf {
+  readonly leans: boolean;
   readonly common: CommonWords;
   readonly languages: readonly string[];
   readonly main: string;
@@ -45,6 +49,7 @@ export function shelfOf(pack: Pack): Shelf {
   const latin = languagesInLatin(common);
   const { publisher, title, version, date, rules } = pack;
   return {
+    leans: leansOn(pack),
     common,
     languages,
     main,

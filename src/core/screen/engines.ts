@@ -64,12 +64,18 @@ export class Engines {
   private read(post: Post): { readonly engine: Promise<Engine>; readonly begun: Begun } {
     const text = textFor(post);
     const { folded } = text();
-    const spoken = this.shelves.map(({ common }) => spokenIn(folded, common, post.lang));
+    const [first] = this.shelves;
+    const asFirst = first && spokenIn(folded, first.common, post.lang);
+    const spoken = this.shelves.map((shelf) =>
+      asFirst && (shelf === first || shelf.leans) ? asFirst : spokenIn(folded, shelf.common, post.lang),
+    );
     return { engine: this.engineOf(spoken), begun: { text, spoken } };
   }
 
   private engineOf(spoken: readonly Spoken[]): Promise<Engine> {
-    const languages = this.shelves.map((shelf, index) => neededOf(shelf, (spoken[index] as Spoken).mixed));
+    const languages = this.shelves.map((shelf, index) =>
+      neededOf(shelf, (spoken[index] as Spoken).mixed, this.shelves[0]),
+    );
     const key = languages.map((some) => some.join('+')).join(' ');
     const known = this.engines.get(key);
     const engine = known ?? this.made(key, languages);
@@ -102,7 +108,14 @@ export const enginesOf = (packs: readonly Pack[], keeping?: Keeping): Engines =>
 const mostLanguages = 3;
 
 /** The languages that a text is read in with a pack: of many in Latin letters, all of these. */
-function neededOf({ languages, main, inLatin }: Shelf, mixed: ReadonlySet<string>): readonly string[] {
+function neededOf(
+  { leans, languages, main, inLatin }: Shelf,
+  mixed: ReadonlySet<string>,
+  first: Shelf | undefined,
+): readonly string[] {
   const needed = languages.filter((lang) => lang === main || mixed.has(lang));
+  // What the first pack cannot tell is asked of every text.
+  if (leans && first)
+    return languages.filter((lang) => needed.includes(lang) || !first.languages.includes(lang));
   return needed.length > mostLanguages && needed.every((lang) => inLatin.includes(lang)) ? inLatin : needed;
 }

@@ -1,6 +1,5 @@
-import type { Circumstances, Scanned } from '../facts/read-facts.ts';
-import { understand } from '../facts/understand.ts';
-import { type Assessment, type Concern, concerns } from '../model/assessment.ts';
+import type { Circumstances } from '../facts/read-facts.ts';
+import { type Assessment, type Concern, concerns, isWorrying } from '../model/assessment.ts';
 import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
@@ -9,6 +8,7 @@ import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
 import { assess } from './assess.ts';
+import { type Read, readingsOf } from './readings.ts';
 import { type Begun, scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
 
@@ -22,22 +22,35 @@ export async function screen(
   circumstances: Circumstances = {},
   begun?: Begun,
 ): Promise<Assessment> {
-  const scanned = scannedFor(post, engine, circumstances, begun);
-  const answers = await Promise.all(engine.packs.map((pack) => screenWith(scanned(pack), pack)));
-  const findings = answers.flatMap((answer) => answer.findings);
-  const combinations = answers.flatMap((answer) => answer.combinations);
-  // Packs are joined, never averaged: one more pack can add to the concern and cannot take from it.
-  const joined = assess(findings, combinations);
-  const alone = answers.map(({ concern }) => concern);
+  const read = readingsOf(scannedFor(post, engine, circumstances, begun), engine);
+  const answers = await Promise.all(engine.packs.map(async (pack) => answerOf(await read(pack), pack)));
+  const unconfirmed = circumstances.unconfirmed ?? [];
+  const confirmed = answers.filter((_, index) => !unconfirmed.includes(engine.packs[index]?.ref.id ?? ''));
   return {
     post: post.id,
-    concern: highest(joined === 'none-found' ? alone : [joined, ...alone]),
+    concern: concernOf(answers, confirmed),
     asked: answers.some(({ asked }) => asked),
     lang: answers.find(({ lang }) => lang)?.lang,
-    findings,
-    combinations,
+    findings: answers.flatMap((answer) => answer.findings),
+    combinations: answers.flatMap((answer) => answer.combinations),
     packs: engine.packs.map(({ ref }) => ref),
   };
+}
+
+/** What all packs say together; no more than some concern where the confirmed ones alone would not say more. */
+function concernOf(answers: readonly Answer[], confirmed: readonly Answer[]): Concern {
+  const concern = joined(answers);
+  return concern === 'serious' && joined(confirmed) !== 'serious' ? 'some' : concern;
+}
+
+/** Packs are joined, never averaged: one more can add to the concern and cannot take from it. */
+function joined(answers: readonly Answer[]): Concern {
+  const together = assess(
+    answers.flatMap(({ findings }) => findings),
+    answers.flatMap(({ combinations }) => combinations),
+  );
+  const alone = answers.map(({ concern }) => concern);
+  return highest(together === 'none-found' ? alone : [together, ...alone]);
 }
 
 interface Answer {
@@ -48,9 +61,7 @@ interface Answer {
   readonly combinations: readonly CombinationFinding[];
 }
 
-async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer> {
-  const { text } = scanned;
-  const reading = await understand(scanned, pack);
+function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Answer {
   const { kind, hints, cues, asked, lang } = reading.facts;
   const noOffer: Answer = { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
   if (kind !== 'offer' && !hints) return noOffer;
@@ -61,6 +72,8 @@ async function screenWith(scanned: Scanned, pack: CompiledPack): Promise<Answer>
   if (kind !== 'offer' && !findings.some(({ strength }) => strength === 'S3')) return noOffer;
   const combinations = combine(findings, pack);
   const assessed = assess(findings, combinations);
+  // Whether offers of a language can be told is for packs with cues to say.
+  if (pack.leans && !isWorrying(assessed)) return { ...noOffer, findings, combinations };
   const covered = lang
     ? pack.languages.some((known) => baseOf(known) === baseOf(lang))
     : // Too short to tell the language by, but in words that the pack knows offers by.
@@ -85,7 +98,8 @@ function rulesToAsk({ reading: { matches }, facts, pack }: Question): CompiledRu
   for (const [fact, rules] of rulesOfFact ?? []) {
     if (mayHold(fact, facts)) for (const index of rules) indexes.add(index);
   }
-  const speaks = (lang: string) => lang === pack.mainLanguage || facts.mixed.has(lang);
+  const speaks = (lang: string) =>
+    lang === pack.mainLanguage || facts.mixed.has(lang) || pack.alwaysAsked.has(lang);
   return [...indexes]
     .sort((a, b) => a - b)
     .map((index) => pack.rules[index] as CompiledRule)
@@ -108,9 +122,8 @@ export async function holds(
   engine: Engine,
   pack: CompiledPack,
 ): Promise<boolean> {
-  const scanned = scannedFor(post, engine, {})(pack);
+  const { scanned, reading } = await readingsOf(scannedFor(post, engine, {}), engine)(pack);
   const { text } = scanned;
-  const reading = await understand(scanned, pack);
   return applyRule(rule, questionOf(text.folded, reading, pack), text).length > 0;
 }
 

@@ -1,5 +1,4 @@
 import type { Circumstances } from '../facts/read-facts.ts';
-import { understand } from '../facts/understand.ts';
 import { type Hits, spansOf } from '../match/hits.ts';
 import type { Facts } from '../model/fact.ts';
 import type { PackRef } from '../model/finding.ts';
@@ -9,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledRule, Engine } from '../packs/engine.ts';
 import { evidenceAt } from '../text/text-of.ts';
+import { readingsOf } from './readings.ts';
 import { scannedFor } from './scanned-for.ts';
 import { type Question, questionOf, wordsFor } from './tests.ts';
 
@@ -43,12 +43,11 @@ export interface Trace {
 
 /** Traces a post through every pack, whatever kind of text it is. Slower than `screen`: it asks every rule. */
 export async function trace(post: Post, engine: Engine, circumstances: Circumstances = {}): Promise<Trace[]> {
-  const scannedBy = scannedFor(post, engine, circumstances);
+  const read = readingsOf(scannedFor(post, engine, circumstances), engine);
   return Promise.all(
     engine.packs.map(async (pack) => {
-      const scanned = scannedBy(pack);
+      const { scanned, reading } = await read(pack);
       const { text, hits } = scanned;
-      const reading = await understand(scanned, pack);
       const question = questionOf(text.folded, reading, pack);
       const traced = pack.rules.map((rule) => traceRule(rule, question, { text, hits: hits(pack), engine }));
       return {

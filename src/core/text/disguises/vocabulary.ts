@@ -3,6 +3,8 @@ export interface Vocabulary {
   /** Whole words and beginnings of words ("scam*"). */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Another pack's words, which are looked for as well. */
+  readonly also?: Vocabulary;
 }
 
 const shortest = 3;
@@ -24,9 +26,9 @@ export function addWords({ words, stems }: WordLists, literal: string): void {
 }
 
 /** Whether a vocabulary has a word, or its beginning. */
-export function hasWord({ words, stems }: Vocabulary, word: string): boolean {
+export function hasWord({ words, stems, also }: Vocabulary, word: string): boolean {
   if (words.has(word)) return true;
-  if (stems.size === 0) return false;
-  for (let end = shortest; end <= word.length; end++) if (stems.has(word.slice(0, end))) return true;
-  return false;
+  if (stems.size > 0)
+    for (let end = shortest; end <= word.length; end++) if (stems.has(word.slice(0, end))) return true;
+  return also !== undefined && hasWord(also, word);
 }
