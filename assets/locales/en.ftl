@@ -398,6 +398,86 @@ settings-reset = Delete everything and start anew
 settings-reset-sure = Delete all settings, history and watched sites? This cannot be undone.
 settings-reset-done = Everything has been deleted.
 
+## The page about rules: whose rules texts are compared with, and how to follow others'. A “rule” says which words are a sign.
+
+# Title of the browser tab, and the page's heading.
+title-rules = Rules
+rules-title = Whose rules are used
+rules-intro = Rules say which words are signs. { -name } brings its own. You can also follow the rules of an organisation that you trust. Rules can only add signs. They cannot hide what other rules find, and they learn nothing about you.
+# Link in Settings to this page.
+rules-open = See, add or turn off rules
+rules-bundled = These rules come with { -name } and are renewed with it.
+# $date in words, in this and the next messages.
+rules-since = You have followed these rules since { $date }.
+rules-confirmed-on = The publisher last confirmed them on { $date }.
+# The publisher has not renewed them in time. They are still used.
+rules-expired = The rules were last confirmed on { $date }. They still work, but may be out of date.
+rules-sure = You have compared the digits: these rules come from { $publisher }.
+# “some concern” is the lower of two levels; say it with the words of concern-some.
+rules-unsure = Nobody has made sure yet that these rules come from { $publisher }. Until then, what only they find shows as “Some concern” at most.
+rules-managed = Whoever manages this browser chose these rules.
+# The rules are too large or cannot be used beside the others.
+rules-left-out = These rules cannot be used beside the others. They are kept, but find nothing.
+# Heading and hint above digits such as 8292 2548 9540.
+rules-digits = Compare the digits
+rules-digits-hint = Ask the publisher to read these digits to you, by telephone or face to face. A message that came with the link proves nothing.
+# Two buttons below the digits.
+rules-digits-same = They are the same
+rules-digits-undo = I am not sure any more
+rules-digits-differ = If they differ, do not use these rules, and tell the publisher.
+# Switches.
+rules-use = Use these rules
+rules-single = Single rules
+rules-single-hint = Turn off a rule that keeps being wrong. The others go on.
+# Beside a rule that its publisher took back.
+rules-taken-back = The publisher took this rule back.
+# What a newer version changed. $version, and two numbers.
+rules-changed = Version { $version }: { $added } rules are new or changed, { $removed } are gone.
+# Button, and what it may come to.
+rules-look = Look for news now
+rules-up-to-date = There is nothing new.
+rules-renewed = Newer rules are in use.
+# Button, question before it is done (answers: Delete, Keep), and what is said then (with the button Undo).
+rules-stop = Stop following
+rules-stop-sure = Stop following these rules and delete them from this device?
+rules-stopped = You no longer follow these rules.
+# A choice: when to look for newer rules.
+rules-when = When to look for newer rules
+rules-daily = Once a day
+rules-by-hand = Only when I press the button
+rules-when-hint = The publisher's computer then sees that somebody asks, and from which internet address. It sees no page, no text and no name.
+# The part of the page where rules are added.
+rules-add = Follow other rules
+rules-add-hint = You need a link, a file, or a picture made of small squares (a QR code) from the organisation.
+rules-link = Link
+rules-link-go = Look at the rules
+rules-file = Choose a file or picture
+rules-camera = Use the camera
+rules-camera-hint = Hold the picture of small squares in front of the camera.
+rules-camera-stop = Turn the camera off
+rules-camera-refused = The camera cannot be used. Choose a picture, or paste the link.
+rules-looking = Looking at the rules…
+# Above what was found, before the reader agrees.
+rules-found = Nothing has changed yet. These are the rules:
+rules-follow = Follow these rules
+rules-followed = You follow these rules now.
+# Instead of the button, where they are followed already: the link gives a new address for them.
+rules-move = Use this address from now on
+# What went wrong. The first stands before one of the others.
+rules-refused = Nothing was changed.
+rules-no-link = This is no link to rules. It begins with { $start }
+rules-no-code = There is no link to rules in this file or picture.
+rules-why-unreachable = The rules cannot be reached. Are you online? Try again later.
+rules-why-missing = There are no rules at this address. Ask the publisher for a new link.
+rules-why-other = These are other rules than the link speaks of. Ask the publisher for a new link.
+rules-why-unsigned = The publisher's signature is not right. Somebody may have changed these rules. Ask the publisher.
+rules-why-expired = What is offered there has expired. The publisher has to renew it.
+rules-why-older = What is offered there is older than what you have.
+rules-why-unusable = These rules are damaged, or need a newer { -name }.
+rules-why-full = There is no room left to keep these rules on this device.
+# Below a sign, where the rules of several publishers are used.
+reason-rules = From the rules of { $publisher }
+
 ## Help
 
 # The page's heading.

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ChannelFile } from '../../core/packs/channel/bundle.ts';
 import { readEnvelope } from '../../core/packs/channel/envelope.ts';
 import { type Head, readHead } from '../../core/packs/channel/head.ts';
 import { type Root, readRoot } from '../../core/packs/channel/root.ts';
@@ -11,13 +12,6 @@ export interface ChannelFolder {
   readonly root: Root;
   readonly head: Head | undefined;
 }
-
-/** A file of a channel, to be written. */
-export interface ChannelFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Reads a channel's folder. Throws a sentence when it holds none. */
 export async function readChannel(folder: string): Promise<ChannelFolder> {
   const versions = existsSync(folder) ? rootsIn(folder) : [];

@@ -25,12 +25,3 @@ export function fromPaper(written: string): Uint8Array {
 
 const checkOf = (hex: string): string =>
   createHash('sha256').update(`paper ${hex}`).digest('hex').slice(0, group);
-
-/**
- * The fingerprint of a channel's first root, as digits that people of any language can read to each other: six groups of four,
- * some 80 bits.
- */
-export function fingerprintOf(sha256: string): string {
-  const number = BigInt(`0x${sha256}`) % 10n ** 24n;
-  return (number.toString().padStart(24, '0').match(/.{4}/g) ?? []).join(' ');
-}

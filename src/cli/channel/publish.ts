@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderSVG, renderUnicode } from 'uqr';
+import { bundleOf, bundleSource } from '../../core/packs/channel/bundle.ts';
+import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
 import { type Followed, follow, type Refusal, type Source } from '../../core/packs/channel/follow.ts';
+import { invitationLink, readInvitation } from '../../core/packs/channel/invitation.ts';
+import { type Fetch, webSource } from '../../core/packs/channel/web-source.ts';
 import { serveFiles } from '../demo/serve-files.ts';
 import { type ChannelCall, tell, word } from './call.ts';
 import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
 import { nodeVerifier } from './node-verifier.ts';
-import { fingerprintOf } from './paper.ts';
-import { bundleOf, bundleSource, folderSource, webSource } from './sources.ts';
+import { folderSource } from './sources.ts';
 
 const reasons: Readonly<Record<Refusal, string>> = {
   unreachable: 'it cannot be reached, or sends more than it says',
@@ -34,10 +37,20 @@ async function verified(source: Source): Promise<Exclude<Followed, { kind: 'refu
   return followed;
 }
 
+/** A host may send for ever: for a minute at most. */
+const fetchForAWhile: Fetch = (address, options) =>
+  fetch(address, { ...options, signal: AbortSignal.timeout(60_000) });
+
 function sourceAt(place: string): Source {
-  if (/^https?:/i.test(place)) return webSource(place);
+  if (/^https?:/i.test(place)) return webSource(place, fetchForAWhile);
   if (statSync(place).isDirectory()) return folderSource(place);
-  return bundleSource(readFileSync(place, 'utf8'));
+  return bundleIn(readFileSync(place, 'utf8'));
+}
+
+function bundleIn(text: string): Source {
+  const source = bundleSource(text);
+  if (!source) throw new Error('this file holds no channel.');
+  return source;
 }
 
 /** Looks at a channel – a web address, a folder or a bundle – as a reader's device would. */
@@ -95,7 +108,7 @@ export async function bundle(call: ChannelCall): Promise<number> {
   const folder = word(call, 0, 'the folder of the channel');
   if (!call.out) throw new Error('say where to write it, with --out FILE.');
   const text = bundleOf(filesOf(folder));
-  await verified(bundleSource(text));
+  await verified(bundleIn(text));
   if (call['dry-run']) return tell(call, `${call.out} would be written.`, { dryRun: true });
   writeFileSync(call.out, text);
   return tell(call, `${call.out} holds the whole channel.`, { file: call.out, bytes: text.length });
@@ -110,7 +123,9 @@ export async function invite(call: ChannelCall): Promise<number> {
   const pinned = createHash('sha256')
     .update(readFileSync(join(folder, '1.root.json')))
     .digest('hex');
-  const link = invitation({ pack: root.pack, url: call.url, root: pinned });
+  const link = invitationLink({ pack: root.pack, url: call.url, root: pinned });
+  if (!readInvitation(link))
+    throw new Error('readers follow addresses that begin with https://, without “?” and “#”.');
   if (call.out) writeFileSync(call.out, renderSVG(link));
   const words = [
     link,
@@ -119,12 +134,6 @@ export async function invite(call: ChannelCall): Promise<number> {
     ...(call.out ? [`${call.out} shows the link as a picture.`] : ['', renderUnicode(link)]),
   ];
   return tell(call, words.join('\n'), { link, fingerprint: fingerprintOf(pinned) });
-}
-
-/** What a reader needs to follow a channel, as a link that means nothing to anybody else. */
-function invitation(channel: { readonly pack: string; readonly url: string; readonly root: string }): string {
-  const parts = new URLSearchParams({ v: '1', ...channel });
-  return `web+secondlook:subscribe?${parts}`;
 }
 
 /** Serves a published channel on this machine, to try it. */

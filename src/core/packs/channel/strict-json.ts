@@ -14,7 +14,7 @@ export function readStrictJson(text: string): unknown {
   }
 }
 
-const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\],:]|[^\s]/g;
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\],:]|[^\s]/g;
 
 /** One pass over the text's tokens, with the members of each open object; undefined stands for an open list. */
 function isPlain(text: string): boolean {
