@@ -35,6 +35,7 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      'alarms',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -8,15 +8,19 @@ import { listen } from '../src/browser/messages/listen.ts';
 import type { Requests } from '../src/browser/messages/requests.ts';
 import { openOwn } from '../src/browser/pages/open-own.ts';
 import { turnSites } from '../src/browser/permissions/watched-sites.ts';
-import { forgetSettings } from '../src/browser/screening/engine.ts';
+import { forgetRules, forgetSettings } from '../src/browser/screening/engine.ts';
 import { giveLinksBack, withoutLinks } from '../src/browser/storage/asked-for-link.ts';
 import { tidyHistory } from '../src/browser/storage/history.ts';
 import { onSettings } from '../src/browser/storage/settings.ts';
 import { forgetTab } from '../src/browser/storage/tab-results.ts';
+import { onRules } from '../src/browser/subscriptions/kept-rules.ts';
+import { awaitNews, listenForNews } from '../src/browser/subscriptions/news.ts';
 
 export default defineBackground(() => {
   listen<Requests>({ ...answerPages, ...answerOwnPages });
   listenToMenu();
+  listenForNews();
+  onRules(forgetRules);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void begin();
     if (reason === 'install') void openOwn('welcome');
@@ -34,5 +38,12 @@ export default defineBackground(() => {
 });
 
 async function begin(): Promise<void> {
-  await Promise.all([turnSites([], true), dressToolbar(), offerInMenu(), giveLinksBack(), tidyHistory()]);
+  await Promise.all([
+    turnSites([], true),
+    dressToolbar(),
+    offerInMenu(),
+    giveLinksBack(),
+    tidyHistory(),
+    awaitNews(),
+  ]);
 }

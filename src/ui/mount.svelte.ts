@@ -2,7 +2,15 @@ import { type Component, flushSync, mount } from 'svelte';
 import Check from './Check.svelte';
 import Help from './Help.svelte';
 import Popup from './Popup.svelte';
-import type { CheckProps, HelpProps, PopupProps, SettingsProps, WelcomeProps } from './page-props.ts';
+import type {
+  CheckProps,
+  HelpProps,
+  PopupProps,
+  RulesProps,
+  SettingsProps,
+  WelcomeProps,
+} from './page-props.ts';
+import Rules from './Rules.svelte';
 import Settings from './Settings.svelte';
 import Welcome from './Welcome.svelte';
 
@@ -22,5 +30,6 @@ const shows =
 export const mountPopup = shows<PopupProps>(Popup);
 export const mountCheck = shows<CheckProps>(Check);
 export const mountSettings = shows<SettingsProps>(Settings);
+export const mountRules = shows<RulesProps>(Rules);
 export const mountWelcome = shows<WelcomeProps>(Welcome);
 export const mountHelp = shows<HelpProps>(Help);

@@ -3,6 +3,7 @@ import type { Explanation } from '../core/model/explanation.ts';
 import type { HelpReport } from '../core/model/help.ts';
 import type { PackNote } from '../core/model/pack.ts';
 import type { HistoryEntry, Settings } from '../core/model/settings.ts';
+import type { OfferState, RulesChoice, RulesInLanguage, RulesKept } from '../core/model/subscription.ts';
 import type { CheckState } from './check-state.ts';
 import type { Situation } from './help-pages.ts';
 import type { PopupSite, PopupState, Surroundings } from './popup-state.ts';
@@ -84,6 +85,28 @@ export interface WelcomeProps extends PageProps {
   onTry: () => void;
   onPrint: () => void;
   onDone: () => void;
+}
+
+export interface RulesProps extends PageProps {
+  kept: RulesKept;
+  /** What the last act came to, as a sentence. */
+  said: string;
+  /** True while a host is asked. */
+  busy: boolean;
+  offer: OfferState;
+  onLink: (link: string) => void;
+  /** A picture of a link, or a file with a whole channel. */
+  onFile: (file: File) => void;
+  /** Answers with the text of a picture of squares in an image, where there is one. */
+  onImage: (image: ImageBitmap) => Promise<string | undefined>;
+  onFollow: () => void;
+  onForget: () => void;
+  onDaily: (daily: boolean) => void;
+  onRenew: (id: string) => void;
+  onChoose: (id: string, choice: RulesChoice) => void;
+  onStop: (id: string) => void;
+  onRead: (id: string, lang: string) => Promise<RulesInLanguage>;
+  onTurn: (id: string, rule: string, on: boolean) => Promise<void>;
 }
 
 export interface HelpProps extends PageProps {

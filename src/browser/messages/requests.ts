@@ -4,6 +4,14 @@ import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
+import type {
+  RulesChoice,
+  RulesInLanguage,
+  RulesKept,
+  RulesLook,
+  RulesOffer,
+  RulesRefusal,
+} from '../../core/model/subscription.ts';
 
 /** What a page's script is told of the posts it sent: only those that give cause for concern. */
 export interface ScreenedPosts {
@@ -58,6 +66,31 @@ export interface OwnPageRequests {
   'help-for': { readonly input: { readonly country: string }; readonly answer: HelpReport };
   /** Which rules are in use. */
   'rules-about': { readonly input: undefined; readonly answer: readonly PackNote[] };
+  /** Whose rules are on the device, and when news of them is looked for. */
+  'rules-kept': { readonly input: undefined; readonly answer: RulesKept };
+  /** Look at rules that are offered, and follow them. */
+  'rules-look-at': { readonly input: RulesOffer; readonly answer: RulesLook };
+  'rules-follow': { readonly input: RulesOffer; readonly answer: RulesLook };
+  /** Look for newer rules of a pack now. */
+  'rules-renew': {
+    readonly input: { readonly id: string };
+    readonly answer: 'renewed' | 'unchanged' | RulesRefusal;
+  };
+  'rules-choose': {
+    readonly input: { readonly id: string; readonly choice: RulesChoice };
+    readonly answer: true;
+  };
+  'rules-daily': { readonly input: { readonly daily: boolean }; readonly answer: true };
+  'rules-stop': { readonly input: { readonly id: string }; readonly answer: true };
+  /** The rules of a pack in one language, and turning one of them on or off. */
+  'rules-in': {
+    readonly input: { readonly id: string; readonly lang: string };
+    readonly answer: RulesInLanguage;
+  };
+  'rule-turn': {
+    readonly input: { readonly id: string; readonly rule: string; readonly on: boolean };
+    readonly answer: true;
+  };
 }
 
 export interface Requests extends PageScriptRequests, OwnPageRequests {}

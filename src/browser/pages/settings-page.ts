@@ -5,6 +5,7 @@ import { ask } from '../messages/ask.ts';
 import { dropCaches } from '../storage/database.ts';
 import { clearHistory, keptHistory } from '../storage/history.ts';
 import { changeSettings, loadSettings, readSettings } from '../storage/settings.ts';
+import { dropReleases } from '../subscriptions/releases.ts';
 import { type Opened, openPage } from './open-page.ts';
 import { type SiteView, sitesView, unwatchAll } from './sites.ts';
 
@@ -59,7 +60,12 @@ export async function settingsIn(file: Blob): Promise<Settings | undefined> {
 /** Deletes everything that this product keeps on the device, and gives all sites back. */
 export async function resetAll(): Promise<void> {
   // What lies on the device goes first, and nothing that fails keeps the rest from being done.
-  const done = await Promise.allSettled([clearHistory(), dropCaches(), unwatchAll().then(giveAllBack)]);
+  const done = await Promise.allSettled([
+    clearHistory(),
+    dropCaches(),
+    dropReleases(),
+    unwatchAll().then(giveAllBack),
+  ]);
   await browser.storage.session.clear();
   // What is cleared counts as changed: everything of ours begins anew.
   await browser.storage.local.clear();

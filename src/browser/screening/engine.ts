@@ -4,9 +4,11 @@ import type { Pack, PackNote, Translation } from '../../core/model/pack.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { type Shelf, shelfOf } from '../../core/packs/slice.ts';
 import { Engines } from '../../core/screen/engines.ts';
+import { baseOf } from '../../core/text/language.ts';
 import { engineStore, keepShelves, keptShelves } from '../storage/database.ts';
 import { loadSettings } from '../storage/settings.ts';
-import { bundledPack, bundledRelease, bundledTranslation } from '../subscriptions/bundled-pack.ts';
+import { bundledTranslation } from '../subscriptions/bundled-pack.ts';
+import { rulesInUse } from '../subscriptions/rules-in-use.ts';
 import { loadWords } from './load-words.ts';
 
 /** Everything that screening and explaining need. */
@@ -15,11 +17,13 @@ export interface Screener {
   readonly telling: readonly Pack[];
   readonly notes: readonly PackNote[];
   readonly engines: Engines;
+  /** The ids of packs whose publishers the reader has not made sure of. */
+  readonly unconfirmed: readonly string[];
   readonly words: Words;
   readonly settings: Settings;
 }
 
-type Rules = Pick<Screener, 'engines'> & { readonly shelves: readonly Shelf[] };
+type Rules = Pick<Screener, 'engines' | 'unconfirmed'> & { readonly shelves: readonly Shelf[] };
 type Spoken = Pick<Screener, 'words' | 'settings'> & { readonly translation: Translation | undefined };
 
 /** Caches only: the background may be stopped at any moment, and then everything is loaded again. */
@@ -28,22 +32,32 @@ const spoken = once(loadSpoken);
 
 /** The screener, loaded once while the background lives, and anew in another language when the reader chose one. */
 export async function screener(): Promise<Screener> {
-  const [{ shelves, engines }, { translation, words, settings }] = await Promise.all([
+  const [{ shelves, engines, unconfirmed }, { translation, words, settings }] = await Promise.all([
     rules.get(),
     spoken.get(),
   ]);
-  const telling = shelves.map((shelf) => translated(shelf.telling, translation));
-  return { telling, notes: shelves.map(({ note }) => note), engines, words, settings };
+  const telling = shelves.map(({ telling: pack }, index) =>
+    translated(pack, index === 0 ? translation : translationIn(pack, settings.lang)),
+  );
+  return { telling, notes: shelves.map(({ note }) => note), engines, unconfirmed, words, settings };
 }
+
+/** What a pack tells in a language, where it tells it; of those with a script or a country in any of the same language. */
+const translationIn = ({ translations }: Pack, lang: string): Translation | undefined =>
+  translations[lang] ?? Object.entries(translations).find(([tag]) => baseOf(tag) === baseOf(lang))?.[1];
+
+/** To be called when what is kept about rules changes: what is screened next is screened with them. */
+export const forgetRules = (): void => rules.forget();
 
 /** To be called when settings change: what is said next is said as they say. */
 export const forgetSettings = (): void => spoken.forget();
 
 async function loadRules(): Promise<Rules> {
-  const release = await bundledRelease();
-  const packs = once(async () => [await bundledPack()]);
-  const shelves = await shelvesOf(release, packs.get);
-  return { shelves, engines: new Engines(shelves, packs.get, { store: engineStore(release) }) };
+  const { release, packs, unconfirmed } = await rulesInUse();
+  const read = once(packs);
+  const shelves = await shelvesOf(release, read.get);
+  const engines = new Engines(shelves, read.get, { store: engineStore(release) });
+  return { shelves, engines, unconfirmed };
 }
 
 async function loadSpoken(): Promise<Spoken> {

@@ -78,11 +78,7 @@ export async function reportTab(tab: number): Promise<PageReport> {
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function screenAll(
-  posts: readonly Post[],
-  frame: number,
-  { engines, settings }: Screener,
-): Promise<TabPost[]> {
+async function screenAll(posts: readonly Post[], frame: number, screener: Screener): Promise<TabPost[]> {
   const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
@@ -90,7 +86,7 @@ async function screenAll(
       screened.push({
         frame,
         post: shortened(post),
-        assessment: await engines.screen(post, circumstancesOf(settings)),
+        assessment: await screener.engines.screen(post, circumstancesOf(screener)),
       });
     }
   }

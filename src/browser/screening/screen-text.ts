@@ -9,7 +9,7 @@ import { rememberText } from './remember.ts';
 export async function screenText(text: string, remember: boolean): Promise<Explanation> {
   const tools = await screener();
   const post: Post = { id: await digestOf(text), text, foundBy: 'given' };
-  const assessment = await tools.engines.screen(post, circumstancesOf(tools.settings));
+  const assessment = await tools.engines.screen(post, circumstancesOf(tools));
   if (remember) await rememberText(post, assessment.concern);
   return explain(post, assessment, tools.telling, tools.words);
 }

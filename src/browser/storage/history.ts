@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
+import { isBroken } from './broken.ts';
 import { noteLoss } from './lost-data.ts';
 import { loadSettings } from './settings.ts';
 
@@ -56,9 +57,6 @@ async function prune(database: IDBPDatabase<Schema>, days: number): Promise<void
   await change.done;
 }
 
-/** Only these mean that the database itself is broken; a full disk is no reason to throw it away. */
-const broken = ['VersionError', 'UnknownError', 'NotFoundError', 'InvalidStateError'];
-
 /** Works on the history. A database that is broken is thrown away, the reader is told, and the work is done in a new one. */
 async function withHistory<Result>(
   work: (database: IDBPDatabase<Schema>) => Promise<Result>,
@@ -66,7 +64,7 @@ async function withHistory<Result>(
   try {
     return await inHistory(work);
   } catch (problem) {
-    if (!(problem instanceof DOMException && broken.includes(problem.name))) throw problem;
+    if (!isBroken(problem)) throw problem;
     await deleteDB(name);
     await noteLoss();
     return inHistory(work);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { closestLanguage, languages } from '../../core/explain/languages.ts';
 import { historyDays, type Settings, textSizes } from '../../core/model/settings.ts';
 import { noteLoss } from './lost-data.ts';
+import { oneByOne } from './one-by-one.ts';
 
 const key = 'settings';
 
@@ -40,20 +41,17 @@ export async function loadSettings(): Promise<Settings> {
   return usualSettings();
 }
 
-/** Changes are made one after another: two at once, or from two pages, would lose one. */
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = oneByOne();
 
 /** Changes some of the settings, whatever else was changed meanwhile. In discreet mode no history is kept. Answers with what holds then. */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const changed = last.then(async () => {
+  return inTurn(async () => {
     const settings = withoutTraces({ ...(await loadSettings()), ...change });
     // Storage cannot hold what is undefined.
     const entries = Object.entries(settings).filter(([, value]) => value !== undefined);
     await browser.storage.local.set({ [key]: Object.fromEntries(entries) });
     return settings;
   });
-  last = changed.catch(() => undefined);
-  return changed;
 }
 
 const withoutTraces = (settings: Settings): Settings =>

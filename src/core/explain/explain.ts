@@ -45,7 +45,7 @@ function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[
   // A sign that is common in ordinary posts is shown only where it is part of a combination.
   const shown = findings.filter(({ strength, indicator }) => strength !== 'S1' || combined.has(indicator));
   // Two rules, as for two languages of one post, may show the same sign: it is told once, in all its words.
-  const signs = Map.groupBy(shown, ({ pack, indicator }) => `${pack.id} ${pack.version} ${indicator}`);
+  const signs = Map.groupBy(shown, ({ pack, indicator }) => `${pack.id} ${indicator}`);
   return [...signs.values()]
     .flatMap(([first, ...others]) => (first ? reasonOf(first, others, packs) : []))
     .sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength));
@@ -70,6 +70,8 @@ function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly 
       sources: sources.flatMap((key) => sourceNote(pack, key)),
       falsePositives: rule?.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
+      // The first pack is the product's own.
+      ...(pack !== packs[0] && { publisher: pack.publisher }),
     },
   ];
 }
@@ -106,8 +108,8 @@ function nextOf({ findings }: Assessment, packs: readonly Pack[]): Next[] {
     .map(({ next }) => next);
 }
 
-const findPack = ({ id, version }: PackRef, packs: readonly Pack[]) =>
-  packs.find((pack) => pack.id === id && pack.version === version);
+/** A pack may have been renewed since a post was screened: what it tells of its signs, it mostly tells still. */
+const findPack = ({ id }: PackRef, packs: readonly Pack[]) => packs.find((pack) => pack.id === id);
 
 const whenWorrying = [
   'step-keep-passport',

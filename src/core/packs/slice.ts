@@ -55,6 +55,6 @@ export function shelfOf(pack: Pack): Shelf {
     main,
     inLatin: languages.filter((lang) => lang === main || latin.has(lang)),
     note: { publisher, title, version, date, rules: rules.length, languages: languages.length },
-    telling: { ...pack, rules: [], cues: [], places: [], translations: {} },
+    telling: { ...pack, rules: [], cues: [], places: [] },
   };
 }

@@ -35,6 +35,8 @@ export class Engines {
   private readonly packs: () => Promise<readonly Pack[]>;
   private readonly store: EngineStore | undefined;
   private readonly most: number;
+  /** The ids of packs that some engine had no room for. */
+  readonly leftOut = new Set<string>();
   /** The last ones used come last. */
   private readonly engines = new Map<string, Promise<Engine>>();
 
@@ -91,12 +93,16 @@ export class Engines {
 
   private async made(key: string, languages: readonly (readonly string[])[]): Promise<Engine> {
     const kept = await this.store?.load(key);
-    if (kept) return kept;
-    const packs = await this.packs();
-    const engine = compile(packs.map((pack, index) => sliceOf(pack, languages[index] as string[])));
+    const engine = kept ?? (await this.compiled(languages));
+    for (const { pack } of engine.leftOut) this.leftOut.add(pack.id);
     // Nobody waits for it: the next start can do without.
-    void this.store?.keep(key, engine);
+    if (!kept) void this.store?.keep(key, engine);
     return engine;
+  }
+
+  private async compiled(languages: readonly (readonly string[])[]): Promise<Engine> {
+    const packs = await this.packs();
+    return compile(packs.map((pack, index) => sliceOf(pack, languages[index] as string[])));
   }
 }
 

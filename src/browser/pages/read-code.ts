@@ -1,0 +1,23 @@
+/** No larger is needed to read a picture of squares, in pixels of its longer side. */
+const largest = 1_600;
+
+/** The text of a picture of squares (a QR code) somewhere in an image. Undefined when there is none. Never rejects. */
+export async function readCode(image: ImageBitmap): Promise<string | undefined> {
+  const scale = Math.min(1, largest / Math.max(image.width, image.height));
+  const width = Math.max(1, Math.round(image.width * scale));
+  const height = Math.max(1, Math.round(image.height * scale));
+  const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!canvas) return undefined;
+  // What is transparent is white on paper.
+  canvas.fillStyle = '#fff';
+  canvas.fillRect(0, 0, width, height);
+  canvas.drawImage(image, 0, 0, width, height);
+  const { data } = canvas.getImageData(0, 0, width, height);
+  // Read only by whoever follows a picture.
+  const { default: decode } = await import('qr/decode.js');
+  try {
+    return decode({ width, height, data });
+  } catch {
+    return undefined;
+  }
+}

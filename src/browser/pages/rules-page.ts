@@ -1,0 +1,76 @@
+import type { OfferState, RulesKept, RulesLook, RulesOffer } from '../../core/model/subscription.ts';
+import { invitationStart } from '../../core/packs/channel/invitation.ts';
+import { packLimits } from '../../core/packs/limits.ts';
+import { ask } from '../messages/ask.ts';
+import { type Opened, openPage } from './open-page.ts';
+import { readCode } from './read-code.ts';
+
+/** All that the page of rules shows. */
+export interface RulesPageView extends Opened {
+  readonly kept: RulesKept;
+}
+
+export async function rulesView(): Promise<RulesPageView> {
+  // The page must open whatever fails: here rules can be turned off.
+  const kept = await ask('rules-kept', undefined).catch(() => ({ daily: true, rules: [] }));
+  return { ...(await openPage()), kept };
+}
+
+/** A whole channel is in base64, and has its roots besides. */
+const largestBundle = packLimits.bytes * 1.5;
+const largestPicture = 30_000_000;
+
+/** What a file offers: a picture of a link, or a whole channel. Undefined when it is neither. */
+export async function offerIn(file: Blob): Promise<RulesOffer | undefined> {
+  const image = file.size <= largestPicture && (await createImageBitmap(file).catch(() => undefined));
+  if (image) {
+    const link = await readCode(image);
+    return link?.startsWith(invitationStart) ? { link } : undefined;
+  }
+  if (file.size > largestBundle) return undefined;
+  const bundle = await file.text();
+  return bundle.trimStart().startsWith('{') ? { bundle } : undefined;
+}
+
+/** Deals with what the reader gives to be followed, and shows what becomes of it. */
+export function offers(show: (offer: OfferState) => void) {
+  let given: RulesOffer | undefined;
+  return {
+    /** Looks at it, and changes nothing; undefined stands for a file in which nothing was found. */
+    async look(offer: RulesOffer | undefined): Promise<void> {
+      given = offer;
+      show({ kind: 'looking' });
+      const answer = offer && (await ask('rules-look-at', offer).catch(unreachable));
+      if (given === offer) show(answer && offer ? offerAfter(answer, offer) : { kind: 'no-code' });
+    },
+    /** Follows what was looked at. */
+    async follow(): Promise<'followed' | undefined> {
+      if (!given) return undefined;
+      const answer = offerAfter(await ask('rules-follow', given).catch(unreachable), given);
+      show(answer.kind === 'found' ? { kind: 'none' } : answer);
+      return answer.kind === 'found' ? 'followed' : undefined;
+    },
+    forget(): void {
+      given = undefined;
+      show({ kind: 'none' });
+    },
+  };
+}
+
+const unreachable = (): RulesLook => ({ kind: 'refused', why: 'unreachable' });
+
+const offerAfter = (answer: RulesLook, given: RulesOffer): OfferState =>
+  answer.kind === 'no-offer' ? { kind: 'bundle' in given ? 'no-code' : 'no-link' } : answer;
+
+/** The id of the sentence that says what an act came to; empty where the page shows it by itself. */
+export function saying(came: unknown): string {
+  if (typeof came !== 'string') return '';
+  if (came === 'renewed' || came === 'stopped' || came === 'followed') return `rules-${came}`;
+  return came === 'unchanged' ? 'rules-up-to-date' : `rules-why-${came}`;
+}
+
+/** The link that the browser opened the page with, where it knows that such links are ours. */
+export function openedWith({ hash }: Pick<URL, 'hash'>): RulesOffer | undefined {
+  const link = decodeURIComponent(hash.slice(1));
+  return link.startsWith(invitationStart) ? { link } : undefined;
+}

@@ -1,0 +1,85 @@
+import { type Pack, packFormat } from '../../core/model/pack.ts';
+import { noPay } from '../../core/model/pay-table.ts';
+import { digestOf, toUtf8 } from '../../core/packs/channel/bytes.ts';
+import { bundledPack, bundledRelease } from './bundled-pack.ts';
+import { noteLostRules } from './follow-rules.ts';
+import { loadRules, type Subscription } from './kept-rules.ts';
+import { packOf } from './pack-of.ts';
+import { verifier } from './verifier.ts';
+
+/** The packs that posts are compared with. */
+export interface RulesInUse {
+  /** A name for what is made of them: another whenever a pack, or what is used of it, is another. */
+  readonly release: string;
+  /** The bundled pack first, on which packs without cues lean. */
+  readonly packs: () => Promise<readonly Pack[]>;
+  /** The ids of those whose publishers the reader has not made sure of. */
+  readonly unconfirmed: readonly string[];
+}
+
+export async function rulesInUse(): Promise<RulesInUse> {
+  const [bundled, { bundledOff, subscriptions }] = await Promise.all([bundledRelease(), loadRules()]);
+  const used = subscriptions.filter((one) => one.used);
+  return {
+    release: bundled + (await nameOf(used, bundledOff)),
+    packs: async () => [
+      without(await bundledPack(), bundledOff),
+      ...(await Promise.all(used.map(followedPack))),
+    ],
+    unconfirmed: used.filter(({ sure }) => !sure).map(({ id }) => id),
+  };
+}
+
+/** Nothing where only the bundled pack is used, and all of it. */
+async function nameOf(used: readonly Subscription[], bundledOff: readonly string[]): Promise<string> {
+  if (used.length + bundledOff.length === 0) return '';
+  const parts = used.map(({ trust, publisher, installed, sure, revoked, off }) => [
+    trust.release?.sha256,
+    publisher,
+    installed,
+    sure,
+    revoked,
+    off,
+  ]);
+  return `-${await digestOf(toUtf8(JSON.stringify([bundledOff, parts])), verifier)}`;
+}
+
+/** As many packs as there are subscriptions: in the place of one that is lost stands one without rules. */
+async function followedPack(subscription: Subscription): Promise<Pack> {
+  const pack = await packOf(subscription);
+  if (!pack) {
+    void noteLostRules(subscription);
+    return emptyPack(subscription);
+  }
+  const { revoked, off, sure } = subscription;
+  const used = without(pack, [...revoked, ...off]);
+  // Whom to call and what to do next is believed only of publishers whom the reader made sure of.
+  return sure ? used : { ...used, help: [], tips: [] };
+}
+
+function without(pack: Pack, rules: readonly string[]): Pack {
+  if (rules.length === 0) return pack;
+  const gone = new Set(rules);
+  return { ...pack, rules: pack.rules.filter(({ id }) => !gone.has(id)) };
+}
+
+const emptyPack = ({ id, trust, publisher, title, date }: Subscription): Pack => ({
+  format: packFormat,
+  id,
+  version: trust.release?.version ?? '0.0.0',
+  date,
+  title,
+  publisher,
+  licence: '',
+  languages: [],
+  sources: {},
+  indicators: [],
+  rules: [],
+  combinations: [],
+  tips: [],
+  places: [],
+  cues: [],
+  pay: { date, ...noPay },
+  translations: {},
+  help: [],
+});
