@@ -398,17 +398,17 @@ settings-reset = Delete everything and start anew
 settings-reset-sure = Delete all settings, history and watched sites? This cannot be undone.
 settings-reset-done = Everything has been deleted.
 
-## The page about rules: whose rules texts are compared with, and how to follow others'. A “rule” says which words are a sign.
+## The page about rules: whose rules texts are compared with, and how to add others'. A “rule” says which words are a sign.
 
 # Title of the browser tab, and the page's heading.
 title-rules = Rules
 rules-title = Whose rules are used
-rules-intro = Rules say which words are signs. { -name } brings its own. You can also follow the rules of an organisation that you trust. Rules can only add signs. They cannot hide what other rules find, and they learn nothing about you.
+rules-intro = Rules say which words are signs. { -name } brings its own. You can add the rules of an organisation that you trust. Rules can only add signs. They cannot hide what other rules find, and they learn nothing about you.
 # Link in Settings to this page.
 rules-open = See, add or turn off rules
 rules-bundled = These rules come with { -name } and are renewed with it.
 # $date in words, in this and the next messages.
-rules-since = You have followed these rules since { $date }.
+rules-since = You added these rules on { $date }.
 rules-confirmed-on = The publisher last confirmed them on { $date }.
 # The publisher has not renewed them in time. They are still used.
 rules-expired = The rules were last confirmed on { $date }. They still work, but may be out of date.
@@ -437,17 +437,17 @@ rules-changed = Version { $version }: { $added } rules are new or changed, { $re
 rules-look = Look for news now
 rules-up-to-date = There is nothing new.
 rules-renewed = Newer rules are in use.
-# Button, question before it is done (answers: Delete, Keep), and what is said then (with the button Undo).
-rules-stop = Stop following
-rules-stop-sure = Stop following these rules and delete them from this device?
-rules-stopped = You no longer follow these rules.
+# Button, question before it is done (answers: Delete, Keep), and what is said then .
+rules-stop = Remove these rules
+rules-stop-sure = Remove these rules from this device?
+rules-stopped = The rules were removed.
 # A choice: when to look for newer rules.
 rules-when = When to look for newer rules
 rules-daily = Once a day
 rules-by-hand = Only when I press the button
 rules-when-hint = The publisher's computer then sees that somebody asks, and from which internet address. It sees no page, no text and no name.
 # The part of the page where rules are added.
-rules-add = Follow other rules
+rules-add = Add other rules
 rules-add-hint = You need a link, a file, or a picture made of small squares (a QR code) from the organisation.
 rules-link = Link
 rules-link-go = Look at the rules
@@ -459,9 +459,9 @@ rules-camera-refused = The camera cannot be used. Choose a picture, or paste the
 rules-looking = Looking at the rules…
 # Above what was found, before the reader agrees.
 rules-found = Nothing has changed yet. These are the rules:
-rules-follow = Follow these rules
-rules-followed = You follow these rules now.
-# Instead of the button, where they are followed already: the link gives a new address for them.
+rules-follow = Add these rules
+rules-followed = These rules are in use now.
+# Instead of the button, where they were added already: the link gives a new address for them.
 rules-move = Use this address from now on
 # What went wrong. The first stands before one of the others.
 rules-refused = Nothing was changed.

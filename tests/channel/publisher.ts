@@ -99,9 +99,9 @@ export class Publisher implements Source {
     this.roles = roles;
   }
 
-  /** Puts a release and a head on the host. */
-  async release(version: string, more: object = {}, at = start): Promise<void> {
-    const bytes = packBytes(version);
+  /** Puts a release and a head on the host; `content` is what the pack has otherwise than the small one. */
+  async release(version: string, more: object = {}, at = start, content: object = {}): Promise<void> {
+    const bytes = packBytes(version, content);
     const sha256 = toHex(await verifier.sha256(bytes));
     this.files.set(`p/${sha256}.json`, bytes);
     await this.head({ release: { version, sha256, size: bytes.length }, ...more }, at);

@@ -35,6 +35,9 @@ export function placeholdersIn(fluent: string): Map<string, string[]> {
 /** Values for every variable that a message may ask for. */
 export const values = {
   signs: 12,
+  added: 12,
+  removed: 5,
+  start: 'web+secondlook:',
   offers: 2,
   read: 2,
   host: 'jobs.example',

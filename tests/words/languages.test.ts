@@ -23,7 +23,7 @@ const untranslated = [
 const shown = ids.filter((id) => !untranslated.includes(id));
 /** Names that stay in Latin letters in every script. */
 const names =
-  /Second Look|Telegram|WhatsApp|Esc|IOM|ILO|FBI|INTERPOL|Khaleej Times|Alabuga|USD|UAE|SNS|forex|IT|OK|jobs\.example(\.com)?|@\w+|X|q/g;
+  /Second Look|Telegram|WhatsApp|Esc|IOM|ILO|FBI|INTERPOL|Khaleej Times|Alabuga|USD|UAE|SNS|forex|IT|OK|jobs\.example(\.com)?|@\w+|X|q|QR|web\+secondlook:/g;
 
 /** What a pack tells in a language, sentence by sentence, beside what it tells in English. */
 function toldIn(lang: string): { readonly id: string; readonly text: string; readonly english: string }[] {
