@@ -95,8 +95,8 @@ export interface RulesProps extends PageProps {
   busy: boolean;
   offer: OfferState;
   onLink: (link: string) => void;
-  /** A picture of a link, or a file with a whole channel. */
-  onFile: (file: File) => void;
+  /** A file with a whole channel, or the picture in it. */
+  onFile: (file: File, picture: ImageBitmap | undefined) => void;
   /** Answers with the text of a picture of squares in an image, where there is one. */
   onImage: (image: ImageBitmap) => Promise<string | undefined>;
   onFollow: () => void;

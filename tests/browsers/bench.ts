@@ -24,12 +24,14 @@ interface BenchOptions {
   /** What is served instead of the demo's job board, and with which headers. */
   readonly folder?: string;
   readonly headers?: Record<string, string>;
+  /** A film that the camera sees. */
+  readonly camera?: string;
 }
 
 /** Starts a browser and a server around the tests of the block it is called in. The extension may not complain. */
 export function useBench(
   name: BrowserName,
-  { dark = false, folder = board, headers }: BenchOptions = {},
+  { dark = false, folder = board, headers, camera }: BenchOptions = {},
 ): Bench {
   let started: Started;
   let server: FileServer;
@@ -37,7 +39,12 @@ export function useBench(
 
   beforeAll(async () => {
     server = await serveFiles(folder, headers);
-    started = await startBrowser(name, { extension: localBuild(name), headless: true, dark });
+    started = await startBrowser(name, {
+      extension: localBuild(name),
+      headless: true,
+      dark,
+      ...(camera && { camera }),
+    });
   });
   afterEach(() => expect(started.errors).toEqual([]));
   afterAll(async () => {

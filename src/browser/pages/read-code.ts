@@ -1,8 +1,14 @@
 /** No larger is needed to read a picture of squares, in pixels of its longer side. */
 const largest = 1_600;
 
+/** For how long a picture is looked at, in milliseconds: a photograph is the only one there is, of a camera the next one comes. */
+const patience = { photograph: 3_000, camera: 100 } as const;
+
 /** The text of a picture of squares (a QR code) somewhere in an image. Undefined when there is none. Never rejects. */
-export async function readCode(image: ImageBitmap): Promise<string | undefined> {
+export async function readCode(
+  image: ImageBitmap,
+  from: keyof typeof patience = 'camera',
+): Promise<string | undefined> {
   const scale = Math.min(1, largest / Math.max(image.width, image.height));
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
@@ -16,7 +22,7 @@ export async function readCode(image: ImageBitmap): Promise<string | undefined> 
   // Read only by whoever follows a picture.
   const { default: decode } = await import('qr/decode.js');
   try {
-    return decode({ width, height, data });
+    return decode({ width, height, data }, { timeLimit: patience[from] });
   } catch {
     return undefined;
   }

@@ -18,13 +18,11 @@ export async function rulesView(): Promise<RulesPageView> {
 
 /** A whole channel is in base64, and has its roots besides. */
 const largestBundle = packLimits.bytes * 1.5;
-const largestPicture = 30_000_000;
 
 /** What a file offers: a picture of a link, or a whole channel. Undefined when it is neither. */
-export async function offerIn(file: Blob): Promise<RulesOffer | undefined> {
-  const image = file.size <= largestPicture && (await createImageBitmap(file).catch(() => undefined));
-  if (image) {
-    const link = await readCode(image);
+export async function offerIn(file: Blob, picture: ImageBitmap | undefined): Promise<RulesOffer | undefined> {
+  if (picture) {
+    const link = await readCode(picture, 'photograph');
     return link?.startsWith(invitationStart) ? { link } : undefined;
   }
   if (file.size > largestBundle) return undefined;

@@ -6,7 +6,7 @@ import type { Started, StartOptions } from './started.ts';
 /** Starts Chromium, over CDP, with an unpacked extension. */
 export async function startChromium(
   executablePath: string,
-  { extension, headless, dark = false, forced = false, profile }: StartOptions,
+  { extension, headless, dark = false, forced = false, profile, camera }: StartOptions,
 ): Promise<Started> {
   const isFirst = isFirstStart(profile);
   const browser = await launch({
@@ -18,7 +18,7 @@ export async function startChromium(
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
-    args: [...quietArguments(dark), ...(forced ? ['--force-high-contrast'] : [])],
+    args: [...quietArguments(dark), ...(forced ? ['--force-high-contrast'] : []), ...cameraArguments(camera)],
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
@@ -48,6 +48,15 @@ export async function startChromium(
     close: () => browser.close(),
   };
 }
+
+const cameraArguments = (film: string | undefined): string[] =>
+  film === undefined
+    ? []
+    : [
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ];
 
 /** Without these Chromium calls home at every start; root may not have its sandbox. */
 function quietArguments(dark: boolean): string[] {
