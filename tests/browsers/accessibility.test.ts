@@ -42,6 +42,7 @@ const states: Readonly<Record<string, (bench: Bench) => Promise<Page>>> = {
     return page;
   },
   settings: (bench) => openOwnPage(bench, '/settings.html'),
+  rules: (bench) => openOwnPage(bench, '/rules.html'),
   'settings with history, about to delete all': async (bench) => {
     const page = await openOwnPage(bench, '/settings.html');
     await choose(page, { historyDays: 7, country: 'ID' });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { localBuild } from '../../src/cli/demo/build-extension.ts';
 
-const ownPages = ['popup', 'welcome', 'check', 'settings', 'help'] as const;
+const ownPages = ['popup', 'welcome', 'check', 'settings', 'help', 'rules'] as const;
 
 test.each(browserNames)(
   'the %s build that is tested differs from the released one by its host permissions only',

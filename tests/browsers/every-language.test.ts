@@ -5,7 +5,7 @@ import { overflow, smallTargets } from './axe.ts';
 import { useBench } from './bench.ts';
 import { choose, openOwnPage, reload } from './own-pages.ts';
 
-const pages = ['welcome', 'settings', 'help'] as const;
+const pages = ['welcome', 'settings', 'help', 'rules'] as const;
 
 describe.each(browserNames)('on a small phone in %s', (name) => {
   const bench = useBench(name);

@@ -4,7 +4,14 @@ import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { useBench } from './bench.ts';
 import { choose, isOpen, lure, openOwnPage, reload } from './own-pages.ts';
 
-const pages = ['/welcome.html', '/check.html', '/settings.html', '/help.html', '/popup.html?tab=9999999'];
+const pages = [
+  '/welcome.html',
+  '/check.html',
+  '/settings.html',
+  '/help.html',
+  '/rules.html',
+  '/popup.html?tab=9999999',
+];
 
 describe.each(browserNames)('someone who is watched, in %s,', (name) => {
   const bench = useBench(name);

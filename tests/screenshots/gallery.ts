@@ -17,6 +17,7 @@ if (state.page === 'popup') ui.mountPopup(document.body, state.props);
 if (state.page === 'check') ui.mountCheck(document.body, state.props);
 if (state.page === 'settings') ui.mountSettings(document.body, state.props);
 if (state.page === 'welcome') ui.mountWelcome(document.body, state.props);
+if (state.page === 'rules') ui.mountRules(document.body, state.props);
 if (state.page === 'help') ui.mountHelp(document.body, state.props);
 for (const selector of state.press ?? []) document.querySelector<HTMLElement>(selector)?.click();
 document.documentElement.dataset['shown'] = '';

@@ -6,11 +6,13 @@ import type {
   CheckProps,
   HelpProps,
   PopupProps,
+  RulesProps,
   SettingsProps,
   WelcomeProps,
 } from '../../src/ui/page-props.ts';
 import type { Site } from '../../src/ui/sites.ts';
 import type { Given } from './given.ts';
+import { rulesStates } from './rules-states.ts';
 
 /** A page of ours in one state, and what is pressed then. */
 export type State = (
@@ -19,6 +21,7 @@ export type State = (
   | { readonly page: 'settings'; readonly props: SettingsProps }
   | { readonly page: 'welcome'; readonly props: WelcomeProps }
   | { readonly page: 'help'; readonly props: HelpProps }
+  | { readonly page: 'rules'; readonly props: RulesProps }
 ) & { readonly press?: readonly string[] };
 
 const ignore = () => undefined;
@@ -53,6 +56,7 @@ export function states(given: Given, words: Words): Readonly<Record<string, Stat
     ...popups(given, words, settings),
     ...checks(given, words, settings),
     ...others(given, words, settings),
+    ...rulesStates(words, settings, rules),
   };
 }
 

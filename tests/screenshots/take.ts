@@ -34,6 +34,7 @@ const important = [
   'check-text',
   'welcome',
   'settings',
+  'rules-followed',
   'help',
   'help-inside',
 ];
