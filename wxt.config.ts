@@ -44,9 +44,13 @@ export default defineConfig({
       'check-text': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_checkText__' },
     },
     optional_host_permissions: ['*://*/*'],
+    storage: { managed_schema: 'managed.json' },
     ...(grantLocalHost && { host_permissions: localHost }),
     ...(browser === 'firefox'
       ? {
+          protocol_handlers: [
+            { protocol: 'web+secondlook', name: '__MSG_name__', uriTemplate: '/rules.html#%s' },
+          ],
           sidebar_action: {
             default_panel: 'check.html',
             default_title: '__MSG_name__',

@@ -14,7 +14,7 @@ import { tidyHistory } from '../src/browser/storage/history.ts';
 import { onSettings } from '../src/browser/storage/settings.ts';
 import { forgetTab } from '../src/browser/storage/tab-results.ts';
 import { onRules } from '../src/browser/subscriptions/kept-rules.ts';
-import { awaitNews, listenForNews } from '../src/browser/subscriptions/news.ts';
+import { beginRules, listenForNews } from '../src/browser/subscriptions/news.ts';
 
 export default defineBackground(() => {
   listen<Requests>({ ...answerPages, ...answerOwnPages });
@@ -44,6 +44,6 @@ async function begin(): Promise<void> {
     offerInMenu(),
     giveLinksBack(),
     tidyHistory(),
-    awaitNews(),
+    beginRules(),
   ]);
 }

@@ -11,6 +11,7 @@ import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
 import { worstCosts } from './bench/hostile.ts';
 import { timeWakes } from './bench/in-browser.ts';
+import { timeInstall } from './bench/install.ts';
 import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeFirst, timeOnce } from './bench/measure.ts';
 import { type PageTimes, timePages } from './bench/pages-in-browser.ts';
@@ -58,6 +59,7 @@ async function main({ values }: Call<typeof options>): Promise<number> {
     ...(await stageFigures(posts)),
     ...(await libraryFigures(posts)),
     ...(await hostileFigures()),
+    ...(await channelFigures()),
     ...sizeFigures(),
   ];
   if (values.json)
@@ -166,6 +168,32 @@ async function stageFigures(posts: readonly Post[]): Promise<Figure[]> {
       unit: 'µs/post',
     })),
     { name: 'floor: reading each letter once', value: floor, unit: 'µs/post' },
+  ];
+}
+
+/** What following a channel costs. */
+async function channelFigures(): Promise<Figure[]> {
+  const small = await timeInstall(1_000);
+  const large = await timeInstall(10_000);
+  return [
+    {
+      name: 'rules: take and compile 1,000',
+      value: small.taken + small.compiled,
+      unit: 'ms',
+      budget: '≤ 150',
+    },
+    {
+      name: 'rules: take and compile 10,000',
+      value: large.taken + large.compiled,
+      unit: 'ms',
+      budget: '≤ 700',
+    },
+    {
+      name: 'rules: a look in which nothing is new',
+      value: small.unchanged,
+      unit: 'bytes',
+      budget: '≤ 1200',
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { closestLanguage, languages } from '../../core/explain/languages.ts';
 import { historyDays, type Settings, textSizes } from '../../core/model/settings.ts';
 import { noteLoss } from './lost-data.ts';
+import { loadManaged } from './managed.ts';
 import { oneByOne } from './one-by-one.ts';
 
 const key = 'settings';
@@ -15,7 +16,7 @@ const shape = z.object({
   discreet: z.boolean(),
 });
 
-/** What holds before the reader has chosen anything: the browser's language, and nothing that is kept. */
+/** What holds before anybody has chosen anything: the browser's language, and nothing that is kept. */
 export const usualSettings = (): Settings => ({
   lang: closestLanguage(navigator.languages),
   country: undefined,
@@ -30,15 +31,16 @@ export function readSettings(input: unknown): Settings | undefined {
   return read.success ? withoutTraces({ ...read.data, country: read.data.country }) : undefined;
 }
 
-/** The reader's settings. Broken ones give way to the usual ones, and the reader is told. */
+/** The reader's settings; before the first choice, those that the browser's manager chose. Broken ones give way to these, and the reader is told. */
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(key))[key];
-  if (stored === undefined) return usualSettings();
   const settings = readSettings(stored);
   if (settings) return settings;
-  await browser.storage.local.remove(key);
-  await noteLoss();
-  return usualSettings();
+  if (stored !== undefined) {
+    await browser.storage.local.remove(key);
+    await noteLoss();
+  }
+  return withoutTraces({ ...usualSettings(), ...(await loadManaged()).settings });
 }
 
 const inTurn = oneByOne();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { renewRules } from './follow-rules.ts';
 import { loadRules } from './kept-rules.ts';
+import { followManaged, managedLinksLeft } from './managed-rules.ts';
 
 const alarm = 'rules-news';
 const hour = 60 * 60 * 1_000;
@@ -11,12 +12,19 @@ const hour = 60 * 60 * 1_000;
  */
 const pause = (failed: boolean): number => (failed ? 4 + 4 * Math.random() : 18 + 12 * Math.random()) * hour;
 
+/** Uses what the browser's manager chose, and waits for news of everything. To be called when the browser starts. Never fails. */
+export async function beginRules(): Promise<void> {
+  await followManaged().catch(() => undefined);
+  await awaitNews();
+}
+
 /** Sets the alarm for the next look for news, or none when the reader wants to look by hand. */
 export async function awaitNews(): Promise<void> {
   const { daily, subscriptions } = await loadRules();
   const looks = subscriptions
     .filter(({ url, managed }) => url !== undefined && (daily || managed))
     .map(({ lookedAt, trouble }) => lookedAt + pause(trouble !== undefined));
+  if ((await managedLinksLeft()).length > 0) looks.push(Date.now() + pause(true));
   if (looks.length === 0) {
     await browser.alarms.clear(alarm);
     return;
@@ -37,6 +45,7 @@ export function listenForNews(): void {
 const fewest = 4 * hour;
 
 async function lookForNews(): Promise<void> {
+  await followManaged();
   const { subscriptions } = await loadRules();
   const due = subscriptions.filter(
     ({ url, lookedAt }) => url !== undefined && Math.abs(Date.now() - lookedAt) >= fewest,

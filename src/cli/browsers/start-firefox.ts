@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { closeWelcome, isFirstStart } from './close-welcome.ts';
@@ -12,11 +13,14 @@ const origin = `moz-extension://${address}`;
 /** Starts Firefox, over WebDriver BiDi, with an unpacked extension. */
 export async function startFirefox(
   executablePath: string,
-  { extension, headless, dark = false, forced = false, profile }: StartOptions,
+  { extension, headless, dark = false, forced = false, profile, managed }: StartOptions,
 ): Promise<Started> {
   const isFirst = isFirstStart(profile);
+  const id = await geckoId(extension);
+  const home = managed && (await homeOf(id, managed));
   const browser = await launch({
     browser: 'firefox',
+    ...(home && { env: { ...process.env, HOME: home } }),
     ...(profile && { userDataDir: profile }),
     executablePath,
     headless,
@@ -26,7 +30,7 @@ export async function startFirefox(
     enableExtensions: true,
     // Without it no page of an extension may be opened from outside.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(await geckoId(extension), dark, forced),
+    extraPrefsFirefox: preferences(id, dark, forced),
   });
   const errors: string[] = [];
   const output = browser.process();
@@ -52,8 +56,21 @@ export async function startFirefox(
     openPopup: pages.popup,
     stopBackground: () => backgroundGone(pages),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (home) await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
+}
+
+/** A home in which Firefox finds what its manager chose for an extension. */
+async function homeOf(id: string, managed: object): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'managed-'));
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: id, description: 'For a test', type: 'storage', data: managed };
+  await writeFile(join(folder, `${id}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 async function geckoId(extension: string): Promise<string> {

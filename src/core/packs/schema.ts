@@ -9,7 +9,7 @@ import { payTable } from './pay-schema.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with; `packLimits` has those of the pack as a whole. */
 const limits = {
-  rules: 5_000,
+  rules: 10_000,
   phrases: 400,
   places: 5_000,
   text: 600,

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Pack, Rule } from '../../core/model/pack.ts';
+import { noPay } from '../../core/model/pay-table.ts';
+import { canonicalJson } from '../../core/packs/canonical.ts';
+import { toUtf8 } from '../../core/packs/channel/bytes.ts';
+import { follow, type Source, type Trust } from '../../core/packs/channel/follow.ts';
+import { compile } from '../../core/packs/compile.ts';
+import { keyOf, newSeed } from '../channel/key-file.ts';
+import { nodeVerifier } from '../channel/node-verifier.ts';
+import { headBytes, inDays, rootBytes, seal, stamp } from '../channel/statements.ts';
+import { timeOnce } from './measure.ts';
+
+/** What taking a release costs a reader, in milliseconds, and a look at a channel in which nothing is new, in bytes. */
+export interface InstallCost {
+  /** To verify, parse and check it. */
+  readonly taken: number;
+  readonly compiled: number;
+  readonly unchanged: number;
+}
+
+/** Takes a release of so many invented rules from a channel in memory. */
+export async function timeInstall(rules: number): Promise<InstallCost> {
+  const pack = inventedPack(rules);
+  const channel = channelOf(pack);
+  const followed = await follow(channel, undefined, { now: Date.now() }, nodeVerifier);
+  if (followed.kind !== 'release') throw new Error('The invented channel is refused.');
+  const look = (trust: Trust | undefined) => follow(channel, trust, { now: Date.now() }, nodeVerifier);
+  const taken = await timeOnce(() => look(undefined));
+  const compiled = await timeOnce(() => compile([pack]));
+  channel.asked.length = 0;
+  await look(followed.trust);
+  return { taken, compiled, unchanged: channel.asked.reduce((sum, size) => sum + size, 0) };
+}
+
+interface CountedSource extends Source {
+  /** The sizes of what was asked for. */
+  readonly asked: number[];
+}
+
+function channelOf(pack: Pack): CountedSource {
+  const key = keyOf(newSeed());
+  const now = Date.now();
+  const bytes = toUtf8(canonicalJson(pack));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const role = { keys: [key], threshold: 1 };
+  const about = { pack: pack.id, publisher: pack.publisher, version: 1, expires: inDays(now, 365) };
+  const head = {
+    pack: pack.id,
+    root: 1,
+    seq: 1,
+    issued: stamp(now),
+    expires: inDays(now, 30),
+    release: { version: pack.version, sha256, size: bytes.length },
+    revokedRules: [],
+  };
+  const files = new Map([
+    ['1.root.json', seal('root', rootBytes(about, { root: role, head: role }), [key])],
+    ['head.json', seal('head', headBytes(head), [key])],
+    [`p/${sha256}.json`, bytes],
+  ]);
+  const asked: number[] = [];
+  return {
+    asked,
+    get: async (path) => {
+      const file = files.get(path);
+      asked.push(file?.length ?? 0);
+      return file;
+    },
+  };
+}
+
+const syllables = ['ka', 'ro', 'mi', 'lan', 'te', 'su', 'bin', 'do', 'ge', 'pa', 'nor', 'ila'];
+
+/** An invented word for each number. */
+const wordFor = (number: number): string =>
+  [number, Math.floor(number / 12), Math.floor(number / 144), 5 + (number % 7)]
+    .map((part) => syllables[part % syllables.length])
+    .join('');
+
+/** A pack of invented rules with two phrases each, as an organisation writes them: a few words with alternatives and gaps. */
+function inventedPack(rules: number): Pack {
+  const rule = (index: number): Rule => {
+    const word = (by: number) => wordFor(index * 7 + by);
+    return {
+      id: `rule-${index}.en`,
+      indicator: 'sign',
+      confidence: 'medium',
+      status: 'test',
+      lang: 'en',
+      phrases: [
+        `(${word(1)} / ${word(2)}) ...3 ${word(3)}`,
+        `${word(4)} [${word(5)}] (${word(6)} / ${word(7)})`,
+      ],
+      facts: [],
+      when: [],
+      unless: [],
+    };
+  };
+  return {
+    format: 1,
+    id: 'invented',
+    version: '1.0.0',
+    date: '2026-01-01',
+    title: 'Invented rules',
+    publisher: 'Nobody',
+    licence: 'CC0',
+    languages: ['en'],
+    sources: { S1: { publisher: 'Nobody', title: 'Nothing', url: 'https://nobody.example/' } },
+    indicators: [
+      {
+        id: 'sign',
+        category: 'other',
+        strength: 'S2',
+        name: 'Sign',
+        message: 'A sign.',
+        why: 'It is invented.',
+        sources: ['S1'],
+      },
+    ],
+    rules: Array.from({ length: rules }, (_, index) => rule(index)),
+    combinations: [],
+    tips: [],
+    places: [],
+    cues: [],
+    pay: { date: '2026-01-01', ...noPay },
+    translations: {},
+    help: [],
+  };
+}
