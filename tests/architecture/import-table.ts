@@ -23,7 +23,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
 export const packages: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['svelte', 'wxt/*'],
   ui: ['svelte', 'svelte/*'],
-  browser: ['wxt/*', 'zod/mini', 'idb'],
+  browser: ['wxt/*', 'zod/mini', 'idb', 'qr/decode.js'],
   page: [],
   cli: ['*'],
   core: ['zod/mini', '@fluent/bundle', 'compromise/three', 'libphonenumber-js/min'],

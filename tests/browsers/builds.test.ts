@@ -27,7 +27,7 @@ test.each(browserNames)('the %s build asks for no more than it needs', (name) =>
   const manifest = JSON.parse(
     readFileSync(join(localBuild(name).replace('local', 'release'), 'manifest.json'), 'utf8'),
   );
-  const forBoth = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+  const forBoth = ['activeTab', 'scripting', 'storage', 'alarms', 'contextMenus'];
   expect(manifest.permissions).toEqual(name === 'chromium' ? [...forBoth, 'sidePanel'] : forBoth);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
