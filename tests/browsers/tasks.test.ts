@@ -120,6 +120,9 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     for (const left of [1, 0]) {
       await settings.click('.watched button');
       await settings.waitForFunction((n) => document.querySelectorAll('.watched li').length === n, {}, left);
+      expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Sites that are watched',
+      );
     }
     await choose(settings, {});
     await settings.close();
@@ -178,6 +181,7 @@ describe.each(browserNames)('a newcomer in %s', (name) => {
     await settings.waitForFunction(() => document.querySelectorAll('.history li').length === 1);
     await settings.click('.notice button');
     await settings.waitForFunction(() => document.querySelectorAll('.history li').length === 2);
+    expect(await settings.evaluate(() => document.activeElement?.className)).toBe('kept');
 
     await settings.click('.card > .strong');
     await settings.waitForFunction(() => document.activeElement?.matches('.confirm .button:not(.strong)'));
