@@ -2,6 +2,7 @@ import { renew, revoke, sign } from './channel/heads.ts';
 import { keygen } from './channel/keys.ts';
 import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
 import { initRoot, rotate, signRoot } from './channel/roots.ts';
+import { diff } from './diff/diff.ts';
 import { begin, build, check, schema, words } from './pack/source-commands.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { tryText } from './try/try-text.ts';
@@ -17,6 +18,9 @@ The pack. FOLDER is its source; without it, the starter pack in rules/.
   try TEXT|FILE|- [FOLDER] [--lang xx]
                              tells in words what a text sets off and what it nearly does, with what was missing; the text
                              in quotation marks, a text file, or standard input; --lang says which language it is in
+  diff OLD NEW [--posts DIR]
+                             tells which rules, indicators and combinations came, went and changed, and how; OLD and NEW
+                             are folders or built packs; with labelled posts, which of them gained and lost a concern
   build [FOLDER] --out FILE  writes the pack as it is distributed; the same source gives the same bytes
   words [FOLDER]             prints all that the pack tells readers, as the Fluent file that translators begin with:
                              save it translated as FOLDER/words/<language>.ftl
@@ -73,6 +77,7 @@ const commands: Readonly<Record<string, (call: PackCall) => Promise<number>>> = 
   new: begin,
   check,
   try: tryText,
+  diff,
   build,
   words,
   schema,
