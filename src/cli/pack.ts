@@ -1,7 +1,7 @@
 import { renew, revoke, sign } from './channel/heads.ts';
 import { keygen } from './channel/keys.ts';
 import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
-import { initRoot, rotate, signRoot } from './channel/roots.ts';
+import { initRoot, rotate, signRoot, threshold } from './channel/roots.ts';
 import { diff } from './diff/diff.ts';
 import { begin, build, check, schema, words } from './pack/source-commands.ts';
 import { type Call, runCommand } from './run-command.ts';
@@ -39,6 +39,8 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
                              takes rules back until the next release
   rotate CHANNEL --key OLD… [--root-key FILE…] [--head-key FILE…] [--threshold N] [--head-threshold N]
                              changes who may sign; the old keys and the new ones sign it
+  threshold CHANNEL [--threshold N] [--head-threshold N] --key FILE…
+                             changes only how many must sign a root, or a head
   sign-root CHANNEL --key FILE
                              adds a keeper's signature to a root that waits for it
   publish CHANNEL DIR        copies the files for a static host; refuses what readers would refuse
@@ -87,6 +89,7 @@ const commands: Readonly<Record<string, (call: PackCall) => Promise<number>>> = 
   renew,
   revoke,
   rotate,
+  threshold,
   'sign-root': signRoot,
   publish,
   verify,

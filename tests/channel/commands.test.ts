@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readChannel } from '../../src/cli/channel/channel-folder.ts';
 import { nodeVerifier } from '../../src/cli/channel/node-verifier.ts';
 import { folderSource } from '../../src/cli/channel/sources.ts';
 import { serveFiles } from '../../src/cli/demo/serve-files.ts';
@@ -137,6 +138,36 @@ test('a channel is begun, signed, published, followed, and handed over by two of
   good('sign', 'chan', 'src', '--key', 'a.key');
   good('publish', 'chan', 'www');
   expect(await look()).toMatchObject({ kind: 'release', root: { version: 2 }, pack: { version: '0.2.0' } });
+}, 60_000);
+
+test('how many keys must sign is changed without changing the keys, and never to more than there are', async () => {
+  cpSync(at('chan'), at('more'), { recursive: true });
+  const before = await readChannel(at('more'));
+  expect(before.root.roles).toMatchObject({ root: { threshold: 2 }, head: { threshold: 1 } });
+
+  const change = ['threshold', 'more', '--key', 'a.key', '--key', 'b.key', '--key', 'c.key'];
+  expect(refused(...change, '--threshold', '3')).toContain('--yes');
+  expect(refused(...change, '--threshold', '4', '--yes')).toContain('4 keys cannot be asked');
+  expect(refused(...change, '--head-threshold', '2', '--yes')).toContain('where there are 1');
+  expect(refused(...change, '--threshold', '0', '--yes')).toContain('“0”');
+  expect(refused(...change, '--threshold', '2', '--yes')).toContain('already');
+  expect(refused(...change, '--yes')).toContain('--threshold N');
+  expect(refused(...change, '--threshold', '3', '--root-key', 'd.key', '--yes')).toContain('pack rotate');
+  expect(await readChannel(at('more'))).toEqual(before);
+
+  good(...change, '--threshold', '3', '--yes');
+  const { root } = await readChannel(at('more'));
+  expect(root).toMatchObject({ version: before.root.version + 1, roles: { root: { threshold: 3 } } });
+  expect(root.roles.root.keys).toEqual(before.root.roles.root.keys);
+  expect(root.roles.head).toEqual(before.root.roles.head);
+  good('renew', 'more', '--key', 'a.key');
+  good('verify', 'more');
+
+  // From here on two are too few.
+  good('threshold', 'more', '--threshold', '1', '--key', 'a.key', '--key', 'b.key', '--yes');
+  expect((await readChannel(at('more'))).root.version).toBe(root.version);
+  good('sign-root', 'more', '--key', 'c.key');
+  expect((await readChannel(at('more'))).root.roles.root.threshold).toBe(1);
 }, 60_000);
 
 test('what readers would refuse is not published, nor what is older than what they have seen', () => {
