@@ -23,14 +23,16 @@ const reasons: Readonly<Record<Refusal, string>> = {
   'bad-head': 'its head is not signed as its root asks',
   'head-expired': 'its head has expired: “pack renew” says it anew',
   'older-head': 'its head is older than one that was seen',
-  'two-heads': 'it says two things under one number',
+  'two-heads': 'it says another thing under the number of one that was seen',
   'no-release': 'the release that its head names is not there',
   'bad-release': 'the release is not the one that its head names, or no pack that can be used',
   'older-release': 'the release is older than the one before',
 };
 
+type Taken = Exclude<Followed, { kind: 'refused' }>;
+
 /** Follows a channel as a reader who sees it for the first time. Throws a sentence when a reader would refuse it. */
-async function verified(source: Source): Promise<Exclude<Followed, { kind: 'refused' }>> {
+async function verified(source: Source): Promise<Taken> {
   const followed = await follow(source, undefined, { now: Date.now() }, nodeVerifier);
   if (followed.kind === 'refused')
     throw new Error(`readers would refuse this channel: ${reasons[followed.why]}.`);
@@ -80,6 +82,7 @@ export async function publish(call: ChannelCall): Promise<number> {
   const files = filesOf(folder);
   await verified(folderSource(folder));
   await refuseOlder(folder, target);
+  await refuseForFollowers(folder, target);
   const fresh = files.filter(({ path, bytes }) => {
     const there = join(target, path);
     return !existsSync(there) || !readFileSync(there).equals(bytes);
@@ -101,6 +104,23 @@ async function refuseOlder(folder: string, target: string): Promise<void> {
   const [here, there] = [await readChannel(folder), await readChannel(target)];
   if ((there.head?.seq ?? 0) > (here.head?.seq ?? 0) || there.root.version > here.root.version)
     throw new Error(`what lies in ${target} is newer than ${folder}. Nothing was copied.`);
+}
+
+/**
+ * Who follows what lies in the target already must take what comes next, too. Such a reader looked when the head was new:
+ * one that has expired since still binds.
+ */
+async function refuseForFollowers(folder: string, target: string): Promise<void> {
+  if (!existsSync(join(target, '1.root.json'))) return;
+  const { head } = await readChannel(target);
+  const then = Math.min(Date.now(), head?.issued ?? Date.now());
+  const { trust } = await follow(folderSource(target), undefined, { now: then }, nodeVerifier);
+  const next = await follow(folderSource(folder), trust, { now: Date.now() }, nodeVerifier);
+  if (next.kind === 'refused')
+    throw new Error(
+      `readers who follow what lies in ${target} would refuse this: ${reasons[next.why]}. ` +
+        `Nothing was copied. Take the files that lie there into ${folder}, then sign anew.`,
+    );
 }
 
 /** Writes a whole channel as one file. */
