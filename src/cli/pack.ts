@@ -33,7 +33,8 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
             [--threshold N] [--head-threshold N] [--days 365]
                              begins a channel: who may speak for it, and how many of them must sign
   sign CHANNEL FOLDER --key FILE [--days 30]
-                             builds the pack and announces it; its version must be above the last
+                             builds the pack and announces it, with a signature for minisign beside it; its version must be
+                             above the last
   renew CHANNEL --key FILE   says anew what is offered, before that expires
   revoke CHANNEL RULE… --key FILE
                              takes rules back until the next release
@@ -45,10 +46,10 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
                              adds a keeper's signature to a root that waits for it
   publish CHANNEL DIR        copies the files for a static host; refuses what readers would refuse, those who see it for the
                              first time and those who follow what lies in DIR already
-  verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would
+  verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would, and at its signature for minisign
   bundle CHANNEL --out FILE  writes the whole channel as one file
   invite CHANNEL --url ADDRESS [--out FILE.svg]
-                             the link and its picture, and the digits to read to each other
+                             the link and its picture, the digits to read to each other, and the key for minisign
   serve DIR                  shows a published channel to this machine
 
   --dry-run   writes nothing     --yes   asks nothing     --json   answers for programs

@@ -4,40 +4,17 @@ import { join } from 'node:path';
 import { renderSVG, renderUnicode } from 'uqr';
 import { bundleOf, bundleSource } from '../../core/packs/channel/bundle.ts';
 import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
-import { type Followed, follow, type Refusal, type Source } from '../../core/packs/channel/follow.ts';
+import type { Source } from '../../core/packs/channel/follow.ts';
 import { invitationLink, readInvitation } from '../../core/packs/channel/invitation.ts';
+import type { Root } from '../../core/packs/channel/root.ts';
 import { type Fetch, webSource } from '../../core/packs/channel/web-source.ts';
 import { serveFiles } from '../demo/serve-files.ts';
+import { refuseForFollowers, verified } from './as-reader.ts';
 import { type ChannelCall, tell, word } from './call.ts';
 import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
-import { nodeVerifier } from './node-verifier.ts';
+import { minisignKey } from './minisign.ts';
 import { folderSource } from './sources.ts';
-
-const reasons: Readonly<Record<Refusal, string>> = {
-  unreachable: 'it cannot be reached, or sends more than it says',
-  'no-root': 'it has no 1.root.json',
-  'other-root': 'its first root is another than the one that was asked for',
-  'bad-root': 'one of its roots is not signed as it must be',
-  'root-expired': 'its root has expired: sign a new one with “pack rotate”',
-  'no-head': 'it has no head.json: announce a release with “pack sign”',
-  'bad-head': 'its head is not signed as its root asks',
-  'head-expired': 'its head has expired: “pack renew” says it anew',
-  'older-head': 'its head is older than one that was seen',
-  'two-heads': 'it says another thing under the number of one that was seen',
-  'no-release': 'the release that its head names is not there',
-  'bad-release': 'the release is not the one that its head names, or no pack that can be used',
-  'older-release': 'the release is older than the one before',
-};
-
-type Taken = Exclude<Followed, { kind: 'refused' }>;
-
-/** Follows a channel as a reader who sees it for the first time. Throws a sentence when a reader would refuse it. */
-async function verified(source: Source): Promise<Taken> {
-  const followed = await follow(source, undefined, { now: Date.now() }, nodeVerifier);
-  if (followed.kind === 'refused')
-    throw new Error(`readers would refuse this channel: ${reasons[followed.why]}.`);
-  return followed;
-}
+import { keysOf } from './statements.ts';
 
 /** A host may send for ever: for a minute at most. */
 const fetchForAWhile: Fetch = (address, options) =>
@@ -58,12 +35,16 @@ function bundleIn(text: string): Source {
 /** Looks at a channel – a web address, a folder or a bundle – as a reader's device would. */
 export async function verify(call: ChannelCall): Promise<number> {
   const place = word(call, 0, 'a web address, a folder or a bundle');
-  const { root, head, trust } = await verified(sourceAt(place));
+  const { root, head, trust, minisigned } = await verified(sourceAt(place));
   const { version, sha256 } = head.release;
   const expires = new Date(head.expires).toISOString();
   const words = [
     `${place} is good: ${root.publisher}, pack ${root.pack}, version ${version}, until ${expires.slice(0, 10)}.`,
     `Fingerprint: ${fingerprintOf(trust.pinned)}`,
+    ...minisignLines(root),
+    minisigned
+      ? `The release is signed for minisign, by ${minisignKey(minisigned)}.`
+      : 'No signature for minisign lies beside the release.',
   ];
   return tell(call, words.join('\n'), {
     pack: root.pack,
@@ -72,8 +53,13 @@ export async function verify(call: ChannelCall): Promise<number> {
     root: root.version,
     seq: head.seq,
     expires,
+    minisign: { keys: minisignKeys(root), signedBy: minisigned ? minisignKey(minisigned) : undefined },
   });
 }
+
+/** The keys that sign releases, as minisign knows them. */
+const minisignKeys = ({ roles }: Root): string[] => keysOf(roles.head).map(minisignKey);
+const minisignLines = (root: Root): string[] => minisignKeys(root).map((key) => `Key for minisign: ${key}`);
 
 /** Copies a channel to a folder that a static host shows. Refuses what readers would refuse. */
 export async function publish(call: ChannelCall): Promise<number> {
@@ -106,23 +92,6 @@ async function refuseOlder(folder: string, target: string): Promise<void> {
     throw new Error(`what lies in ${target} is newer than ${folder}. Nothing was copied.`);
 }
 
-/**
- * Who follows what lies in the target already must take what comes next, too. Such a reader looked when the head was new:
- * one that has expired since still binds.
- */
-async function refuseForFollowers(folder: string, target: string): Promise<void> {
-  if (!existsSync(join(target, '1.root.json'))) return;
-  const { head } = await readChannel(target);
-  const then = Math.min(Date.now(), head?.issued ?? Date.now());
-  const { trust } = await follow(folderSource(target), undefined, { now: then }, nodeVerifier);
-  const next = await follow(folderSource(folder), trust, { now: Date.now() }, nodeVerifier);
-  if (next.kind === 'refused')
-    throw new Error(
-      `readers who follow what lies in ${target} would refuse this: ${reasons[next.why]}. ` +
-        `Nothing was copied. Take the files that lie there into ${folder}, then sign anew.`,
-    );
-}
-
 /** Writes a whole channel as one file. */
 export async function bundle(call: ChannelCall): Promise<number> {
   const folder = word(call, 0, 'the folder of the channel');
@@ -151,9 +120,14 @@ export async function invite(call: ChannelCall): Promise<number> {
     link,
     '',
     `Read to each other to make sure: ${fingerprintOf(pinned)}`,
+    ...minisignLines(root),
     ...(call.out ? [`${call.out} shows the link as a picture.`] : ['', renderUnicode(link)]),
   ];
-  return tell(call, words.join('\n'), { link, fingerprint: fingerprintOf(pinned) });
+  return tell(call, words.join('\n'), {
+    link,
+    fingerprint: fingerprintOf(pinned),
+    minisign: { keys: minisignKeys(root) },
+  });
 }
 
 /** Serves a published channel on this machine, to try it. */

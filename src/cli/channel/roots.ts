@@ -8,7 +8,7 @@ import { type ChannelFolder, readChannel, writeWhole } from './channel-folder.ts
 import { type PublicKey, readPublicKey } from './key-file.ts';
 import { openKeys } from './keys.ts';
 import { nodeVerifier } from './node-verifier.ts';
-import { countersign, inDays, type Roles, rootBytes, seal } from './statements.ts';
+import { countersign, inDays, keysOf, type Roles, rootBytes, seal } from './statements.ts';
 
 const usualDays = 365;
 const mostKeys = 16;
@@ -143,5 +143,3 @@ function publicKeys(files: readonly string[] | undefined) {
   if (keys.size > mostKeys) throw new Error(`a channel has at most ${mostKeys} keys of a kind.`);
   return [...keys.values()];
 }
-
-const keysOf = ({ keys }: Role) => [...keys].map(([id, pub]) => ({ id, pub }));
