@@ -1,4 +1,5 @@
 import { evaluatePack } from './evaluate/evaluate-pack.ts';
+import { evaluatePages } from './evaluate/pages/evaluate-pages.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `Measures a pack on labelled posts: npm run --silent evaluate -- DIR [--pack PACK] [--compare OLD] [--chart FILE.svg] [--json]
@@ -25,5 +26,9 @@ const options = {
 
 await runCommand(
   { name: 'evaluate', usage, options, words: [0, 1] },
-  ({ values, positionals: [folder = ''] }) => evaluatePack(folder, values),
+  async ({ values, positionals: [folder] }) => {
+    if (values.pages !== undefined) return evaluatePages(values.pages, values);
+    if (!folder) throw new Error('something to work on is missing. See --help.');
+    return evaluatePack(folder, values);
+  },
 );

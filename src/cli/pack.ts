@@ -3,13 +3,15 @@ import { keygen } from './channel/keys.ts';
 import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
 import { initRoot, rotate, signRoot, threshold } from './channel/roots.ts';
 import { diff } from './diff/diff.ts';
+import { evaluateWords } from './evaluate/evaluate-pack.ts';
+import { isOneFile, packCommand } from './one-file/one-file.ts';
 import { begin, build, check, schema, words } from './pack/source-commands.ts';
 import { type Call, runCommand } from './run-command.ts';
 import { tryText } from './try/try-text.ts';
 
-const usage = `Works on a rule pack and on its channel: npm run --silent pack -- COMMAND …
+const usage = `Works on a rule pack and on its channel: ${packCommand} COMMAND …
 
-The pack. FOLDER is its source; without it, the starter pack in rules/.
+The pack. FOLDER is its source; without it, the starter pack${isOneFile ? ', for “try” and “words”' : ' in rules/'}.
   new FOLDER --pack ID --publisher NAME
                              begins a pack, with one example rule and what to write where
   check [FOLDER] [--posts DIR]
@@ -18,6 +20,9 @@ The pack. FOLDER is its source; without it, the starter pack in rules/.
   try TEXT|FILE|- [FOLDER] [--lang xx]
                              tells in words what a text sets off and what it nearly does, with what was missing; the text
                              in quotation marks, a text file, or standard input; --lang says which language it is in
+  evaluate FOLDER DIR [--compare OLD] [--chart FILE.svg]
+                             error rates on the labelled posts in DIR, and what missed lures lacked; with --compare, what
+                             changed from another pack, post by post
   diff OLD NEW [--posts DIR]
                              tells which rules, indicators and combinations came, went and changed, and how; OLD and NEW
                              are folders or built packs; with labelled posts, which of them gained and lost a concern
@@ -73,6 +78,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
+  compare: { type: 'string' },
+  chart: { type: 'string' },
 } as const;
 
 type PackCall = Call<typeof options>['values'] & { readonly words: readonly string[] };
@@ -81,6 +88,7 @@ const commands: Readonly<Record<string, (call: PackCall) => Promise<number>>> = 
   new: begin,
   check,
   try: tryText,
+  evaluate: evaluateWords,
   diff,
   build,
   words,

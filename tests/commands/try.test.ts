@@ -38,11 +38,23 @@ beforeAll(() => {
 
 test('a text is told with its kind, the reasons for it, and each rule that held with the text’s words', () => {
   const said = good(['try', offer, 'own']);
+  expect(said).toContain('A sign of S3 warns alone, one of S2 with a sign of another category');
   expect(said).toContain('Read as an offer of work, in English.');
   expect(said).toMatch(/because of: .*“We are hiring”/);
   expect(said).toContain('Rules of Help Desk (ngo 0.1.0)');
   expect(said).toContain('+ deposit-before-work.en: A deposit before work begins (S2)');
   expect(said).toContain('found: “pay a small deposit before joining”');
+});
+
+test('a pack without cues is tried with the starter pack, which is told after it and in brief', () => {
+  const said = good(['try', `${offer} We keep your passport.`, 'own']);
+  expect(said).toMatch(/^(Some|Serious) concern\.$/m);
+  const [own = '', starter = ''] = said.split('\n\nWith it, the pack starter ');
+  expect(own).toContain('+ deposit-before-work.en: A deposit before work begins (S2)');
+  expect(own).not.toContain('passport');
+  expect(starter).toMatch(/^\d+\.\d+\.\d+\n {2}\d+ rules? held:\n/);
+  expect(starter).toContain('+ passport-held.en: “We keep your passport”');
+  expect(starter).not.toContain('nearly');
 });
 
 test('a rule that nearly held is told with what was missing and what stopped it, in plain words', () => {

@@ -1,8 +1,8 @@
 import { isWorrying } from '../../core/model/assessment.ts';
-import type { Pack } from '../../core/model/pack.ts';
 import { type Change, changeLines } from '../evaluate/compare.ts';
-import { compareOn, load } from '../evaluate/measure.ts';
+import { compareOn, withEngines } from '../evaluate/measure.ts';
 import { writeLine } from '../lines.ts';
+import { loadPack, nameOf, refOf } from '../pack/load-pack.ts';
 import { diffPacks } from './diff-packs.ts';
 import { diffLines } from './tell-diff.ts';
 
@@ -16,20 +16,21 @@ export interface DiffCall {
 /** Tells what changed from one pack to another. Answers 0 whatever that is; 1 when a post could not be read. */
 export async function diff({ words: [older, newer], posts, json }: DiffCall): Promise<number> {
   if (!older || !newer) throw new Error('say which packs to compare: OLD and NEW. See --help.');
-  const [old, now] = [load(older), load(newer)];
-  const found = diffPacks(old.pack, now.pack);
-  const compared = posts === undefined ? undefined : await compareOn(posts, old, now);
+  const [old, now] = [loadPack(older), loadPack(newer)];
+  const found = diffPacks(old, now);
+  const compared =
+    posts === undefined ? undefined : await compareOn(posts, withEngines(old), withEngines(now));
   const lines = json
     ? [
         JSON.stringify({
-          old: refOf(old.pack),
-          new: refOf(now.pack),
+          old: refOf(old),
+          new: refOf(now),
           ...found,
           ...(compared && { posts: compared.changes }),
         }),
       ]
     : [
-        `${nameOf(old.pack)} → ${nameOf(now.pack)}`,
+        `${nameOf(old)} → ${nameOf(now)}`,
         ...diffLines(found),
         ...(compared ? postLines(compared.changes) : []),
       ];
@@ -45,6 +46,3 @@ function postLines(changes: readonly Change[]): string[] {
     ...changeLines(changes),
   ];
 }
-
-const refOf = ({ id, version }: Pack) => ({ id, version });
-const nameOf = ({ id, version }: Pack) => `${id} ${version}`;

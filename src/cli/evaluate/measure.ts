@@ -3,9 +3,8 @@ import { isWorrying } from '../../core/model/assessment.ts';
 import type { Pack } from '../../core/model/pack.ts';
 import type { Engines } from '../../core/screen/engines.ts';
 import { detectLanguage } from '../detect-language.ts';
-import { loadPack } from '../pack/load-pack.ts';
 import { reasonOf } from '../run-command.ts';
-import { enginesFor } from '../starter.ts';
+import { enginesFor, packAt } from '../starter.ts';
 import { type Change, changeOf } from './compare.ts';
 import { type LabelledPost, labelledPosts, type Unreadable } from './labelled-posts.ts';
 import { sideOf } from './labels.ts';
@@ -18,11 +17,11 @@ export interface Loaded {
   readonly engines: Engines;
 }
 
-/** Loads a pack's file or its source folder. Throws a sentence when it cannot be read. */
-export function load(path: string): Loaded {
-  const pack = loadPack(path);
-  return { pack, engines: enginesFor(pack) };
-}
+/** A pack's file or its source folder, or the starter pack, with its engines. Throws a sentence when it cannot be read. */
+export const loaded = (path: string | undefined): Loaded => withEngines(packAt(path));
+
+/** A pack with its engines. */
+export const withEngines = (pack: Pack): Loaded => ({ pack, engines: enginesFor(pack) });
 
 /** What was made of all posts. */
 export interface Measured {

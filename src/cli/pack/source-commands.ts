@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { starterFolder } from '../starter.ts';
+import { isOneFile, packCommand } from '../one-file/one-file.ts';
+import { packAt, starterFolder } from '../starter.ts';
 import { authorSchemas } from './author-schemas.ts';
 import { buildPack } from './build.ts';
 import { checkPack } from './check.ts';
@@ -17,14 +18,20 @@ export interface SourceCall {
   readonly out?: string | undefined;
 }
 
-const folderOf = ({ words: [folder = starterFolder] }: SourceCall): string => folder;
+/** The folder that is named, or the starter pack's. Throws a sentence where only its built form is at hand. */
+function folderOf({ words: [folder] }: SourceCall): string {
+  if (folder !== undefined) return folder;
+  if (isOneFile)
+    throw new Error('name the FOLDER of the pack: this file has the starter pack without its source.');
+  return starterFolder;
+}
 
 /** Begins a pack in a folder. */
 export async function begin({ words: [folder], pack: id, publisher }: SourceCall): Promise<number> {
   if (!folder || !id || !publisher)
     throw new Error('say FOLDER, --pack ID and --publisher NAME. See --help.');
   const files = writeSkeleton(folder, id, publisher, new Date().toISOString().slice(0, 10));
-  const next = `Now read them, and run: npm run pack -- check ${folder}`;
+  const next = `Now read them, and run: ${packCommand} check ${folder}`;
   process.stdout.write(`${files.map((file) => `${folder}/${file}`).join('\n')}\n${next}\n`);
   return 0;
 }
@@ -62,7 +69,7 @@ export async function schema(call: SourceCall): Promise<number> {
 
 /** Prints what translators begin with. */
 export async function words(call: SourceCall): Promise<number> {
-  process.stdout.write(wordsToTranslate(buildPack(folderOf(call)).pack));
+  process.stdout.write(wordsToTranslate(packAt(call.words[0])));
   return 0;
 }
 

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<TextKind, string>> = {
 export function trialLines({ pack, assessment, own, others }: Trial): string[] {
   return [
     `${concerns[assessment.concern]}.`,
+    ...weightLines(assessment),
     ...kindLines(understood(own, others)),
     ...bundleLines(pack, assessment),
     '',
@@ -74,6 +75,12 @@ function kindLines({ facts, quote }: Trace): string[] {
         ]),
   ];
 }
+
+/** Signs that were found and give no concern need a word why. */
+const weightLines = ({ concern, findings }: Assessment): string[] =>
+  concern === 'none-found' && findings.length > 0
+    ? ['  A sign of S3 warns alone, one of S2 with a sign of another category, one of S1 only in a bundle.']
+    : [];
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 

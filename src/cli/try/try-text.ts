@@ -2,9 +2,9 @@ import type { Post } from '../../core/model/post.ts';
 import { trace } from '../../core/screen/trace.ts';
 import { detectLanguage } from '../detect-language.ts';
 import { writeLine } from '../lines.ts';
-import { loadPack } from '../pack/load-pack.ts';
+import { refOf } from '../pack/load-pack.ts';
 import { traceData } from '../screen/trace-output.ts';
-import { enginesFor, starterFolder } from '../starter.ts';
+import { enginesFor, packAt } from '../starter.ts';
 import { type Trial, trialLines } from './tell-trial.ts';
 import { textToTry } from './text-to-try.ts';
 
@@ -18,7 +18,7 @@ export interface TryCall {
 
 /** Tells what a text sets off in a pack and what it nearly does. Answers 0 whatever that is. */
 export async function tryText({ words, lang, json }: TryCall): Promise<number> {
-  const [given, path = starterFolder, ...more] = words;
+  const [given, path, ...more] = words;
   if (given === undefined) throw new Error('say which text to try, a file of it, or “-”. See --help.');
   if (more.length > 0)
     throw new Error('put the text in quotation marks: each word of it was taken for another thing.');
@@ -29,8 +29,8 @@ export async function tryText({ words, lang, json }: TryCall): Promise<number> {
   return 0;
 }
 
-async function tried(post: Post, path: string): Promise<Trial> {
-  const pack = loadPack(path);
+async function tried(post: Post, path: string | undefined): Promise<Trial> {
+  const pack = packAt(path);
   const engines = enginesFor(pack);
   const assessment = await engines.screen(post, { detectLanguage });
   const traces = await trace(post, await engines.engineFor(post), { detectLanguage });
@@ -40,8 +40,8 @@ async function tried(post: Post, path: string): Promise<Trial> {
   return { pack, assessment, own, others: traces.filter((one) => one !== own) };
 }
 
-const trialData = ({ pack: { id, version }, assessment, own, others }: Trial): object => ({
-  pack: { id, version },
+const trialData = ({ pack, assessment, own, others }: Trial): object => ({
+  pack: refOf(pack),
   concern: assessment.concern,
   lang: assessment.lang ?? 'und',
   findings: assessment.findings,
