@@ -3,10 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { keyOf, newSeed } from '../../src/cli/channel/key-file.ts';
 import { minisignKey, minisignOf, minisignSigner } from '../../src/cli/channel/minisign.ts';
 import { obtainMinisign } from './obtain-minisign.ts';
+
+// Each command is a process of its own, and several files are tested at a time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const command = fileURLToPath(new URL('../../src/cli/pack.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'minisign-'));
@@ -46,7 +49,7 @@ beforeAll(() => {
   for (const name of ['a', 'b']) good('keygen', `${name}.key`);
   good('init-root', 'chan', '--pack', 'ngo', '--publisher', 'Help Desk', '--key', 'a.key', '--yes');
   good('sign', 'chan', 'src', '--key', 'a.key');
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the stock tool takes the signature beside a published release, with the key that the invitation names', () => {

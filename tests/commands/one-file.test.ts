@@ -12,8 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { obtainOldestNode } from './obtain-oldest-node.ts';
+
+// Each command is a process of its own, and several files are tested at a time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const builder = fileURLToPath(new URL('../../src/cli/pack-file.ts', import.meta.url));
 const source = fileURLToPath(new URL('../../src/cli/pack.ts', import.meta.url));
@@ -27,7 +30,7 @@ beforeAll(() => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [builder], { encoding: 'utf8', cwd: built });
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^second-look-pack\.mjs: \d+\.\d MB\n$/);
-}, 120_000);
+});
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
@@ -64,7 +67,7 @@ describe.each([
   beforeAll(() => {
     here = alone(node());
     here.good('new', 'src', '--pack', 'ngo', '--publisher', 'Help Desk');
-  }, 120_000);
+  });
 
   test('a pack is begun, checked, tried and built', () => {
     expect(readdirSync(here.at('.')).sort()).toEqual([file, 'src']);
@@ -74,7 +77,7 @@ describe.each([
     expect(said).toContain('+ deposit-before-work.en: A deposit before work begins (S2)');
     expect(here.good('build', 'src', '--out', 'one.json')).toContain('ngo 0.1.0, 1 rules');
     expect(here.good('diff', 'one.json', 'src')).toContain('Rules: 0 added, 0 removed, 0 changed');
-  }, 60_000);
+  });
 
   test('labelled posts are measured, in words and as JSON, without the project’s folder', () => {
     mkdirSync(here.at('posts'));
@@ -83,7 +86,11 @@ describe.each([
     writeFileSync(
       here.at('posts/a.jsonl'),
       post('lure', 'trafficking', `${offer} We keep your passport.`) +
-        post('missed', 'trafficking', 'We are hiring chat staff. Apply now, salary 900 USD a month.') +
+        post(
+          'missed',
+          'trafficking',
+          'We are hiring chat staff. Apply now, salary 900 USD a month. You pay before work.',
+        ) +
         post(
           'honest',
           'genuine',
@@ -95,14 +102,17 @@ describe.each([
     const { pack, groups, missed } = JSON.parse(stdout);
     expect(pack).toEqual({ id: 'ngo', version: '0.1.0' });
     expect(groups).toHaveLength(2);
-    expect(missed.map(({ id }: { id: string }) => id)).toEqual(['missed']);
+    // What it lacked is told of the pack that is measured, not of the starter pack that reads posts for it.
+    expect(missed).toMatchObject([
+      { id: 'missed', almost: [expect.stringMatching(/^deposit-before-work\.en \(lacks /)] },
+    ]);
     expect(here.pack('evaluate', 'src', 'posts').stdout).toContain('| genuine | a | en | 1 |');
     expect(here.pack('check', 'src', '--posts', 'posts')).toMatchObject({ status: 0 });
     expect(here.pack('evaluate', 'src')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('FOLDER and DIR'),
     });
-  }, 60_000);
+  });
 
   test('a channel is begun, signed, published, bundled, looked at and handed on', () => {
     for (const key of ['a', 'b', 'c']) here.good('keygen', `${key}.key`);
@@ -130,7 +140,7 @@ describe.each([
       status: 2,
       stderr: expect.stringContaining('refuse'),
     });
-  }, 120_000);
+  });
 
   test('the starter pack inside is the project’s own; its source is not, and commands that need it say so', () => {
     const inProject = (...args: string[]) =>
@@ -143,7 +153,7 @@ describe.each([
         status: 2,
         stderr: expect.stringContaining('name the FOLDER of the pack'),
       });
-  }, 60_000);
+  });
 
   test('it says how it is called here', () => {
     expect(here.good('--help')).toMatch(

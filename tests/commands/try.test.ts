@@ -3,7 +3,10 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Each command is a process of its own, and several files are tested at a time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 const command = fileURLToPath(new URL('../../src/cli/pack.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'try-'));
