@@ -132,7 +132,14 @@ test('a channel is begun, signed, published, followed, and handed over by two of
     head: { revokedRules: ['deposit-before-work.en'] },
   });
 
-  // The head's key is lost: two keepers name another, and the channel goes on.
+  // A thief of the head's key publishes, with higher numbers than the publisher's own.
+  cpSync(at('chan'), at('thief'), { recursive: true });
+  for (let times = 0; times < 3; times++) good('renew', 'thief', '--key', 'd.key');
+  good('publish', 'thief', 'www');
+  expect((await look()).kind).toBe('unchanged');
+  expect(refused('publish', 'chan', 'www')).toContain('older than one that was seen');
+
+  // Two keepers name another key, and the channel goes on.
   good('rotate', 'chan', '--head-key', 'a.key', '--key', 'a.key', '--yes');
   expect(existsSync(at('chan/2.root.json'))).toBe(false);
   good('sign-root', 'chan', '--key', 'c.key');
@@ -141,6 +148,7 @@ test('a channel is begun, signed, published, followed, and handed over by two of
   good('sign', 'chan', 'src', '--key', 'a.key');
   good('publish', 'chan', 'www');
   expect(await look()).toMatchObject({ kind: 'release', root: { version: 2 }, pack: { version: '0.2.0' } });
+  expect(refused('publish', 'thief', 'www')).toContain('newer root');
 }, 60_000);
 
 test('how many keys must sign is changed without changing the keys, and never to more than there are', async () => {
@@ -177,7 +185,7 @@ test('what readers would refuse is not published, nor what is older than what th
   cpSync(at('chan'), at('old'), { recursive: true });
   good('renew', 'chan', '--key', 'a.key');
   good('publish', 'chan', 'www');
-  expect(refused('publish', 'old', 'www')).toContain('newer');
+  expect(refused('publish', 'old', 'www')).toContain('older than one that was seen');
 
   const [release] = readdirSync(at('old/p'));
   writeFileSync(at(`old/p/${release}`), '{}');

@@ -84,12 +84,12 @@ export async function publish(call: ChannelCall): Promise<number> {
   });
 }
 
-/** An old copy of the channel must not go over a newer one that readers have seen. */
+/** An old copy of the channel must not go over one with a newer root: its heads would speak for a root that readers have left. */
 async function refuseOlder(folder: string, target: string): Promise<void> {
-  if (!existsSync(join(target, 'head.json'))) return;
+  if (!existsSync(join(target, '1.root.json'))) return;
   const [here, there] = [await readChannel(folder), await readChannel(target)];
-  if ((there.head?.seq ?? 0) > (here.head?.seq ?? 0) || there.root.version > here.root.version)
-    throw new Error(`what lies in ${target} is newer than ${folder}. Nothing was copied.`);
+  if (there.root.version > here.root.version)
+    throw new Error(`what lies in ${target} has a newer root than ${folder}. Nothing was copied.`);
 }
 
 /** Writes a whole channel as one file. */
