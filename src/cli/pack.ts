@@ -1,27 +1,31 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ChannelCall } from './channel/call.ts';
 import { renew, revoke, sign } from './channel/heads.ts';
 import { keygen } from './channel/keys.ts';
 import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
-import { initRoot, rotate, signRoot } from './channel/roots.ts';
-import { authorSchemas } from './pack/author-schemas.ts';
-import { buildPack } from './pack/build.ts';
-import { checkPack } from './pack/check.ts';
-import { frequentPhrases } from './pack/frequent-phrases.ts';
-import { wordsToTranslate } from './pack/read-translations.ts';
-import { writeSkeleton } from './pack/skeleton.ts';
+import { initRoot, rotate, signRoot, threshold } from './channel/roots.ts';
+import { diff } from './diff/diff.ts';
+import { evaluateWords } from './evaluate/evaluate-pack.ts';
+import { isOneFile, packCommand } from './one-file/one-file.ts';
+import { begin, build, check, schema, words } from './pack/source-commands.ts';
 import { type Call, runCommand } from './run-command.ts';
-import { starterFolder } from './starter.ts';
+import { tryText } from './try/try-text.ts';
 
-const usage = `Works on a rule pack and on its channel: npm run --silent pack -- COMMAND …
+const usage = `Works on a rule pack and on its channel: ${packCommand} COMMAND …
 
-The pack. FOLDER is its source; without it, the starter pack in rules/.
+The pack. FOLDER is its source; without it, the starter pack${isOneFile ? ', for “try” and “words”' : ' in rules/'}.
   new FOLDER --pack ID --publisher NAME
                              begins a pack, with one example rule and what to write where
   check [FOLDER] [--posts DIR]
                              reads the pack, compiles it and runs every rule's examples; with labelled posts as
                              “evaluate” reads them, names the phrases that stand in more than 1 % of honest offers
+  try TEXT|FILE|- [FOLDER] [--lang xx]
+                             tells in words what a text sets off and what it nearly does, with what was missing; the text
+                             in quotation marks, a text file, or standard input; --lang says which language it is in
+  evaluate FOLDER DIR [--compare OLD] [--chart FILE.svg]
+                             error rates on the labelled posts in DIR, and what missed lures lacked; with --compare, what
+                             changed from another pack, post by post
+  diff OLD NEW [--posts DIR]
+                             tells which rules, indicators and combinations came, went and changed, and how; OLD and NEW
+                             are folders or built packs; with labelled posts, which of them gained and lost a concern
   build [FOLDER] --out FILE  writes the pack as it is distributed; the same source gives the same bytes
   words [FOLDER]             prints all that the pack tells readers, as the Fluent file that translators begin with:
                              save it translated as FOLDER/words/<language>.ftl
@@ -34,19 +38,23 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
             [--threshold N] [--head-threshold N] [--days 365]
                              begins a channel: who may speak for it, and how many of them must sign
   sign CHANNEL FOLDER --key FILE [--days 30]
-                             builds the pack and announces it
+                             builds the pack and announces it, with a signature for minisign beside it; its version must be
+                             above the last
   renew CHANNEL --key FILE   says anew what is offered, before that expires
   revoke CHANNEL RULE… --key FILE
                              takes rules back until the next release
   rotate CHANNEL --key OLD… [--root-key FILE…] [--head-key FILE…] [--threshold N] [--head-threshold N]
                              changes who may sign; the old keys and the new ones sign it
+  threshold CHANNEL [--threshold N] [--head-threshold N] --key FILE…
+                             changes only how many must sign a root, or a head
   sign-root CHANNEL --key FILE
                              adds a keeper's signature to a root that waits for it
-  publish CHANNEL DIR        copies the files for a static host; refuses what readers would refuse
-  verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would
+  publish CHANNEL DIR        copies the files for a static host; refuses what readers would refuse, those who see it for the
+                             first time and those who follow what lies in DIR already
+  verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would, and at its signature for minisign
   bundle CHANNEL --out FILE  writes the whole channel as one file
   invite CHANNEL --url ADDRESS [--out FILE.svg]
-                             the link and its picture, and the digits to read to each other
+                             the link and its picture, the digits to read to each other, and the key for minisign
   serve DIR                  shows a published channel to this machine
 
   --dry-run   writes nothing     --yes   asks nothing     --json   answers for programs
@@ -69,15 +77,29 @@ const options = {
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
+  lang: { type: 'string' },
+  compare: { type: 'string' },
+  chart: { type: 'string' },
 } as const;
 
-const ofChannel: Readonly<Record<string, (call: ChannelCall) => Promise<number>>> = {
+type PackCall = Call<typeof options>['values'] & { readonly words: readonly string[] };
+
+const commands: Readonly<Record<string, (call: PackCall) => Promise<number>>> = {
+  new: begin,
+  check,
+  try: tryText,
+  evaluate: evaluateWords,
+  diff,
+  build,
+  words,
+  schema,
   keygen,
   'init-root': initRoot,
   sign,
   renew,
   revoke,
   rotate,
+  threshold,
   'sign-root': signRoot,
   publish,
   verify,
@@ -87,66 +109,10 @@ const ofChannel: Readonly<Record<string, (call: ChannelCall) => Promise<number>>
 };
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
-  const [command = '', ...words] = positionals;
-  const channelCommand = Object.hasOwn(ofChannel, command) ? ofChannel[command] : undefined;
-  if (channelCommand) return channelCommand({ ...values, words });
-  const [folder = starterFolder] = words;
-  if (command === 'new') return begin(words[0], values.pack, values.publisher);
-  if (command === 'check') return check(folder, values.posts);
-  if (command === 'schema') return schema(folder);
-  if (command === 'words') {
-    process.stdout.write(wordsToTranslate(buildPack(folder).pack));
-    return 0;
-  }
-  if (command !== 'build') throw new Error(`there is no command “${command}”. See --help.`);
-  if (!values.out) throw new Error('say where to write the pack, with --out FILE.');
-  return build(folder, values.out);
-}
-
-function begin(folder?: string, id?: string, publisher?: string): number {
-  if (!folder || !id || !publisher)
-    throw new Error('say FOLDER, --pack ID and --publisher NAME. See --help.');
-  const files = writeSkeleton(folder, id, publisher, new Date().toISOString().slice(0, 10));
-  const next = `Now read them, and run: npm run pack -- check ${folder}`;
-  process.stdout.write(`${files.map((file) => `${folder}/${file}`).join('\n')}\n${next}\n`);
-  return 0;
-}
-
-async function check(folder: string, posts: string | undefined): Promise<number> {
-  const { problems, rules, examples } = await checkPack(folder);
-  for (const { at, message } of problems) process.stdout.write(`${at}: ${message}\n`);
-  process.stdout.write(`${rules} rules, ${examples} examples, ${problems.length} problems\n`);
-  if (posts) await nameFrequentPhrases(folder, posts);
-  return problems.length > 0 ? 1 : 0;
-}
-
-async function nameFrequentPhrases(folder: string, posts: string): Promise<void> {
-  const { pack } = buildPack(folder);
-  const frequent = await frequentPhrases(pack, posts, ({ file, problem }) =>
-    process.stderr.write(`${file}: ${problem}\n`),
-  );
-  process.stdout.write(
-    `${frequent.length} phrases stand in more than 1 % of the honest offers of a corpus\n`,
-  );
-  for (const { share, corpus, rule, strength, phrase } of frequent)
-    process.stdout.write(`  ${(share * 100).toFixed(1)} %  ${corpus}  ${rule} (${strength})  ${phrase}\n`);
-}
-
-function schema(folder: string): number {
-  const target = join(folder, 'schema');
-  mkdirSync(target, { recursive: true });
-  for (const [name, one] of Object.entries(authorSchemas()))
-    writeFileSync(join(target, name), `${JSON.stringify(one, undefined, 2)}\n`);
-  return 0;
-}
-
-function build(folder: string, out: string): number {
-  const { pack, bytes, sha256 } = buildPack(folder);
-  writeFileSync(out, bytes);
-  process.stdout.write(
-    `${out}: ${pack.id} ${pack.version}, ${pack.rules.length} rules, ${bytes.length} bytes, sha256 ${sha256}\n`,
-  );
-  return 0;
+  const [name = '', ...rest] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Error(`there is no command “${name}”. See --help.`);
+  return command({ ...values, words: rest });
 }
 
 await runCommand({ name: 'pack', usage, options, words: [1, 50] }, main);

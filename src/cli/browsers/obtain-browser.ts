@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { BrowserTag, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { installDebianPackages, installsDebianPackages } from '../debian/packages.ts';
 import type { BrowserName } from './browser-name.ts';
 import { downloadNames, downloads, findBrowser } from './find-browser.ts';
 import { knownPlaces } from './known-places.ts';
@@ -12,7 +11,7 @@ export async function obtainBrowser(name: BrowserName, say: (line: string) => vo
 
   if (installsDebianPackages()) {
     say(`No ${name} found: installing Debian's package ${packages[name]} …`);
-    installDebianPackage(packages[name]);
+    installDebianPackages([packages[name], 'fonts-liberation']);
     const installed = await findBrowser(name);
     if (installed) return installed;
   }
@@ -22,18 +21,6 @@ export async function obtainBrowser(name: BrowserName, say: (line: string) => vo
 }
 
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
-
-function installsDebianPackages(): boolean {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
-}
-
-function installDebianPackage(name: string): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (args: readonly string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
-}
 
 async function download(name: BrowserName): Promise<string | undefined> {
   const platform = detectBrowserPlatform();

@@ -4,38 +4,17 @@ import { join } from 'node:path';
 import { renderSVG, renderUnicode } from 'uqr';
 import { bundleOf, bundleSource } from '../../core/packs/channel/bundle.ts';
 import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
-import { type Followed, follow, type Refusal, type Source } from '../../core/packs/channel/follow.ts';
+import type { Source } from '../../core/packs/channel/follow.ts';
 import { invitationLink, readInvitation } from '../../core/packs/channel/invitation.ts';
+import type { Root } from '../../core/packs/channel/root.ts';
 import { type Fetch, webSource } from '../../core/packs/channel/web-source.ts';
 import { serveFiles } from '../demo/serve-files.ts';
+import { refuseForFollowers, verified } from './as-reader.ts';
 import { type ChannelCall, tell, word } from './call.ts';
 import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
-import { nodeVerifier } from './node-verifier.ts';
+import { minisignKey } from './minisign.ts';
 import { folderSource } from './sources.ts';
-
-const reasons: Readonly<Record<Refusal, string>> = {
-  unreachable: 'it cannot be reached, or sends more than it says',
-  'no-root': 'it has no 1.root.json',
-  'other-root': 'its first root is another than the one that was asked for',
-  'bad-root': 'one of its roots is not signed as it must be',
-  'root-expired': 'its root has expired: sign a new one with “pack rotate”',
-  'no-head': 'it has no head.json: announce a release with “pack sign”',
-  'bad-head': 'its head is not signed as its root asks',
-  'head-expired': 'its head has expired: “pack renew” says it anew',
-  'older-head': 'its head is older than one that was seen',
-  'two-heads': 'it says two things under one number',
-  'no-release': 'the release that its head names is not there',
-  'bad-release': 'the release is not the one that its head names, or no pack that can be used',
-  'older-release': 'the release is older than the one before',
-};
-
-/** Follows a channel as a reader who sees it for the first time. Throws a sentence when a reader would refuse it. */
-async function verified(source: Source): Promise<Exclude<Followed, { kind: 'refused' }>> {
-  const followed = await follow(source, undefined, { now: Date.now() }, nodeVerifier);
-  if (followed.kind === 'refused')
-    throw new Error(`readers would refuse this channel: ${reasons[followed.why]}.`);
-  return followed;
-}
+import { keysOf } from './statements.ts';
 
 /** A host may send for ever: for a minute at most. */
 const fetchForAWhile: Fetch = (address, options) =>
@@ -56,12 +35,16 @@ function bundleIn(text: string): Source {
 /** Looks at a channel – a web address, a folder or a bundle – as a reader's device would. */
 export async function verify(call: ChannelCall): Promise<number> {
   const place = word(call, 0, 'a web address, a folder or a bundle');
-  const { root, head, trust } = await verified(sourceAt(place));
+  const { root, head, trust, minisigned } = await verified(sourceAt(place));
   const { version, sha256 } = head.release;
   const expires = new Date(head.expires).toISOString();
   const words = [
     `${place} is good: ${root.publisher}, pack ${root.pack}, version ${version}, until ${expires.slice(0, 10)}.`,
     `Fingerprint: ${fingerprintOf(trust.pinned)}`,
+    ...minisignLines(root),
+    minisigned
+      ? `The release is signed for minisign, by ${minisignKey(minisigned)}.`
+      : 'No signature for minisign lies beside the release.',
   ];
   return tell(call, words.join('\n'), {
     pack: root.pack,
@@ -70,8 +53,13 @@ export async function verify(call: ChannelCall): Promise<number> {
     root: root.version,
     seq: head.seq,
     expires,
+    minisign: { keys: minisignKeys(root), signedBy: minisigned ? minisignKey(minisigned) : undefined },
   });
 }
+
+/** The keys that sign releases, as minisign knows them. */
+const minisignKeys = ({ roles }: Root): string[] => keysOf(roles.head).map(minisignKey);
+const minisignLines = (root: Root): string[] => minisignKeys(root).map((key) => `Key for minisign: ${key}`);
 
 /** Copies a channel to a folder that a static host shows. Refuses what readers would refuse. */
 export async function publish(call: ChannelCall): Promise<number> {
@@ -80,6 +68,7 @@ export async function publish(call: ChannelCall): Promise<number> {
   const files = filesOf(folder);
   await verified(folderSource(folder));
   await refuseOlder(folder, target);
+  await refuseForFollowers(folder, target);
   const fresh = files.filter(({ path, bytes }) => {
     const there = join(target, path);
     return !existsSync(there) || !readFileSync(there).equals(bytes);
@@ -95,12 +84,12 @@ export async function publish(call: ChannelCall): Promise<number> {
   });
 }
 
-/** An old copy of the channel must not go over a newer one that readers have seen. */
+/** An old copy of the channel must not go over one with a newer root: its heads would speak for a root that readers have left. */
 async function refuseOlder(folder: string, target: string): Promise<void> {
-  if (!existsSync(join(target, 'head.json'))) return;
+  if (!existsSync(join(target, '1.root.json'))) return;
   const [here, there] = [await readChannel(folder), await readChannel(target)];
-  if ((there.head?.seq ?? 0) > (here.head?.seq ?? 0) || there.root.version > here.root.version)
-    throw new Error(`what lies in ${target} is newer than ${folder}. Nothing was copied.`);
+  if (there.root.version > here.root.version)
+    throw new Error(`what lies in ${target} has a newer root than ${folder}. Nothing was copied.`);
 }
 
 /** Writes a whole channel as one file. */
@@ -131,9 +120,14 @@ export async function invite(call: ChannelCall): Promise<number> {
     link,
     '',
     `Read to each other to make sure: ${fingerprintOf(pinned)}`,
+    ...minisignLines(root),
     ...(call.out ? [`${call.out} shows the link as a picture.`] : ['', renderUnicode(link)]),
   ];
-  return tell(call, words.join('\n'), { link, fingerprint: fingerprintOf(pinned) });
+  return tell(call, words.join('\n'), {
+    link,
+    fingerprint: fingerprintOf(pinned),
+    minisign: { keys: minisignKeys(root) },
+  });
 }
 
 /** Serves a published channel on this machine, to try it. */

@@ -4,11 +4,11 @@ import { isSignedBy, readEnvelope } from '../../core/packs/channel/envelope.ts';
 import { type Role, type Root, readRoot } from '../../core/packs/channel/root.ts';
 import { confirm } from './ask.ts';
 import { type ChannelCall, count, tell, word } from './call.ts';
-import { readChannel, writeWhole } from './channel-folder.ts';
-import { readPublicKey } from './key-file.ts';
+import { type ChannelFolder, readChannel, writeWhole } from './channel-folder.ts';
+import { type PublicKey, readPublicKey } from './key-file.ts';
 import { openKeys } from './keys.ts';
 import { nodeVerifier } from './node-verifier.ts';
-import { countersign, inDays, type Roles, rootBytes, seal } from './statements.ts';
+import { countersign, inDays, keysOf, type Roles, rootBytes, seal } from './statements.ts';
 
 const usualDays = 365;
 const mostKeys = 16;
@@ -34,25 +34,61 @@ export async function initRoot(call: ChannelCall): Promise<number> {
 
 /** Changes who may sign, by a root that the old keys and the new ones sign. What is not named stays as it is. */
 export async function rotate(call: ChannelCall): Promise<number> {
-  const folder = word(call, 0, 'the folder of the channel');
-  const { root } = await readChannel(folder);
-  const rootKeys = call['root-key'] ? publicKeys(call['root-key']) : keysOf(root.roles.root);
-  const headKeys = call['head-key'] ? publicKeys(call['head-key']) : keysOf(root.roles.head);
+  const channel = await readChannel(word(call, 0, 'the folder of the channel'));
+  const { root, head } = channel.root.roles;
   const roles: Roles = {
-    root: {
-      keys: rootKeys,
-      threshold: count(call.threshold, Math.min(root.roles.root.threshold, rootKeys.length), rootKeys.length),
-    },
-    head: {
-      keys: headKeys,
-      threshold: count(
-        call['head-threshold'],
-        Math.min(root.roles.head.threshold, headKeys.length),
-        headKeys.length,
-      ),
-    },
+    root: roleOf(root, call['root-key'] ? publicKeys(call['root-key']) : keysOf(root), call.threshold),
+    head: roleOf(
+      head,
+      call['head-key'] ? publicKeys(call['head-key']) : keysOf(head),
+      call['head-threshold'],
+    ),
   };
-  await confirm('Keys that are left out can never sign for this channel again. Go on?', call.yes ?? false);
+  return replaceRoot(
+    call,
+    channel,
+    roles,
+    'Keys that are left out can never sign for this channel again. Go on?',
+  );
+}
+
+/** Changes how many keys must sign, and nothing else. */
+export async function threshold(call: ChannelCall): Promise<number> {
+  const channel = await readChannel(word(call, 0, 'the folder of the channel'));
+  if (call['root-key'] || call['head-key'])
+    throw new Error('this changes how many must sign. To change who may, use “pack rotate”.');
+  if (call.threshold === undefined && call['head-threshold'] === undefined)
+    throw new Error('say how many must sign, with --threshold N or --head-threshold N.');
+  const { root, head } = channel.root.roles;
+  const roles: Roles = {
+    root: roleOf(root, keysOf(root), call.threshold),
+    head: roleOf(head, keysOf(head), call['head-threshold']),
+  };
+  if (roles.root.threshold === root.threshold && roles.head.threshold === head.threshold)
+    throw new Error(`so many must sign already: ${mustSign(roles)}. Nothing was changed.`);
+  return replaceRoot(call, channel, roles, `From then on ${mustSign(roles)} must sign. Go on?`);
+}
+
+const mustSign = ({ root, head }: Roles): string =>
+  `${root.threshold} of ${root.keys.length} keys for a root, ${head.threshold} of ${head.keys.length} for a head`;
+
+/** A role of some keys, of which as many must sign as is said, or as before. Throws a sentence when there are not so many. */
+function roleOf(before: Role, keys: readonly PublicKey[], asked: string | undefined): Roles['root'] {
+  if (asked !== undefined && Number(asked) > keys.length)
+    throw new Error(
+      `${asked} keys cannot be asked to sign where there are ${keys.length}. See “pack rotate”.`,
+    );
+  return { keys, threshold: count(asked, Math.min(before.threshold, keys.length), keys.length) };
+}
+
+/** Signs the root that follows the newest, with other roles. */
+async function replaceRoot(
+  call: ChannelCall,
+  { folder, root }: ChannelFolder,
+  roles: Roles,
+  question: string,
+): Promise<number> {
+  await confirm(question, call.yes ?? false);
   const expires = inDays(Date.now(), count(call.days, usualDays, mostDays));
   const about = { pack: root.pack, publisher: root.publisher, version: root.version + 1, expires };
   return writeRoot(call, folder, seal('root', rootBytes(about, roles), await openKeys(call)), root);
@@ -107,5 +143,3 @@ function publicKeys(files: readonly string[] | undefined) {
   if (keys.size > mostKeys) throw new Error(`a channel has at most ${mostKeys} keys of a kind.`);
   return [...keys.values()];
 }
-
-const keysOf = ({ keys }: Role) => [...keys].map(([id, pub]) => ({ id, pub }));

@@ -6,6 +6,7 @@ import {
   type Statement,
   signedBytes,
 } from '../../core/packs/channel/envelope.ts';
+import type { Role } from '../../core/packs/channel/root.ts';
 import type { PublicKey, SigningKey } from './key-file.ts';
 
 const day = 24 * 60 * 60 * 1_000;
@@ -15,6 +16,9 @@ export interface Roles {
   readonly root: { readonly keys: readonly PublicKey[]; readonly threshold: number };
   readonly head: { readonly keys: readonly PublicKey[]; readonly threshold: number };
 }
+
+/** The keys of a role as a list. */
+export const keysOf = ({ keys }: Role): PublicKey[] => [...keys].map(([id, pub]) => ({ id, pub }));
 
 /** A moment as statements write it: to the second, in UTC. */
 export const stamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -30,7 +30,7 @@ export async function tellMissed(
   pack: Pack,
   engine: Engine,
 ): Promise<Missed> {
-  const [traced] = await trace(post, engine);
+  const traced = (await trace(post, engine)).find((one) => one.pack.id === pack.id);
   const found = [...new Set(findings.map(({ indicator }) => indicator))];
   return {
     id: post.id,

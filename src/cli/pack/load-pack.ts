@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { PackRef } from '../../core/model/finding.ts';
 import type { Pack } from '../../core/model/pack.ts';
 import { readPack } from '../../core/packs/read-pack.ts';
 import { buildPack } from './build.ts';
@@ -11,3 +12,7 @@ export function loadPack(path: string): Pack {
   const [first] = read.problems;
   throw new Error(`${path} is no pack that can be used: ${first?.at}: ${first?.message}`);
 }
+
+/** A release of a pack, in a few words. */
+export const nameOf = ({ id, version }: PackRef): string => `${id} ${version}`;
+export const refOf = ({ id, version }: PackRef): PackRef => ({ id, version });

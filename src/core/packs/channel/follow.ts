@@ -251,7 +251,8 @@ async function ask(source: Source, path: string, most: number): Promise<Uint8Arr
   return bytes;
 }
 
-function compareVersions(one: string, other: string): number {
+/** Below zero when one version of a pack comes before another, above when after, zero for the same. */
+export function compareVersions(one: string, other: string): number {
   const [a, b] = [one, other].map((version) => version.split('.').map(Number));
   for (let part = 0; part < 3; part++) {
     const difference = (a?.[part] ?? 0) - (b?.[part] ?? 0);
