@@ -32,7 +32,7 @@ The pack. FOLDER is its source; without it, the starter pack${isOneFile ? ', for
   schema [FOLDER]            writes the JSON Schemas of what authors write to FOLDER/schema, for editors
 
 The channel, by which readers follow the pack. CHANNEL is the folder in which you keep it.
-  keygen FILE [--paper FILE.svg] [--restore]
+  keygen FILE [--paper FILE.svg|.png] [--restore]
                              makes a key, and the letters to keep on paper; or makes the file anew from the paper
   init-root CHANNEL --pack ID --publisher NAME --key FILE… [--root-key FILE…] [--head-key FILE…]
             [--threshold N] [--head-threshold N] [--days 365]
@@ -53,7 +53,7 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
                              first time and those who follow what lies in DIR already
   verify ADDRESS|DIR|FILE    looks at a channel as a reader's device would, and at its signature for minisign
   bundle CHANNEL --out FILE  writes the whole channel as one file
-  invite CHANNEL --url ADDRESS [--out FILE.svg]
+  invite CHANNEL --url ADDRESS [--out FILE.svg|.png]
                              the link and its picture, the digits to read to each other, and the key for minisign
   serve DIR                  shows a published channel to this machine
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { encode, renderSVG } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
+import { squaresFor } from '../../src/cli/channel/squares.ts';
 import { stamp } from '../../src/cli/channel/statements.ts';
 import { bundleOf } from '../../src/core/packs/channel/bundle.ts';
 import { toHex } from '../../src/core/packs/channel/bytes.ts';
@@ -73,6 +74,9 @@ describe.each(browserNames)('an invitation comes to %s', (name) => {
   test('as a picture, as the publisher prints it and as a photograph of it', async () => {
     page = await openOwnPage(bench, '/rules.html');
     await choose('poster.svg', renderSVG(link), 'image/svg+xml');
+    expect(await found()).toBe('Small');
+    const png = squaresFor(link, 'poster.png');
+    await choose('poster.png', typeof png === 'string' ? png : [...png], 'image/png');
     expect(await found()).toBe('Small');
     await choose('photo.jpg', await photograph(page, link), 'image/jpeg');
     expect(await found()).toBe('Small');

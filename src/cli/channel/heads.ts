@@ -28,7 +28,9 @@ export async function sign(call: ChannelCall): Promise<number> {
     throw new Error(`the channel is of the pack “${channel.root.pack}”, and this is “${pack.id}”.`);
   refuseNotHigher(channel.head?.release, { version: pack.version, sha256 });
   const release = { version: pack.version, sha256, size: bytes.length };
-  return announce(call, channel, { release, revokedRules: [] }, { path: `p/${sha256}.json`, bytes });
+  // What was taken back from this very release stays taken back.
+  const revokedRules = channel.head?.release.sha256 === sha256 ? channel.head.revokedRules : [];
+  return announce(call, channel, { release, revokedRules }, { path: `p/${sha256}.json`, bytes });
 }
 
 /** Readers take no version that is below theirs, and could not tell two contents of one version apart. */

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { renderSVG, renderUnicode } from 'uqr';
+import { renderUnicode } from 'uqr';
 import { askNewSecret, askSecret } from './ask.ts';
 import { type ChannelCall, tell, word } from './call.ts';
 import { newSeed, openKeyFile, type SigningKey, writeKeyFile } from './key-file.ts';
 import { fromPaper, toPaper } from './paper.ts';
+import { squaresFor } from './squares.ts';
 
 /** Makes a key file, new or from its paper, and says what belongs on paper. */
 export async function keygen(call: ChannelCall): Promise<number> {
@@ -13,7 +14,7 @@ export async function keygen(call: ChannelCall): Promise<number> {
   if (call['dry-run']) return tell(call, `${file} would be written.`, { dryRun: true });
   const paper = toPaper(seed);
   // First, so that no key is there whose letters nobody has seen.
-  if (call.paper) writeFileSync(call.paper, renderSVG(paper), { flag: 'wx', mode: 0o600 });
+  if (call.paper) writeFileSync(call.paper, squaresFor(paper, call.paper), { flag: 'wx', mode: 0o600 });
   const { id } = writeKeyFile(file, seed, passphrase);
   const words = [
     `${file} is written. Its name is ${id.slice(0, 16)}…`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderSVG, renderUnicode } from 'uqr';
+import { renderUnicode } from 'uqr';
 import { bundleOf, bundleSource } from '../../core/packs/channel/bundle.ts';
 import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
 import type { Source } from '../../core/packs/channel/follow.ts';
@@ -14,6 +14,7 @@ import { type ChannelCall, tell, word } from './call.ts';
 import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
 import { minisignKey } from './minisign.ts';
 import { folderSource } from './sources.ts';
+import { squaresFor } from './squares.ts';
 import { keysOf } from './statements.ts';
 
 /** A host may send for ever: for a minute at most. */
@@ -115,7 +116,7 @@ export async function invite(call: ChannelCall): Promise<number> {
   const link = invitationLink({ pack: root.pack, url: call.url, root: pinned });
   if (!readInvitation(link))
     throw new Error('readers follow addresses that begin with https://, without “?” and “#”.');
-  if (call.out) writeFileSync(call.out, renderSVG(link));
+  if (call.out) writeFileSync(call.out, squaresFor(link, call.out));
   const words = [
     link,
     '',
