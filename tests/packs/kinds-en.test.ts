@@ -65,6 +65,27 @@ describe('no kind of text that speaks of work', () => {
   });
 });
 
+describe('a long text about work', () => {
+  const talk =
+    'Machines now do much of what clerks did, and the urgent demand for skilled staff has changed what a degree is worth, said the head of a ' +
+    'school for adults in the harbour town. People who work in offices are sent to evening classes, and customers of banks speak to a screen. ' +
+    'Some find new models of work at home, others travel further every morning. A century ago the same was said of the loom and the ' +
+    'steam engine, and towns grew where nobody had expected it. Whether that happens once more, she said, nobody can know.';
+  test('is no offer where nobody is asked to come', async () => {
+    expect(talk.length).toBeGreaterThan(450);
+    expect((await factsOf(talk)).kind).toBe('other');
+  });
+  test.each(['Apply online.', 'Write to hr@harbour-school.example.', 'Monthly pay: 2,000 USD.'])(
+    'is one with “%s”',
+    async (asks) => {
+      expect(
+        (await factsOf(`We are hiring staff for customers of our bank, training provided. ${talk} ${asks}`))
+          .kind,
+      ).toBe('offer');
+    },
+  );
+});
+
 describe('an offer that is passed on with a question is one, and is known to be asked about', () => {
   test.each([
     'Is this legit?? "Hiring encoders for Cambodia, 1,000 USD a month, free ticket, no experience, apply now via Telegram"',

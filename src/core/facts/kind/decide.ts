@@ -83,8 +83,11 @@ const shortText = 600;
 const unitsForIdea = 200;
 const furthestApart = 1_500;
 
-function isDense({ places, unit, length, declared, saysContact, warning, story }: Counts): boolean {
-  const asked = (posted: number) => leastIdeas(posted, saysContact, warning + story);
+function isDense(counts: Counts): boolean {
+  const { places, unit, length, declared, saysContact, warning, story } = counts;
+  const isTalk = isOnlyTalk(counts);
+  const asked = (posted: number) =>
+    Math.max(isTalk ? moreThanTalk : 0, leastIdeas(posted, saysContact, warning + story));
   if (length <= shortText)
     return places.length + declared >= asked(places.filter(({ isPosted }) => isPosted).length);
   return places.some(({ start }, first) => {
@@ -99,6 +102,13 @@ function isDense({ places, unit, length, declared, saysContact, warning, story }
     return false;
   });
 }
+
+/** A text of some length that asks nobody to write or come, tells no pay and hardly says that work is offered speaks about work. */
+const longTalk = 450;
+const moreThanTalk = 8;
+
+const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, length }: Counts): boolean =>
+  length > longTalk && posted < enough && invitedAtAll === 0 && !saysContact && declared === 0;
 
 /** How many ideas make an offer: fewer where more says that work is offered. */
 function leastIdeas(posted: number, saysContact: boolean, against: number): number {
