@@ -475,8 +475,11 @@ rules-why-expired = What is offered there has expired. The publisher has to rene
 rules-why-older = What is offered there is older than what you have.
 rules-why-unusable = These rules are damaged, or need a newer { -name }.
 rules-why-full = There is no room left to keep these rules on this device.
+rules-why-taken = You have rules of this name from somebody else. If you want these, remove the others first.
 # Below a sign, where the rules of several publishers are used.
 reason-rules = From the rules of { $publisher }
+# Below that line, while the reader has not compared the digits.
+reason-unsure = Nobody has made sure yet who publishes these rules.
 
 ## Help
 

@@ -8,6 +8,7 @@ const { look, follow, forget } = offers((offer) => Object.assign(shown, { said: 
 const shown = mountRules(document.body, {
   ...(await rulesView()),
   said: '',
+  saidOf: undefined,
   busy: false,
   offer: { kind: 'none' },
   onLink: (link) => void look({ link }),
@@ -16,8 +17,8 @@ const shown = mountRules(document.body, {
   onFollow: () => act(follow()),
   onForget: forget,
   onDaily: (daily) => act(ask('rules-daily', { daily })),
-  onRenew: (id) => act(ask('rules-renew', { id })),
-  onChoose: (id, choice) => act(ask('rules-choose', { id, choice })),
+  onRenew: (id) => act(ask('rules-renew', { id }), id),
+  onChoose: (id, choice) => act(ask('rules-choose', { id, choice }), id),
   onStop: (id) => act(ask('rules-stop', { id }).then(() => 'stopped')),
   onRead: (id, lang) => ask('rules-in', { id, lang }),
   onTurn: async (id, rule, on) => void (await ask('rule-turn', { id, rule, on })),
@@ -27,9 +28,9 @@ const opened = openedWith(location);
 if (opened) void look(opened);
 
 /** Waits for something that changes what the page shows, shows it, and says what it came to. */
-async function act(done: Promise<unknown>): Promise<void> {
-  shown.busy = true;
+async function act(done: Promise<unknown>, saidOf?: string): Promise<void> {
+  Object.assign(shown, { busy: true, said: '' });
   const came = await done.then(saying, () => 'page-failed-hint');
-  Object.assign(shown, await rulesView(), { busy: false });
+  Object.assign(shown, await rulesView().catch(() => ({})), { busy: false, saidOf });
   shown.said = came && shown.words(came);
 }

@@ -89,8 +89,9 @@ export interface WelcomeProps extends PageProps {
 
 export interface RulesProps extends PageProps {
   kept: RulesKept;
-  /** What the last act came to, as a sentence. */
+  /** What the last act came to, as a sentence; and the id of the rules that it was about, while they are there. */
   said: string;
+  saidOf: string | undefined;
   /** True while a host is asked. */
   busy: boolean;
   offer: OfferState;

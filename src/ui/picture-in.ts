@@ -6,6 +6,7 @@ export async function pictureIn(file: Blob): Promise<ImageBitmap | undefined> {
   image.src = address;
   try {
     await image.decode();
+    if (image.naturalWidth * image.naturalHeight > mostPixels) return undefined;
     // A drawing may have no size of its own.
     return await createImageBitmap(image).catch(() => drawn(image));
   } catch {
@@ -15,6 +16,8 @@ export async function pictureIn(file: Blob): Promise<ImageBitmap | undefined> {
   }
 }
 
+/** Of a photograph: more is unpacked to gigabytes. */
+const mostPixels = 50_000_000;
 /** Of a photograph, in bytes. */
 const largest = 30_000_000;
 

@@ -25,6 +25,7 @@ const explanation: Explanation = {
       ],
       sources: [{ publisher: 'ILO', title: 'Indicators', date: '2012-05', url: 'https://example.org/' }],
       falsePositives: [],
+      from: [],
       pack: { id: 'starter', version: '1' },
     },
   ],

@@ -33,6 +33,7 @@ export function toSpokenText(explanation: Explanation, words: Words): string {
       reason.message,
       `${words('reason-quote')} ${quotesOf(reason).map(ownWords).join('. ')}`,
       reason.why,
+      ...reason.from,
     ]),
     ...(combinations.length > 0 ? [words('combination-intro'), ...combinations] : []),
     ...(next.length > 0 ? [words('next-title'), ...next.map(({ text }) => text)] : []),
@@ -57,6 +58,7 @@ function reasonLines(reason: Reason, number: number, words: Words): string[] {
     `${number}. ${reason.message}`,
     ...(quotes.length > 0 ? [`${words('reason-quote')} ${quotes.join(' ')}`] : []),
     reason.why,
+    ...reason.from,
     ...reason.sources.map((source) => `${words('reason-source')} ${saySource(source, words)}. ${source.url}`),
   ];
 }

@@ -53,6 +53,7 @@ function reason(more: Partial<Reason> = {}): Reason {
     evidence: [{ field: 'text', start: 0, end: 8, quote: 'passport' }],
     sources: [{ publisher: 'ILO', title: 'Indicators', date: '2012', url: 'https://example.org/' }],
     falsePositives: [],
+    from: [],
     pack: { id: 'starter', version: '1' },
     ...more,
   };

@@ -104,7 +104,7 @@ describe.each(browserNames)('an invitation comes to %s', (name) => {
     await thief.root(thief.roles, { expires: stamp(Date.now() + 1e10) });
     await thief.release('2.0.0', {}, Date.now());
     await choose('small.jobpack', bundleOf([...thief.files].map(([path, bytes]) => ({ path, bytes }))), '');
-    await told('signature is not right');
+    await told('rules of this name from somebody else');
     host = await hostChannel(publisher);
   });
 

@@ -58,7 +58,7 @@ describe.each(browserNames)('a host that lies to %s', (name) => {
     host = await hostChannel(publisher);
     page = await openOwnPage(bench, '/rules.html');
     const link = invitationLink({ pack: 'small', url: host.url });
-    expect(await ask('rules-follow', { link })).toMatchObject({ kind: 'found' });
+    expect(await ask('rules-follow', { offer: { link } })).toMatchObject({ kind: 'found' });
     before = await kept();
   });
   afterAll(() => host?.close());
@@ -145,5 +145,86 @@ describe.each(browserNames)('a host that lies to %s', (name) => {
     expect(await renew()).toBe('renewed');
     await bench.started.stopBackground();
     expect(await concern()).toBe('some');
+  });
+
+  /** Holds every answer of the host until it is let go. */
+  const holding = () => {
+    let go: () => void = () => undefined;
+    let asked: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const isLetGo = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    host.lie = (path, response) => {
+      asked();
+      void isLetGo.then(() => response.writeHead(200).end(publisher.files.get(path)));
+      return true;
+    };
+    return { isAsked, go };
+  };
+
+  test('what the reader chooses while a host is slow stays chosen', async () => {
+    await ask('rules-choose', { id: 'small', choice: { sure: true } });
+    await publisher.release('3.0.0', {}, Date.now());
+    const { isAsked, go } = holding();
+    const renewed = renew();
+    await isAsked;
+    await ask('rules-choose', { id: 'small', choice: { sure: false } });
+    go();
+    expect(await renewed).toBe('renewed');
+    const { rules } = (await ask('rules-kept', {})) as { rules: { followed?: { sure: boolean } }[] };
+    expect(rules.map(({ followed }) => followed?.sure)).toEqual([undefined, false]);
+  });
+
+  test('rules by another publisher do not take the place of those that are there', async () => {
+    const other = invitationLink({ pack: 'small', url: host.url, root: 'ab'.repeat(32) });
+    expect(await ask('rules-look-at', { link: other })).toEqual({ kind: 'refused', why: 'taken' });
+    expect(await ask('rules-follow', { offer: { link: other }, shown: '' })).toEqual({
+      kind: 'refused',
+      why: 'taken',
+    });
+  });
+
+  test('nobody else is called by the product’s name', async () => {
+    const key = await newKey();
+    const impostor = new Publisher({ root: [key], head: [key] });
+    const about = {
+      expires: stamp(Date.now() + 1e10),
+      pack: 'other',
+      publisher: 'Second\u200b L\u043e\u043ek',
+    };
+    await impostor.root(impostor.roles, about);
+    await impostor.release('1.0.0', { pack: 'other' }, Date.now(), { id: 'other' });
+    const elsewhere = await hostChannel(impostor);
+    const link = invitationLink({ pack: 'other', url: elsewhere.url });
+    expect(await ask('rules-look-at', { link })).toEqual({ kind: 'refused', why: 'unusable' });
+    await elsewhere.close();
+  });
+
+  test('rules that are removed while their host is slow stay removed', async () => {
+    await publisher.release('4.0.0', {}, Date.now());
+    const { isAsked, go } = holding();
+    const renewed = renew();
+    await isAsked;
+    await ask('rules-stop', { id: 'small' });
+    go();
+    expect(await renewed).toBe('missing');
+    const { rules } = (await ask('rules-kept', {})) as { rules: { id: string }[] };
+    expect(rules.map(({ id }) => id)).toEqual(['starter']);
+  });
+
+  test('what was being added when everything was deleted is not added', async () => {
+    const { isAsked, go } = holding();
+    const followed = ask('rules-follow', {
+      offer: { link: invitationLink({ pack: 'small', url: host.url }) },
+    });
+    await isAsked;
+    await ask('rules-abandon', {});
+    go();
+    expect(await followed).toMatchObject({ kind: 'refused' });
+    const { rules } = (await ask('rules-kept', {})) as { rules: { id: string }[] };
+    expect(rules.map(({ id }) => id)).toEqual(['starter']);
   });
 });

@@ -76,6 +76,18 @@ export const badReleases: Readonly<Record<string, () => Uint8Array>> = {
   'another pack': () => packBytes('9.0.0', { id: 'other' }),
   'another version': () => packBytes('8.0.0'),
   'no JSON': () => toUtf8('packs!'),
+  'full of wrong conditions': () => {
+    const all = new Array<number>(20_000).fill(0);
+    return packBytes('9.0.0', { rules: new Array<object>(180).fill({ when: [{ all }] }) });
+  },
+  'full of wrong phrases': () => {
+    const phrases = new Array<number>(400).fill(0);
+    return packBytes('9.0.0', { rules: new Array<object>(9_000).fill({ phrases }) });
+  },
+  'full of wrong rates': () => {
+    const perUsd = Object.fromEntries(Array.from({ length: 400_000 }, (_, at) => [`x${at}`, 0]));
+    return packBytes('9.0.0', { pay: { perUsd } });
+  },
 };
 
 /** Puts a release on the publisher's host, under its right hash. */

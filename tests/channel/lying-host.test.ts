@@ -94,5 +94,11 @@ test.each(Object.keys(badHeads))('a signed head with %s is refused', async (name
 
 test.each(Object.keys(badReleases))('a release that is %s is refused', async (name) => {
   await offerRelease(publisher, badReleases[name]?.() ?? new Uint8Array());
-  expect(await look(trust)).toMatchObject({ kind: 'refused', why: 'bad-release', trust });
+  const before = process.memoryUsage().rss;
+  const begun = performance.now();
+  const followed = await look(trust);
+  // Nothing that is wrong costs much more than reading it.
+  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(followed).toMatchObject({ kind: 'refused', why: 'bad-release', trust });
 });

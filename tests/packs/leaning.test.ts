@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { explain } from '../../src/core/explain/explain.ts';
+import { createWords } from '../../src/core/explain/words.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import { noPay } from '../../src/core/model/pay-table.ts';
 import type { Post } from '../../src/core/model/post.ts';
 import { compile } from '../../src/core/packs/compile.ts';
-import { parsePack } from '../../src/core/packs/schema.ts';
+import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { enginesOf } from '../../src/core/screen/engines.ts';
-import { screen } from '../../src/core/screen/screen.ts';
+import { screen, withPacks } from '../../src/core/screen/screen.ts';
 import { trace } from '../../src/core/screen/trace.ts';
 import { smallPack } from './small-pack.ts';
 
@@ -105,4 +108,59 @@ test('names of places need cues beside them', () => {
   expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual([
     expect.stringContaining('Write its own names of places as phrases'),
   ]);
+});
+
+const unsure = { unconfirmed: ['leaning'] };
+
+test('what is not confirmed reassures nobody either', async () => {
+  const russian: Post = { ...post('Мы нанимаем. We are hiring! Apply now. Предлагаем работу.'), lang: 'ru' };
+  const own: Pack = { ...smallPack, id: 'leaning', languages: ['en', 'ru'], rules: [], combinations: [] };
+  const alone = await enginesOf([smallPack]).screen(russian);
+  expect(alone.concern).toBe('cannot-tell');
+  expect((await enginesOf([smallPack, own]).screen(russian, unsure)).concern).toBe('cannot-tell');
+});
+
+test('a pack that finds everything fills nobody’s memory', async () => {
+  const signs = Array.from({ length: 500 }, (_, at) => ({ ...leaning.indicators[0], id: `sign-${at}` }));
+  const flood = {
+    ...leaning,
+    indicators: signs,
+    rules: signs.map(({ id }) => ({ ...template, id: `${id}.en`, indicator: id, phrases: ['hiring'] })),
+  } as Pack;
+  const { findings } = await enginesOf([smallPack, flood]).screen(post(offer));
+  expect(findings.length).toBeLessThanOrEqual(80);
+});
+
+test('a kept assessment forgets packs that are used no more, and counts others for what they are now', async () => {
+  const serious = await beside.screen(post(`${offer}A tourist visa. We hold the documents.`));
+  expect(serious.concern).toBe('serious');
+  expect(withPacks(serious, ['small', 'leaning'], ['leaning']).concern).toBe('some');
+  const without = withPacks(serious, ['small'], []);
+  expect(without.concern).toBe('some');
+  expect(without.findings.map(({ pack }) => pack.id)).toEqual(['small']);
+  const one = await beside.screen(post(`${offer}We hold the documents.`));
+  expect(withPacks(one, ['small'], []).concern).toBe('none-found');
+});
+
+test('a reader is told whose rules found what, and of strangers neither advice nor links', async () => {
+  const words = createWords('en', readFileSync('assets/locales/en.ftl', 'utf8'));
+  const text = post(`${offer}A tourist visa. We hold the documents.`);
+  const talking: Pack = {
+    ...leaning,
+    publisher: 'A desk',
+    tips: [{ id: 'call', after: ['passport-held'], text: 'Call this number.', sources: ['S1'] }],
+  };
+  const packs = [smallPack, talking];
+  const assessment = await enginesOf(packs).screen(text);
+  const told = (unconfirmed: readonly string[]) => explain(text, assessment, packs, words, unconfirmed);
+  const sure = told([]);
+  expect(sure.reasons.map(({ from }) => from.length)).toEqual([0, 1]);
+  expect(sure.next.map(({ text: tip }) => tip)).toContain('Call this number. (A desk)');
+  const stranger = told(['leaning']);
+  expect(stranger.reasons.map(({ from }) => from.length)).toEqual([0, 2]);
+  expect(stranger.reasons[1]?.from[0]).toContain('A desk');
+  expect(stranger.reasons[1]?.sources).toEqual([
+    expect.objectContaining({ url: '', publisher: 'A ministry (ministry.example)' }),
+  ]);
+  expect(stranger.next.map(({ text: tip }) => tip).join(' ')).not.toContain('Call this number');
 });

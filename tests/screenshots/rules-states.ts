@@ -42,6 +42,7 @@ export function rulesStates(words: Words, settings: Settings, rules: PackNote): 
     lost: false,
     kept: { daily: true, rules: [bundled] },
     said: '',
+    saidOf: undefined,
     busy: false,
     offer: { kind: 'none' },
     onLink: ignore,

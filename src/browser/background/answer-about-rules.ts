@@ -1,10 +1,11 @@
+import type { Post } from '../../core/model/post.ts';
 import type { RulesKept } from '../../core/model/subscription.ts';
 import { forOwnPages, type Handlers } from '../messages/listen.ts';
 import type { OwnPageRequests } from '../messages/requests.ts';
 import { forgetRules, screener } from '../screening/engine.ts';
 import { bundledId } from '../subscriptions/bundled-pack.ts';
 import { chooseRules, lookDaily, rulesIn, stopRules, turnRule } from '../subscriptions/choose-rules.ts';
-import { followRules, lookAtRules, renewRules } from '../subscriptions/follow-rules.ts';
+import { abandonLooks, followRules, lookAtRules, renewRules } from '../subscriptions/follow-rules.ts';
 import { loadRules } from '../subscriptions/kept-rules.ts';
 import { awaitNews } from '../subscriptions/news.ts';
 import { followedView } from '../subscriptions/rules-view.ts';
@@ -17,7 +18,13 @@ export const answerAboutRules: Handlers<RulesRequests> = {
   'rules-about': forOwnPages(async () => (await screener()).notes),
   'rules-kept': forOwnPages(kept),
   'rules-look-at': forOwnPages((offer: Input<'rules-look-at'>) => lookAtRules(offer)),
-  'rules-follow': forOwnPages((offer: Input<'rules-follow'>) => changing(followRules(offer))),
+  'rules-follow': forOwnPages(({ offer, shown }: Input<'rules-follow'>) =>
+    changing(followRules(offer, { shown })),
+  ),
+  'rules-abandon': forOwnPages(async () => {
+    abandonLooks();
+    return true as const;
+  }),
   'rules-renew': forOwnPages(({ id }: Input<'rules-renew'>) => changing(renewRules(id))),
   'rules-choose': forOwnPages(({ id, choice }: Input<'rules-choose'>) => changed(chooseRules(id, choice))),
   'rules-daily': forOwnPages(({ daily }: Input<'rules-daily'>) => changed(lookDaily(daily))),
@@ -39,14 +46,20 @@ const changed = async (work: Promise<void>): Promise<true> => {
   return true;
 };
 
+/** Any text will do: what there is no room for shows when an engine is made. */
+const inMainLanguage: Post = { id: '', text: 'the job and the pay', lang: 'en', foundBy: 'given' };
+
 async function kept(): Promise<RulesKept> {
-  const [{ daily, subscriptions }, { notes, engines }] = await Promise.all([loadRules(), screener()]);
-  const [bundled] = notes;
+  const { daily, subscriptions } = await loadRules();
+  // Whatever keeps posts from being screened, here rules can be turned off and removed.
+  const tools = await screener().catch(() => undefined);
+  await tools?.engines.engineFor(inMainLanguage).catch(() => undefined);
+  const bundled = tools?.notes[0];
   return {
     daily,
     rules: [
       ...(bundled ? [{ id: bundledId, note: bundled, leftOut: false }] : []),
-      ...subscriptions.map((one) => followedView(one, engines.leftOut.has(one.id))),
+      ...subscriptions.map((one) => followedView(one, tools?.engines.leftOut.has(one.id))),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { turnSites } from '../permissions/watched-sites.ts';
 import { forgetRules, forgetSettings } from '../screening/engine.ts';
 import { giveLinksBack } from '../storage/asked-for-link.ts';
 import { tidyHistory } from '../storage/history.ts';
+import { onManaged } from '../storage/managed.ts';
 import { onSettings } from '../storage/settings.ts';
 import { onRules } from '../subscriptions/kept-rules.ts';
 import { beginRules } from '../subscriptions/news.ts';
@@ -23,6 +24,10 @@ export async function begin(): Promise<void> {
 /** Takes notice of what is changed in storage. To be called once, synchronously, at the start. */
 export function listenToChanges(): void {
   onRules(forgetRules);
+  onManaged(() => {
+    forgetSettings();
+    void beginRules();
+  });
   onSettings(() => {
     forgetSettings();
     void Promise.all([dressToolbar(), offerInMenu()]);

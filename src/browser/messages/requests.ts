@@ -70,7 +70,13 @@ export interface OwnPageRequests {
   'rules-kept': { readonly input: undefined; readonly answer: RulesKept };
   /** Look at rules that are offered, and follow them. */
   'rules-look-at': { readonly input: RulesOffer; readonly answer: RulesLook };
-  'rules-follow': { readonly input: RulesOffer; readonly answer: RulesLook };
+  'rules-follow': {
+    /** `shown` is the root that the look showed. */
+    readonly input: { readonly offer: RulesOffer; readonly shown: string };
+    readonly answer: RulesLook;
+  };
+  /** What is asked of hosts now is not to be kept: everything is deleted. */
+  'rules-abandon': { readonly input: undefined; readonly answer: true };
   /** Look for newer rules of a pack now. */
   'rules-renew': {
     readonly input: { readonly id: string };

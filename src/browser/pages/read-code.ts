@@ -9,6 +9,14 @@ export async function readCode(
   image: ImageBitmap,
   from: keyof typeof patience = 'camera',
 ): Promise<string | undefined> {
+  try {
+    return await codeIn(image, patience[from]);
+  } catch {
+    return undefined;
+  }
+}
+
+async function codeIn(image: ImageBitmap, timeLimit: number): Promise<string | undefined> {
   const scale = Math.min(1, largest / Math.max(image.width, image.height));
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
@@ -21,9 +29,5 @@ export async function readCode(
   const { data } = canvas.getImageData(0, 0, width, height);
   // Read only by whoever follows a picture.
   const { default: decode } = await import('qr/decode.js');
-  try {
-    return decode({ width, height, data }, { timeLimit: patience[from] });
-  } catch {
-    return undefined;
-  }
+  return decode({ width, height, data }, { timeLimit });
 }

@@ -26,25 +26,28 @@ export async function offerIn(file: Blob, picture: ImageBitmap | undefined): Pro
     return link?.startsWith(invitationStart) ? { link } : undefined;
   }
   if (file.size > largestBundle) return undefined;
-  const bundle = await file.text();
+  const bundle = await file.text().catch(() => '');
   return bundle.trimStart().startsWith('{') ? { bundle } : undefined;
 }
 
 /** Deals with what the reader gives to be followed, and shows what becomes of it. */
 export function offers(show: (offer: OfferState) => void) {
   let given: RulesOffer | undefined;
+  let shown = '';
   return {
     /** Looks at it, and changes nothing; undefined stands for a file in which nothing was found. */
     async look(offer: RulesOffer | undefined): Promise<void> {
       given = offer;
       show({ kind: 'looking' });
       const answer = offer && (await ask('rules-look-at', offer).catch(unreachable));
-      if (given === offer) show(answer && offer ? offerAfter(answer, offer) : { kind: 'no-code' });
+      if (given !== offer) return;
+      shown = answer?.kind === 'found' ? answer.pinned : '';
+      show(answer && offer ? offerAfter(answer, offer) : { kind: 'no-code' });
     },
     /** Follows what was looked at. */
     async follow(): Promise<'followed' | undefined> {
       if (!given) return undefined;
-      const answer = offerAfter(await ask('rules-follow', given).catch(unreachable), given);
+      const answer = offerAfter(await ask('rules-follow', { offer: given, shown }).catch(unreachable), given);
       show(answer.kind === 'found' ? { kind: 'none' } : answer);
       return answer.kind === 'found' ? 'followed' : undefined;
     },
@@ -69,6 +72,10 @@ export function saying(came: unknown): string {
 
 /** The link that the browser opened the page with, where it knows that such links are ours. */
 export function openedWith({ hash }: Pick<URL, 'hash'>): RulesOffer | undefined {
-  const link = decodeURIComponent(hash.slice(1));
-  return link.startsWith(invitationStart) ? { link } : undefined;
+  try {
+    const link = decodeURIComponent(hash.slice(1));
+    return link.startsWith(invitationStart) ? { link } : undefined;
+  } catch {
+    return undefined;
+  }
 }

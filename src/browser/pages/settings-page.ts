@@ -59,6 +59,7 @@ export async function settingsIn(file: Blob): Promise<Settings | undefined> {
 
 /** Deletes everything that this product keeps on the device, and gives all sites back. */
 export async function resetAll(): Promise<void> {
+  await ask('rules-abandon', undefined).catch(() => undefined);
   // What lies on the device goes first, and nothing that fails keeps the rest from being done.
   const done = await Promise.allSettled([
     clearHistory(),

@@ -3,7 +3,7 @@ import type { Words } from '../../core/explain/words.ts';
 import type { Pack, PackNote, Translation } from '../../core/model/pack.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { type Shelf, shelfOf } from '../../core/packs/slice.ts';
-import { Engines } from '../../core/screen/engines.ts';
+import { type EngineStore, Engines } from '../../core/screen/engines.ts';
 import { baseOf } from '../../core/text/language.ts';
 import { engineStore, keepShelves, keptShelves } from '../storage/database.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -53,10 +53,17 @@ export const forgetRules = (): void => rules.forget();
 export const forgetSettings = (): void => spoken.forget();
 
 async function loadRules(): Promise<Rules> {
-  const { release, packs, unconfirmed } = await rulesInUse();
+  const { release, packs, isWhole, unconfirmed } = await rulesInUse();
   const read = once(packs);
-  const shelves = await shelvesOf(release, read.get);
-  const engines = new Engines(shelves, read.get, { store: engineStore(release) });
+  const shelves = await shelvesOf(release, read.get, isWhole);
+  const kept = engineStore(release);
+  const store: EngineStore = {
+    ...kept,
+    keep: async (key, engine) => {
+      if (isWhole()) await kept.keep(key, engine);
+    },
+  };
+  const engines = new Engines(shelves, read.get, { store });
   return { shelves, engines, unconfirmed };
 }
 
@@ -66,11 +73,15 @@ async function loadSpoken(): Promise<Spoken> {
   return { settings, words, translation };
 }
 
-async function shelvesOf(release: string, packs: () => Promise<readonly Pack[]>): Promise<readonly Shelf[]> {
+async function shelvesOf(
+  release: string,
+  packs: () => Promise<readonly Pack[]>,
+  isWhole: () => boolean,
+): Promise<readonly Shelf[]> {
   const kept = await keptShelves(release);
   if (kept) return kept;
   const shelves = (await packs()).map(shelfOf);
-  void keepShelves(release, shelves);
+  if (isWhole()) void keepShelves(release, shelves);
   return shelves;
 }
 

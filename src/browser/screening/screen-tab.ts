@@ -6,6 +6,7 @@ import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
 import type { Settings } from '../../core/model/settings.ts';
+import { withPacks } from '../../core/screen/screen.ts';
 import { withLabels } from '../../core/text/labels.ts';
 import type { Place } from '../messages/listen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
@@ -106,8 +107,13 @@ function shortened({ id, title, employer, foundBy }: Post): Post {
 
 const longestShown = 300;
 
-const explainPosts = (posts: readonly TabPost[], { telling, words }: Screener): Explanation[] =>
-  posts.map(({ post, assessment }) => explain(post, assessment, telling, words));
+/** In words, with the rules that are used now: they may be others than when the posts were screened. */
+function explainPosts(posts: readonly TabPost[], { telling, words, unconfirmed }: Screener): Explanation[] {
+  const used = telling.map(({ id }) => id);
+  return posts.map(({ post, assessment }) =>
+    explain(post, withPacks(assessment, used, unconfirmed), telling, words, unconfirmed),
+  );
+}
 
 /** The toolbar is the authority: no page can hide or fake what it says. In discreet mode it says nothing of itself. */
 async function showCount(tab: number, { posts }: TabResult, { discreet }: Settings): Promise<void> {

@@ -10,22 +10,30 @@ export interface Managed {
   readonly settings: Partial<Settings>;
 }
 
-const shape = z.object({
-  rules: z.optional(z.array(z.string())),
-  language: z.optional(z.enum(Object.keys(languages))),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  textSize: z.optional(z.enum(textSizes)),
-  historyDays: z.optional(z.literal(historyDays)),
-  discreet: z.optional(z.boolean()),
-});
+const links = z.array(z.string());
+const choices = {
+  lang: z.enum(Object.keys(languages)),
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  textSize: z.enum(textSizes),
+  historyDays: z.literal(historyDays),
+  discreet: z.boolean(),
+} as const;
 
-/** What was chosen for this browser: nothing where it is not managed, or not in a way that can be meant. */
+/** What was chosen for this browser: nothing where it is not managed, and none of what cannot be meant. */
 export async function loadManaged(): Promise<Managed> {
   // Firefox has no such storage where nobody manages it.
-  const stored = await browser.storage.managed?.get().catch(() => ({}));
-  const read = z.safeParse(shape, stored ?? {});
-  if (!read.success) return { rules: [], settings: {} };
-  const { rules = [], language, ...rest } = read.data;
-  const chosen = Object.entries({ ...rest, lang: language }).filter(([, value]) => value !== undefined);
-  return { rules, settings: Object.fromEntries(chosen) };
+  const stored: Record<string, unknown> = (await browser.storage.managed?.get().catch(() => ({}))) ?? {};
+  const rules = z.safeParse(links, stored['rules']);
+  const settings = Object.entries(choices).flatMap(([name, schema]) => {
+    const read = z.safeParse<z.ZodMiniType>(schema, stored[name === 'lang' ? 'language' : name]);
+    return read.success ? [[name, read.data] as const] : [];
+  });
+  return { rules: rules.success ? rules.data : [], settings: Object.fromEntries(settings) };
+}
+
+/** Calls back whenever the browser's manager chooses something else. */
+export function onManaged(changed: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') changed();
+  });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { Post } from '../../core/model/post.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** A post of a tab: what the reader is shown of it, without its text, and its assessment. */
 export interface TabPost {
@@ -30,23 +31,30 @@ export async function tabResult(tab: number): Promise<TabResult> {
   return (stored[key] as TabResult | undefined) ?? nothing;
 }
 
-/** Changes are made one after another: two batches of one page must not lose each other's posts. */
-let last: Promise<unknown> = Promise.resolve();
+/** Two batches of one page must not lose each other's posts. */
+const inTurn = oneByOne();
 
 /** Replaces what is known of a tab by what `change` makes of it, and answers with that. */
 export function changeTabResult(tab: number, change: (before: TabResult) => TabResult): Promise<TabResult> {
-  const changed = last.then(async () => {
+  return inTurn(async () => {
     const after = change(await tabResult(tab));
     const stored = { [keyOf(tab)]: after };
-    // One page's results may fill the browser's room for all tabs: then the other tabs' are given up.
+    // Results may fill the browser's room for all tabs: then the other tabs' are given up, and of this one all but the first.
     await browser.storage.session.set(stored).catch(async () => {
-      await browser.storage.session.clear();
-      await browser.storage.session.set(stored);
+      await forgetAllTabs();
+      const first = { ...after, posts: after.posts.slice(0, fewest) };
+      await browser.storage.session.set({ [keyOf(tab)]: first }).catch(() => undefined);
     });
     return after;
   });
-  last = changed.catch(() => undefined);
-  return changed;
+}
+
+/** So many posts of a page are kept where there is hardly room. */
+const fewest = 20;
+
+async function forgetAllTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get());
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith('tab-')));
 }
 
 /** Forgets a tab that was closed. */

@@ -1,11 +1,8 @@
 import type { Pack } from '../../core/model/pack.ts';
-import type { Followed } from '../../core/packs/channel/follow.ts';
+import type { Taken } from './ask-channel.ts';
 import type { Channel } from './channel-of.ts';
 import type { Subscription } from './kept-rules.ts';
-import { packOf } from './pack-of.ts';
-
-/** What a channel offers that nothing speaks against. */
-export type Taken = Exclude<Followed, { kind: 'refused' }>;
+import { packOf, plainName } from './pack-of.ts';
 
 /** A subscription as it is after a look at its channel. */
 export async function afterLook(
@@ -21,7 +18,7 @@ export async function afterLook(
     id: root.pack,
     url: url ?? known?.url,
     trust,
-    publisher: root.publisher,
+    publisher: plainName(root.publisher),
     confirmedOn: head.issued,
     expires: Math.min(head.expires, root.expires),
     lookedAt: now,
@@ -41,7 +38,7 @@ async function releaseNotes(followed: Taken, known: Subscription | undefined): P
   }
   const { title, date, rules, languages } = followed.pack;
   return {
-    title,
+    title: plainName(title),
     date,
     rules: rules.length,
     languages: languages.length,

@@ -1,38 +1,86 @@
-import { type Followed, follow, type Trust } from '../../core/packs/channel/follow.ts';
+import type { RulesRefusal } from '../../core/model/subscription.ts';
+import { type Followed, follow, type Refusal, type Trust } from '../../core/packs/channel/follow.ts';
+import { fold } from '../../core/text/fold.ts';
 import { bundledId } from './bundled-pack.ts';
 import type { Channel } from './channel-of.ts';
 import type { KeptRules, Subscription } from './kept-rules.ts';
-import { keptRelease } from './releases.ts';
+import { packOf } from './pack-of.ts';
 import { verifier } from './verifier.ts';
 
-/** What a channel answered. */
-interface Asked {
-  readonly followed: Followed;
-  /** The subscription that the channel has already. */
-  readonly known: Subscription | undefined;
-}
+/** What a channel offers that nothing speaks against. */
+export type Taken = Exclude<Followed, { kind: 'refused' }>;
+
+/** What a channel answered, and the subscription that it has already. */
+export type Asked = { readonly known: Subscription | undefined } & (
+  | { readonly kind: 'good'; readonly taken: Taken }
+  | { readonly kind: 'refused'; readonly why: RulesRefusal; readonly trust: Trust | undefined }
+);
 
 /** Follows a channel with what is known of it. Of a file only its root tells which channel it is. */
 export async function askChannel(channel: Channel, { subscriptions }: KeptRules): Promise<Asked> {
-  const { source, pack, pinned } = channel;
-  const ask = async (known: Subscription | undefined): Promise<Asked> => {
-    if (known && pinned !== undefined && known.trust.pinned !== pinned) return { followed: other, known };
-    const occasion = { now: Date.now(), ...(pinned !== undefined && { pinned }) };
-    return { followed: await follow(source, known && (await trustIn(known)), occasion, verifier), known };
-  };
+  const { pack, pinned, replaces = false } = channel;
   const subscription = (id: string | undefined) => subscriptions.find((one) => one.id === id);
-  const first = await ask(subscription(pack));
-  if (first.followed.kind === 'refused') return first;
-  const told = first.followed.root.pack;
-  if (told === bundledId || (pack !== undefined && told !== pack)) return { ...first, followed: other };
-  const known = first.known ?? subscription(told);
-  return known === first.known ? first : ask(known);
+  const isOthers = (known: Subscription | undefined, root: string | undefined) =>
+    known !== undefined && root !== undefined && known.trust.pinned !== root;
+
+  const before = subscription(pack);
+  if (isOthers(before, pinned) && !replaces) return refused('taken', before);
+  const first = await askKnowing(isOthers(before, pinned) ? undefined : before, channel);
+  if (first.kind === 'refused') return first;
+
+  const { root, trust } = first.taken;
+  if (root.pack === bundledId || (pack !== undefined && root.pack !== pack)) return refused('other', before);
+  if (namesUs(first.taken)) return refused('unusable', before);
+  const known = subscription(root.pack);
+  if (first.known !== undefined || known === undefined) return first;
+  if (isOthers(known, trust.pinned)) return replaces ? first : refused('taken', known);
+  return askKnowing(known, channel);
 }
 
-const other = { kind: 'refused', why: 'other-root', trust: undefined } as const;
+async function askKnowing(known: Subscription | undefined, { source, pinned }: Channel): Promise<Asked> {
+  const occasion = { now: Date.now(), ...(pinned !== undefined && { pinned }) };
+  const followed = await follow(source, known && (await trustIn(known)), occasion, verifier);
+  return followed.kind === 'refused'
+    ? refused(refusals[followed.why], known, followed.trust)
+    : { kind: 'good', taken: followed, known };
+}
 
-/** What is known of a channel. A release whose bytes were lost is fetched again. */
-async function trustIn({ trust }: Subscription): Promise<Trust> {
-  const { release, ...rest } = trust;
-  return release && (await keptRelease(release.sha256)) ? trust : rest;
+const refused = (why: RulesRefusal, known: Subscription | undefined, trust?: Trust): Asked => ({
+  kind: 'refused',
+  why,
+  trust,
+  known,
+});
+
+/** What each refusal means to a reader. */
+const refusals: Readonly<Record<Refusal, RulesRefusal>> = {
+  unreachable: 'unreachable',
+  'no-root': 'missing',
+  'no-head': 'missing',
+  'no-release': 'missing',
+  'other-root': 'other',
+  'bad-root': 'unsigned',
+  'bad-head': 'unsigned',
+  'two-heads': 'unsigned',
+  'root-expired': 'expired',
+  'head-expired': 'expired',
+  'older-head': 'older',
+  'older-release': 'older',
+  'bad-release': 'unusable',
+};
+
+/** What is known of a channel. A release that was lost, or that this version cannot read, is fetched again. */
+async function trustIn(subscription: Subscription): Promise<Trust> {
+  const { release, ...rest } = subscription.trust;
+  return release && (await packOf(subscription)) ? subscription.trust : rest;
+}
+
+/** Whether somebody else calls themselves or their rules by this product's name. */
+function namesUs(taken: Taken): boolean {
+  const names = [taken.root.publisher, ...(taken.kind === 'release' ? [taken.pack.title] : [])];
+  return names.some((name) =>
+    fold(name)
+      .folded.replace(/[^a-z]/gu, '')
+      .includes('secondlook'),
+  );
 }

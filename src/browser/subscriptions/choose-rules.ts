@@ -1,6 +1,7 @@
 import type { RulesChoice, RulesInLanguage } from '../../core/model/subscription.ts';
 import { baseOf } from '../../core/text/language.ts';
 import { bundledId, bundledPack } from './bundled-pack.ts';
+import { releasesOf } from './follow-rules.ts';
 import { changeRules, loadRules } from './kept-rules.ts';
 import { packOf } from './pack-of.ts';
 import { dropOtherReleases } from './releases.ts';
@@ -38,7 +39,7 @@ export const stopRules = (id: string): Promise<void> =>
   changeRules(async (kept, keep) => {
     const subscriptions = kept.subscriptions.filter((one) => one.id !== id || one.managed);
     await keep({ ...kept, subscriptions });
-    await dropOtherReleases(subscriptions.flatMap(({ trust }) => trust.release?.sha256 ?? []));
+    await dropOtherReleases(releasesOf(subscriptions));
   });
 
 /** The languages that a pack has rules in, and its rules in one of them: the one asked for, or else its first. */

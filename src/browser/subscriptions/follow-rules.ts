@@ -1,8 +1,7 @@
 import type { RulesLook, RulesOffer, RulesRefusal } from '../../core/model/subscription.ts';
-import type { Refusal } from '../../core/packs/channel/follow.ts';
 import { oneByOne } from '../storage/one-by-one.ts';
-import { afterLook, type Taken } from './after-look.ts';
-import { askChannel } from './ask-channel.ts';
+import { afterLook } from './after-look.ts';
+import { type Asked, askChannel, type Taken } from './ask-channel.ts';
 import { channelAgain, channelOf } from './channel-of.ts';
 import { changeRules, loadRules, mostSubscriptions, type Subscription } from './kept-rules.ts';
 import { dropOtherReleases, keepRelease } from './releases.ts';
@@ -12,22 +11,35 @@ import { followedView } from './rules-view.ts';
 export async function lookAtRules(offer: RulesOffer): Promise<RulesLook> {
   const channel = channelOf(offer);
   if (!channel) return { kind: 'no-offer' };
-  const { followed, known } = await askChannel(channel, await loadRules());
-  return followed.kind === 'refused'
-    ? refused(refusals[followed.why])
-    : found(await afterLook(followed, channel, known), known);
+  const asked = await askChannel(channel, await loadRules());
+  if (asked.kind === 'refused') return { kind: 'refused', why: asked.why };
+  return found(await afterLook(asked.taken, channel, asked.known), asked);
+}
+
+/** How rules are followed. */
+interface Following {
+  /** The root that the reader was shown, which must be the channel's still. */
+  readonly shown?: string;
+  /** Chosen by the browser's manager, instead of others of the same name. */
+  readonly managed?: boolean;
 }
 
 /** Follows what is offered from now on; what is followed already, from the address of the offer. */
-export const followRules = (offer: RulesOffer, managed = false): Promise<RulesLook> =>
+export const followRules = (
+  offer: RulesOffer,
+  { shown, managed = false }: Following = {},
+): Promise<RulesLook> =>
   oneLook(async () => {
-    const channel = channelOf(offer);
+    const begun = abandoned;
+    const channel = channelOf(offer, shown);
     if (!channel) return { kind: 'no-offer' };
-    const { followed, known } = await askChannel(channel, await loadRules());
-    if (followed.kind === 'refused') return refused(refusals[followed.why]);
-    const fresh = await afterLook(followed, channel, known);
-    const subscription = managed ? { ...fresh, managed, sure: true } : fresh;
-    return (await install(followed, subscription)) ? found(subscription, known) : refused('full');
+    const asked = await askChannel({ ...channel, replaces: managed }, await loadRules());
+    if (asked.kind === 'refused') return { kind: 'refused', why: asked.why };
+    const fresh = await afterLook(asked.taken, channel, asked.known);
+    const subscription = managed ? { ...fresh, managed, sure: true, used: true } : fresh;
+    if (begun !== abandoned) return { kind: 'refused', why: 'missing' };
+    const done = await put(subscription, { add: true, taken: asked.taken });
+    return done === 'put' ? found(subscription, asked) : { kind: 'refused', why: done };
   });
 
 /** Looks for news of a subscription, and takes it. What is refused changes nothing but what is known of the channel. */
@@ -37,77 +49,83 @@ export const renewRules = (id: string): Promise<'renewed' | 'unchanged' | RulesR
     const before = kept.subscriptions.find((one) => one.id === id);
     const channel = before && channelAgain(before);
     if (!channel) return 'missing';
-    const { followed } = await askChannel(channel, kept);
-    if (followed.kind === 'refused') {
-      const trouble = refusals[followed.why];
-      await update({ ...before, trust: followed.trust ?? before.trust, trouble, lookedAt: Date.now() });
-      return trouble;
+    const looked = { ...before, lookedAt: Date.now() };
+    const asked = await askChannel(channel, kept);
+    if (asked.kind === 'refused') {
+      await put({ ...looked, trust: asked.trust ?? before.trust, trouble: asked.why }, {});
+      return asked.why;
     }
-    if (!(await install(followed, await afterLook(followed, channel, before)))) {
-      await update({ ...before, trouble: 'full', lookedAt: Date.now() });
-      return 'full';
-    }
-    return followed.kind === 'release' ? 'renewed' : 'unchanged';
+    const done = await put(await afterLook(asked.taken, channel, before), { taken: asked.taken });
+    if (done === 'full') await put({ ...looked, trouble: 'full' }, {});
+    if (done !== 'put') return done;
+    return asked.taken.kind === 'release' ? 'renewed' : 'unchanged';
   });
 
 /** Hosts are asked one after another, so that no answer goes over a newer one. */
 const oneLook = oneByOne();
 
-/** What each refusal means to a reader. */
-const refusals: Readonly<Record<Refusal, RulesRefusal>> = {
-  unreachable: 'unreachable',
-  'no-root': 'missing',
-  'no-head': 'missing',
-  'no-release': 'missing',
-  'other-root': 'other',
-  'bad-root': 'unsigned',
-  'bad-head': 'unsigned',
-  'two-heads': 'unsigned',
-  'root-expired': 'expired',
-  'head-expired': 'expired',
-  'older-head': 'older',
-  'older-release': 'older',
-  'bad-release': 'unusable',
+/** Raised when a reader deletes everything: what was begun before is not taken any more. */
+let abandoned = 0;
+export const abandonLooks = (): void => {
+  abandoned += 1;
 };
-const refused = (why: RulesRefusal): RulesLook => ({ kind: 'refused', why });
 
-const found = (subscription: Subscription, known: Subscription | undefined): RulesLook => ({
+const found = (subscription: Subscription, { known }: Asked): RulesLook => ({
   kind: 'found',
   rules: followedView(subscription),
+  pinned: subscription.trust.pinned,
   known: known !== undefined,
 });
 
-/**
- * Keeps what was taken: the bytes first, then, at once, everything that says that they are in use. Whatever stops this in between
- * leaves the release before in use. False when there is no room.
- */
-async function install(followed: Taken, subscription: Subscription): Promise<boolean> {
-  try {
-    if (followed.kind === 'release') await keepRelease(followed.head.release.sha256, followed.bytes);
-    return await put(subscription, true);
-  } catch {
-    return false;
-  }
+interface Putting {
+  /** Where it is not followed yet, or not any more. */
+  readonly add?: boolean;
+  readonly taken?: Taken;
 }
 
-/** Says that the release of a subscription is lost, so that the next look for news fetches it again. */
-export const noteLostRules = (subscription: Subscription): Promise<boolean> =>
-  update({ ...subscription, trouble: 'unusable' });
-
-/** Writes what is known of a channel that is still followed. */
-const update = (subscription: Subscription): Promise<boolean> => put(subscription, false);
-
-/** Puts a subscription in the place of what it was. What the reader chose meanwhile stays chosen. False when there are too many. */
-const put = (subscription: Subscription, add: boolean): Promise<boolean> =>
+/**
+ * Puts a subscription in the place of what it was, with its release: the bytes first, then, at once, everything that says that they
+ * are in use. Whatever stops this in between leaves the release before in use. What the reader chose meanwhile stays chosen.
+ */
+const put = (
+  subscription: Subscription,
+  { add = false, taken }: Putting,
+): Promise<'put' | 'missing' | 'full'> =>
   changeRules(async (kept, keep) => {
     const now = kept.subscriptions.find(({ id }) => id === subscription.id);
-    if (!now && (!add || kept.subscriptions.length >= mostSubscriptions)) return false;
-    const chosen = now && { sure: now.sure || subscription.sure, used: now.used, off: now.off };
-    const next = { ...subscription, ...chosen };
+    if (!now && !add) return 'missing';
+    if (!now && kept.subscriptions.length >= mostSubscriptions) return 'full';
+    const next = { ...subscription, ...(now && chosenIn(now, subscription)) };
     const subscriptions = now
       ? kept.subscriptions.map((one) => (one === now ? next : one))
       : [...kept.subscriptions, next];
+    try {
+      if (taken?.kind === 'release') await keepRelease(taken.head.release.sha256, taken.bytes);
+      await keep({ ...kept, subscriptions });
+    } catch {
+      return 'full';
+    }
+    await dropOtherReleases(releasesOf(subscriptions));
+    return 'put';
+  });
+
+/** Of the same channel; another in its place begins anew. */
+function chosenIn(now: Subscription, { trust, managed }: Subscription): Partial<Subscription> {
+  if (now.trust.pinned !== trust.pinned) return {};
+  return { sure: now.sure || managed, used: now.used || managed, off: now.off };
+}
+
+export const releasesOf = (subscriptions: readonly Subscription[]): string[] =>
+  subscriptions.flatMap(({ trust }) => trust.release?.sha256 ?? []);
+
+/** Says that the release of a subscription is lost, so that the next look for news fetches it again. */
+export const noteLostRules = ({ id, trust }: Subscription): Promise<void> =>
+  changeRules(async (kept, keep) => {
+    const isLost = (one: Subscription) =>
+      one.id === id && one.trouble === undefined && one.trust.release?.sha256 === trust.release?.sha256;
+    if (!kept.subscriptions.some(isLost)) return;
+    const subscriptions = kept.subscriptions.map(
+      (one): Subscription => (isLost(one) ? { ...one, trouble: 'unusable' } : one),
+    );
     await keep({ ...kept, subscriptions });
-    await dropOtherReleases(subscriptions.flatMap(({ trust }) => trust.release?.sha256 ?? []));
-    return true;
   });

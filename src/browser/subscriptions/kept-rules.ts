@@ -55,6 +55,7 @@ const refusals: readonly RulesRefusal[] = [
   'unreachable',
   'missing',
   'other',
+  'taken',
   'unsigned',
   'expired',
   'older',

@@ -3,13 +3,15 @@ import { loadManaged } from '../storage/managed.ts';
 import { followRules } from './follow-rules.ts';
 import { changeRules, loadRules } from './kept-rules.ts';
 
-/** The links of rules that the browser's manager chose and that are not used yet. */
+/** The links of rules that the browser's manager chose and that are not used yet. Those that name no root are none. */
 export async function managedLinksLeft(): Promise<readonly string[]> {
   const [{ rules }, { subscriptions }] = await Promise.all([loadManaged(), loadRules()]);
   return rules.filter((link) => {
     const invitation = readInvitation(link);
     const known = subscriptions.find(({ id }) => id === invitation?.pack);
-    return invitation && !(known?.managed && known.url === invitation.url);
+    // Without its root a link would make sure of whoever holds the address.
+    if (!invitation?.root) return false;
+    return !(known?.managed && known.url === invitation.url && known.trust.pinned === invitation.root);
   });
 }
 
@@ -29,5 +31,6 @@ export async function followManaged(): Promise<void> {
       }),
     );
   }
-  for (const link of await managedLinksLeft()) await followRules({ link }, true).catch(() => undefined);
+  for (const link of await managedLinksLeft())
+    await followRules({ link }, { managed: true }).catch(() => undefined);
 }

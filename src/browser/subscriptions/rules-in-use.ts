@@ -13,6 +13,8 @@ export interface RulesInUse {
   readonly release: string;
   /** The bundled pack first, on which packs without cues lean. */
   readonly packs: () => Promise<readonly Pack[]>;
+  /** False when some pack turned out to be lost: then what is made of them must not be kept. */
+  readonly isWhole: () => boolean;
   /** The ids of those whose publishers the reader has not made sure of. */
   readonly unconfirmed: readonly string[];
 }
@@ -20,12 +22,18 @@ export interface RulesInUse {
 export async function rulesInUse(): Promise<RulesInUse> {
   const [bundled, { bundledOff, subscriptions }] = await Promise.all([bundledRelease(), loadRules()]);
   const used = subscriptions.filter((one) => one.used);
+  let whole = true;
+  const followed = async (subscription: Subscription): Promise<Pack> => {
+    const pack = await packOf(subscription);
+    if (pack) return usedOf(pack, subscription);
+    whole = false;
+    void noteLostRules(subscription);
+    return emptyPack(subscription);
+  };
   return {
     release: bundled + (await nameOf(used, bundledOff)),
-    packs: async () => [
-      without(await bundledPack(), bundledOff),
-      ...(await Promise.all(used.map(followedPack))),
-    ],
+    packs: async () => [without(await bundledPack(), bundledOff), ...(await Promise.all(used.map(followed)))],
+    isWhole: () => whole,
     unconfirmed: used.filter(({ sure }) => !sure).map(({ id }) => id),
   };
 }
@@ -33,25 +41,20 @@ export async function rulesInUse(): Promise<RulesInUse> {
 /** Nothing where only the bundled pack is used, and all of it. */
 async function nameOf(used: readonly Subscription[], bundledOff: readonly string[]): Promise<string> {
   if (used.length + bundledOff.length === 0) return '';
-  const parts = used.map(({ trust, publisher, installed, sure, revoked, off }) => [
+  const parts = used.map(({ trust, publisher, installed, sure, revoked, off, trouble }) => [
     trust.release?.sha256,
     publisher,
     installed,
     sure,
     revoked,
     off,
+    trouble === 'unusable',
   ]);
   return `-${await digestOf(toUtf8(JSON.stringify([bundledOff, parts])), verifier)}`;
 }
 
-/** As many packs as there are subscriptions: in the place of one that is lost stands one without rules. */
-async function followedPack(subscription: Subscription): Promise<Pack> {
-  const pack = await packOf(subscription);
-  if (!pack) {
-    void noteLostRules(subscription);
-    return emptyPack(subscription);
-  }
-  const { revoked, off, sure } = subscription;
+/** What is used of a followed pack. In the place of one that is lost stands an empty one: there are as many packs as subscriptions. */
+function usedOf(pack: Pack, { revoked, off, sure }: Subscription): Pack {
   const used = without(pack, [...revoked, ...off]);
   // Whom to call and what to do next is believed only of publishers whom the reader made sure of.
   return sure ? used : { ...used, help: [], tips: [] };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
 import { packLimits } from '../../core/packs/limits.ts';
-import { parsePack } from '../../core/packs/schema.ts';
+import { parsePack } from '../../core/packs/parse-pack.ts';
 import { type PackSource, readPackSource } from './read-source.ts';
 import { withSharedDoubts } from './shared-doubts.ts';
 import { SourceProblem } from './source-problem.ts';

@@ -8,17 +8,20 @@ import type { Words } from './words.ts';
 
 /**
  * Puts an assessment into words: the post's own words, why they matter, who says so, what to do next.
- * `packs` must hold every pack that the assessment names. Describes the offer, never the reader.
+ * `packs` are those in use, the product's own first; of those that are `unconfirmed` no advice is told, and no page is linked.
+ * Describes the offer, never the reader.
  */
 export function explain(
   post: Post,
   assessment: Assessment,
   packs: readonly Pack[],
   words: Words,
+  unconfirmed: readonly string[] = [],
 ): Explanation {
   const { concern } = assessment;
   const worrying = isWorrying(concern);
-  const reasons = worrying ? reasonsOf(assessment, packs) : [];
+  const told: Told = { packs, words, unconfirmed };
+  const reasons = worrying ? reasonsOf(assessment, told) : [];
   const signs = reasons.length;
   return {
     post: post.id,
@@ -28,8 +31,8 @@ export function explain(
     headline: concern === 'not-an-offer' ? '' : words(`headline-${concern}`, { signs }),
     caution: concern === 'not-an-offer' ? '' : cautionOf(assessment, words),
     reasons,
-    combinations: worrying ? combinationsOf(assessment, packs) : [],
-    next: worrying ? nextOf(assessment, packs) : [],
+    combinations: worrying ? combinationsOf(assessment, told) : [],
+    next: worrying ? nextOf(assessment, told) : [],
     steps: concern === 'not-an-offer' ? [] : stepsFor(worrying, words),
   };
 }
@@ -40,19 +43,32 @@ function cautionOf({ concern, asked }: Assessment, words: Words): string {
   return asked ? `${words('caution-asked')} ${caution}` : caution;
 }
 
-function reasonsOf({ findings, combinations }: Assessment, packs: readonly Pack[]): Reason[] {
+/** What is told with. */
+interface Told {
+  readonly packs: readonly Pack[];
+  readonly words: Words;
+  readonly unconfirmed: readonly string[];
+}
+
+function reasonsOf({ findings, combinations }: Assessment, told: Told): Reason[] {
   const combined = new Set(combinations.flatMap(({ indicators }) => indicators));
   // A sign that is common in ordinary posts is shown only where it is part of a combination.
   const shown = findings.filter(({ strength, indicator }) => strength !== 'S1' || combined.has(indicator));
   // Two rules, as for two languages of one post, may show the same sign: it is told once, in all its words.
   const signs = Map.groupBy(shown, ({ pack, indicator }) => `${pack.id} ${indicator}`);
-  return [...signs.values()]
-    .flatMap(([first, ...others]) => (first ? reasonOf(first, others, packs) : []))
-    .sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength));
+  return (
+    [...signs.values()]
+      .flatMap(([first, ...others]) => (first ? reasonOf(first, others, told) : []))
+      .sort((a, b) => strengths.indexOf(b.strength) - strengths.indexOf(a.strength))
+      // What nobody has made sure of never stands before the rest.
+      .sort((a, b) => Number(isUnsure(a.pack, told)) - Number(isUnsure(b.pack, told)))
+  );
 }
 
-function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly Pack[]): Reason[] {
-  const pack = findPack(finding.pack, packs);
+const isUnsure = ({ id }: Pick<PackRef, 'id'>, { unconfirmed }: Told) => unconfirmed.includes(id);
+
+function reasonOf(finding: Finding, others: readonly Finding[], told: Told): Reason[] {
+  const pack = findPack(finding.pack, told.packs);
   const indicator = pack?.indicators.find(({ id }) => id === finding.indicator);
   // A built pack says it with the indicator, and its rules may be left out where it only explains.
   const rule = pack?.rules.find(({ id }) => id === finding.rule);
@@ -67,41 +83,64 @@ function reasonOf(finding: Finding, others: readonly Finding[], packs: readonly 
       message,
       why,
       evidence: [finding, ...others].flatMap(({ evidence }) => evidence),
-      sources: sources.flatMap((key) => sourceNote(pack, key)),
+      sources: sources.flatMap((key) => sourceNote(pack, key)).map((source) => linked(source, pack, told)),
       falsePositives: rule?.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
-      // The first pack is the product's own.
-      ...(pack !== packs[0] && { publisher: pack.publisher }),
+      from: saysWho(pack, told),
     },
   ];
 }
+
+/** Whose rules they are, where they are not the product's own. */
+function saysWho(pack: Pack, told: Told): string[] {
+  if (pack === told.packs[0]) return [];
+  const { words } = told;
+  const publisher = words('reason-rules', { publisher: pack.publisher });
+  return isUnsure(pack, told) ? [publisher, words('reason-unsure')] : [publisher];
+}
+
+/** A page that somebody names whom nobody has made sure of is named with its host, and not linked. */
+function linked(source: Source, pack: Pack, told: Told): Source {
+  if (!isUnsure(pack, told)) return source;
+  const host = URL.canParse(source.url) ? ` (${new URL(source.url).hostname})` : '';
+  return { ...source, publisher: `${source.publisher}${host}`, url: '' };
+}
+
+/** What another publisher than the product's own says, with its name. */
+const saidBy = (pack: Pack, text: string, { packs }: Told): string =>
+  pack === packs[0] ? text : `${text} (${pack.publisher})`;
 
 function sourceNote({ sources }: Pack, key: string): Source[] {
   const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
   return source ? [source] : [];
 }
 
-function combinationsOf({ combinations }: Assessment, packs: readonly Pack[]): string[] {
-  return combinations.flatMap(({ combination, pack }) => {
-    const known = findPack(pack, packs)?.combinations.find(({ id }) => id === combination);
-    return known ? [known.message] : [];
+function combinationsOf({ combinations }: Assessment, told: Told): string[] {
+  return combinations.flatMap(({ combination, pack: ref }) => {
+    const pack = isUnsure(ref, told) ? undefined : findPack(ref, told.packs);
+    const known = pack?.combinations.find(({ id }) => id === combination);
+    return pack && known ? [saidBy(pack, known.message, told)] : [];
   });
 }
 
 const mostNext = 3;
 
 /** The tips that most of the signs that were found speak for; of those that as many do, the first. */
-function nextOf({ findings }: Assessment, packs: readonly Pack[]): Next[] {
-  const told = packs.flatMap((pack) => {
+function nextOf({ findings }: Assessment, told: Told): Next[] {
+  const sure = told.packs.filter((pack) => !isUnsure(pack, told));
+  const tips = sure.flatMap((pack) => {
     const found = new Set(
       findings.filter((finding) => findPack(finding.pack, [pack])).map(({ indicator }) => indicator),
     );
     return pack.tips.map((tip) => ({
       signs: tip.after.filter((indicator) => found.has(indicator)).length,
-      next: { text: tip.text, sources: tip.sources.flatMap((key) => sourceNote(pack, key)) },
+      next: {
+        text: saidBy(pack, tip.text, told),
+        sources: tip.sources.flatMap((key) => sourceNote(pack, key)),
+      },
     }));
   });
-  return told
+  return tips
     .filter(({ signs }) => signs > 0)
     .sort((a, b) => b.signs - a.signs)
     .slice(0, mostNext)

@@ -8,6 +8,7 @@ export type RulesRefusal =
   | 'unreachable'
   | 'missing'
   | 'other'
+  | 'taken'
   | 'unsigned'
   | 'expired'
   | 'older'
@@ -53,6 +54,8 @@ export type RulesLook =
   | {
       readonly kind: 'found';
       readonly rules: RulesView;
+      /** The SHA-256 of the channel's first root: what is followed then must have it. */
+      readonly pinned: string;
       /** Followed already; then the offer may name another address for it. */
       readonly known: boolean;
     }

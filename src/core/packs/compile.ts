@@ -66,6 +66,8 @@ function attempt(pack: Pack, book: PhraseBook, first: CompiledPack | undefined):
     return `With it the phrases of all packs have ${book.letters} letters; there is room for ${mostLetters}.`;
   } catch (problem) {
     if (problem instanceof PhraseProblem) return problem.message;
+    // Whatever is wrong with a pack, those before it go on.
+    if (first) return `It cannot be used: ${problem instanceof Error ? problem.message : String(problem)}`;
     throw problem;
   }
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { packLimits } from './limits.ts';
-import { type Parsed, parsePack } from './schema.ts';
+import { type Parsed, parsePack } from './parse-pack.ts';
 
 /** Reads a pack out of its text as it is distributed. Never throws, whatever the text. */
 export function readPack(text: string): Parsed<Pack> {

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { dealings, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
 import { helpNotes, phoneUses, purposes } from '../model/help.ts';
-import { confidences, cueKinds, factNames, type Pack, packFormat, statuses } from '../model/pack.ts';
-import type { PackProblem } from './limits.ts';
-import { packProblems } from './pack-problems.ts';
+import { confidences, cueKinds, factNames, packFormat, statuses } from '../model/pack.ts';
 import { payTable } from './pay-schema.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with; `packLimits` has those of the pack as a whole. */
@@ -174,28 +172,16 @@ export const packShape = z.strictObject({
   help: z.array(countryHelp).check(z.maxLength(limits.codes)),
 });
 
-/** A value that was read, or what is wrong with it. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+/** The lists of a pack that are read item by item, and how many items each may have. */
+export const listShapes = {
+  indicators: { item: indicator, most: limits.named },
+  rules: { item: rule, most: limits.rules },
+  combinations: { item: combination, most: 200 },
+  tips: { item: tip, most: 200 },
+  places: { item: place, most: limits.places },
+  cues: { item: cues, most: limits.codes },
+  help: { item: countryHelp, most: limits.codes },
+} as const;
 
-/** Reads a pack out of untrusted JSON: its shape first, then that everything it names is there. */
-export function parsePack(input: unknown): Parsed<Pack> {
-  const result = z.safeParse(packShape, input);
-  if (!result.success) {
-    return {
-      ok: false,
-      problems: result.error.issues.map(({ path, message }) => ({ at: pathText(path), message })),
-    };
-  }
-  const value = result.data as Pack;
-  const problems = packProblems(value);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
-    '',
-  );
-}
+/** What a pack tells in one language, and in how many it may. */
+export const translationShapes = { tag: lang, item: translation, most: limits.languages } as const;

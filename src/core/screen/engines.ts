@@ -75,8 +75,9 @@ export class Engines {
   }
 
   private engineOf(spoken: readonly Spoken[]): Promise<Engine> {
-    const languages = this.shelves.map((shelf, index) =>
-      neededOf(shelf, (spoken[index] as Spoken).mixed, this.shelves[0]),
+    const [first] = spoken;
+    const languages = this.shelves.map((shelf) =>
+      neededOf(shelf, first?.mixed ?? new Set(), this.shelves[0]),
     );
     const key = languages.map((some) => some.join('+')).join(' ');
     const known = this.engines.get(key);
@@ -113,15 +114,15 @@ export const enginesOf = (packs: readonly Pack[], keeping?: Keeping): Engines =>
 /** Texts mix few languages. For more, an engine of its own would seldom be used again. */
 const mostLanguages = 3;
 
-/** The languages that a text is read in with a pack: of many in Latin letters, all of these. */
-function neededOf(
-  { leans, languages, main, inLatin }: Shelf,
-  mixed: ReadonlySet<string>,
-  first: Shelf | undefined,
-): readonly string[] {
-  const needed = languages.filter((lang) => lang === main || mixed.has(lang));
-  // What the first pack cannot tell is asked of every text.
-  if (leans && first)
-    return languages.filter((lang) => needed.includes(lang) || !first.languages.includes(lang));
-  return needed.length > mostLanguages && needed.every((lang) => inLatin.includes(lang)) ? inLatin : needed;
+/**
+ * The languages that a text is read in with a pack: of many in Latin letters, all of these. What the first pack hears decides for every
+ * other too, so that no pack can have engines made for ever new mixtures; what the first cannot tell is always read.
+ */
+function neededOf(shelf: Shelf, heard: ReadonlySet<string>, first: Shelf | undefined): readonly string[] {
+  const { languages, main, inLatin } = shelf;
+  const isUntold = (lang: string) =>
+    first !== undefined && shelf !== first && !first.languages.includes(lang);
+  const needed = languages.filter((lang) => lang === main || heard.has(lang) || isUntold(lang));
+  const isMixture = needed.length > mostLanguages && needed.every((lang) => inLatin.includes(lang));
+  return isMixture && shelf === first ? inLatin : needed;
 }

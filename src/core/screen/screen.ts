@@ -1,6 +1,6 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { type Assessment, type Concern, concerns, isWorrying } from '../model/assessment.ts';
-import type { CombinationFinding, Evidence, Finding } from '../model/finding.ts';
+import type { CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
@@ -37,10 +37,36 @@ export async function screen(
   };
 }
 
-/** What all packs say together; no more than some concern where the confirmed ones alone would not say more. */
+/** What the confirmed packs say together; some concern where only the others add to it. */
 function concernOf(answers: readonly Answer[], confirmed: readonly Answer[]): Concern {
-  const concern = joined(answers);
-  return concern === 'serious' && joined(confirmed) !== 'serious' ? 'some' : concern;
+  const sure = joined(confirmed);
+  return !isWorrying(sure) && isWorrying(joined(answers)) ? 'some' : sure;
+}
+
+/**
+ * An assessment that was kept, as it is with the packs that are used now: what others found is forgotten, and counts for less where the
+ * reader is not sure of a publisher any more.
+ */
+export function withPacks(
+  assessment: Assessment,
+  packs: readonly string[],
+  unconfirmed: readonly string[],
+): Assessment {
+  const used = <Found extends { readonly pack: PackRef }>(
+    found: readonly Found[],
+    among: readonly string[],
+  ) => found.filter(({ pack }) => among.includes(pack.id));
+  const sure = packs.filter((id) => !unconfirmed.includes(id));
+  const told = (among: readonly string[]) =>
+    assess(used(assessment.findings, among), used(assessment.combinations, among));
+  const kept = {
+    ...assessment,
+    findings: used(assessment.findings, packs),
+    combinations: used(assessment.combinations, packs),
+  };
+  if (!isWorrying(assessment.concern)) return kept;
+  const concern = told(sure);
+  return { ...kept, concern: !isWorrying(concern) && isWorrying(told(packs)) ? 'some' : concern };
 }
 
 /** Packs are joined, never averaged: one more can add to the concern and cannot take from it. */
@@ -52,6 +78,10 @@ function joined(answers: readonly Answer[]): Concern {
   const alone = answers.map(({ concern }) => concern);
   return highest(together === 'none-found' ? alone : [together, ...alone]);
 }
+
+/** More than any honest post shows: what a pack finds more, nobody reads, and a hostile one could fill the browser's memory with. */
+const mostFindings = 80;
+const mostCombinations = 30;
 
 interface Answer {
   readonly concern: Concern;
@@ -67,10 +97,13 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
   if (kind !== 'offer' && !hints) return noOffer;
 
   const question = questionOf(text.folded, reading, pack);
-  const findings = onceEach(rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text)));
+  const findings = onceEach(rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text))).slice(
+    0,
+    mostFindings,
+  );
   // A few words that people pass on of an offer are known for one by what they say.
   if (kind !== 'offer' && !findings.some(({ strength }) => strength === 'S3')) return noOffer;
-  const combinations = combine(findings, pack);
+  const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations);
   // Whether offers of a language can be told is for packs with cues to say.
   if (pack.leans && !isWorrying(assessed)) return { ...noOffer, findings, combinations };

@@ -47,7 +47,14 @@ afterEach(() => {
 
 function explanation(concern: Explanation['concern'], words = 'your passport'): Explanation {
   const evidence = { field: 'text', start: 0, end: words.length, quote: words } as const;
-  const reason = { message: `Says ${words}`, why: '', evidence: [evidence], sources: [], falsePositives: [] };
+  const reason = {
+    message: `Says ${words}`,
+    why: '',
+    evidence: [evidence],
+    sources: [],
+    from: [],
+    falsePositives: [],
+  };
   const pack = { id: 'starter', version: '1' };
   return {
     post: 'p1',

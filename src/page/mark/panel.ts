@@ -54,9 +54,13 @@ export function createPanel(make: Make, explanation: Explanation, words: MarkWor
   return { element, close, hidePost, hideSite };
 }
 
-function createReason(make: Make, { message, evidence }: Reason, words: MarkWords): HTMLElement {
+function createReason(make: Make, { message, evidence, from }: Reason, words: MarkWords): HTMLElement {
   const quotes = [...new Set(evidence.map(({ quote }) => quote))];
   const said = make('p', '', [make('span', 'soft', words.quote)]);
   for (const quote of quotes) said.append(' ', make('q', '', quote));
-  return make('li', '', [make('p', 'message', message), said]);
+  return make('li', '', [
+    make('p', 'message', message),
+    said,
+    ...from.map((line) => make('p', 'soft', line)),
+  ]);
 }
