@@ -297,7 +297,9 @@ rules-why-expired = እዚያ ያሉት ደንቦች ጊዜያቸው አልፏ�
 rules-why-older = እዚያ ያሉት ደንቦች አሁን ካሉዎት የቆዩ ናቸው።
 rules-why-unusable = እነዚህ ደንቦች ተበላሽተዋል፣ ወይም አዲስ የ{ -name } ዕትም ያስፈልጋቸዋል።
 rules-why-full = በዚህ መሣሪያ ላይ እነዚህን ደንቦች ለማስቀመጥ የቀረ ቦታ የለም።
+rules-why-taken = በዚህ ስም የሌላ ድርጅት ደንቦች አስቀድመው አሉ። እነዚህን ከፈለጉ በመጀመሪያ ሌሎቹን መቀበል ያቁሙ።
 reason-rules = ከ{ $publisher } ደንቦች
+reason-unsure = እነዚህን ደንቦች ማን እንዳወጣቸው እስካሁን ማንም አላረጋገጠም።
 
 help-title = እርዳታ
 help-words-title = የቃላቱ ትርጉም

@@ -297,7 +297,9 @@ rules-why-expired = Lo que se ofrece ahí ya venció. La organización que publi
 rules-why-older = Lo que se ofrece ahí es más antiguo que lo que tienes.
 rules-why-unusable = Estas reglas están dañadas o necesitan un { -name } más nuevo.
 rules-why-full = No queda espacio para guardar estas reglas en este dispositivo.
+rules-why-taken = Ya hay reglas con este nombre, de otra organización. Si quieres estas, primero deja de recibir las otras.
 reason-rules = De las reglas de { $publisher }
+reason-unsure = Nadie ha comprobado todavía quién publica estas reglas.
 
 help-title = Ayuda
 help-words-title = Qué significan las palabras

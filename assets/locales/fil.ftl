@@ -278,7 +278,9 @@ rules-why-expired = Lipas na ang nakalagay roon. Kailangan itong i-renew ng nagl
 rules-why-older = Mas luma ang nakalagay roon kaysa sa mayroon ka na.
 rules-why-unusable = Sira ang mga tuntuning ito, o kailangan ng mas bagong { -name }.
 rules-why-full = Wala nang lugar sa device na ito para itabi ang mga tuntuning ito.
+rules-why-taken = May mga tuntunin ka nang ganito ang pangalan, pero galing sa iba. Kung gusto mo ang mga ito, alisin muna ang mga iyon.
 reason-rules = Mula sa mga tuntunin ng { $publisher }
+reason-unsure = Wala pang nakatiyak kung sino ang naglathala ng mga tuntuning ito.
 
 help-title = Tulong
 help-words-title = Ang ibig sabihin ng mga salita

@@ -278,7 +278,9 @@ rules-why-expired = 那里提供的规则已过期，需要发布机构更新。
 rules-why-older = 那里提供的规则比你现有的旧。
 rules-why-unusable = 这些规则已损坏，或需要更新版本的 { -name }。
 rules-why-full = 这台设备上没有空间保存这些规则了。
+rules-why-taken = 这里已有同名的规则，来自别的机构。如果要用这一套，请先取消订阅另一套。
 reason-rules = 来自 { $publisher } 的规则
+reason-unsure = 还没有人核实这些规则由谁发布。
 
 help-title = 帮助
 help-words-title = 这些词是什么意思

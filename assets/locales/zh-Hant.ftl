@@ -278,7 +278,9 @@ rules-why-expired = 那裡提供的規則已過期，需要發布單位更新。
 rules-why-older = 那裡提供的規則比你現有的舊。
 rules-why-unusable = 這些規則已損壞，或需要較新版的 { -name }。
 rules-why-full = 這台裝置上沒有空間保留這些規則了。
+rules-why-taken = 這裡已有同名的規則，來自別的單位。如果要用這一套，請先取消訂閱另一套。
 reason-rules = 來自 { $publisher } 的規則
+reason-unsure = 還沒有人查證這些規則由誰發布。
 
 help-title = 幫助
 help-words-title = 這些詞是什麼意思
