@@ -297,7 +297,7 @@ rules-why-expired = Lo que se ofrece ahí ya venció. La organización que publi
 rules-why-older = Lo que se ofrece ahí es más antiguo que lo que tienes.
 rules-why-unusable = Estas reglas están dañadas o necesitan un { -name } más nuevo.
 rules-why-full = No queda espacio para guardar estas reglas en este dispositivo.
-rules-why-taken = Ya hay reglas con este nombre, de otra organización. Si quieres estas, primero deja de recibir las otras.
+rules-why-taken = Ya tienes reglas con este nombre, de otra organización. Si quieres estas, primero deja de recibir las otras.
 reason-rules = De las reglas de { $publisher }
 reason-unsure = Nadie ha comprobado todavía quién publica estas reglas.
 

@@ -297,7 +297,7 @@ rules-why-expired = Ce qui est proposé à cette adresse a expiré. L’organisa
 rules-why-older = Ce qui est proposé à cette adresse est plus ancien que ce que vous avez.
 rules-why-unusable = Ces règles sont abîmées, ou demandent un { -name } plus récent.
 rules-why-full = Il n’y a plus de place pour garder ces règles sur cet appareil.
-rules-why-taken = Il y a déjà des règles de ce nom, publiées par quelqu’un d’autre. Si vous voulez celles-ci, cessez d’abord de recevoir les autres.
+rules-why-taken = Vous avez déjà des règles de ce nom, publiées par quelqu’un d’autre. Si vous voulez celles-ci, cessez d’abord de recevoir les autres.
 reason-rules = D’après les règles publiées par { $publisher }
 reason-unsure = Personne n’a encore vérifié qui publie ces règles.
 

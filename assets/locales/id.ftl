@@ -278,7 +278,7 @@ rules-why-expired = Yang ada di sana sudah habis masa berlakunya. Penerbitnya pe
 rules-why-older = Yang ada di sana lebih lama daripada yang sudah Anda punya.
 rules-why-unusable = Aturan ini rusak, atau memerlukan { -name } yang lebih baru.
 rules-why-full = Tidak ada tempat lagi untuk menyimpan aturan ini di perangkat ini.
-rules-why-taken = Di sini sudah ada aturan dengan nama ini dari pihak lain. Kalau mau memakai yang ini, hapus dulu aturan yang lain itu.
+rules-why-taken = Anda sudah punya aturan dengan nama ini dari pihak lain. Kalau mau memakai yang ini, hapus dulu aturan yang lain itu.
 reason-rules = Dari aturan { $publisher }
 reason-unsure = Belum ada yang memastikan siapa yang menerbitkan aturan ini.
 

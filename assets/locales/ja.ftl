@@ -278,9 +278,9 @@ rules-why-expired = そこにあるルールは期限が切れています。発
 rules-why-older = そこにあるルールは、今あるものより古いものです。
 rules-why-unusable = このルールは壊れているか、もっと新しい{ -name }が必要です。
 rules-why-full = この端末に、このルールを保存する空きがありません。
-rules-why-taken = 同じ名前で、別の発行元のルールがすでにあります。こちらを使うには、先にそちらのフォローをやめてください。
+rules-why-taken = 別の発行元の、同じ名前のルールがすでにあります。こちらを使うには、先にそちらのフォローをやめてください。
 reason-rules = { $publisher }のルールから
-reason-unsure = このルールをだれが発行したのか、まだだれも確かめていません。
+reason-unsure = このルールをだれが出しているのか、まだだれも確かめていません。
 
 help-title = ヘルプ
 help-words-title = 言葉の意味

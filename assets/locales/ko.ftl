@@ -278,9 +278,9 @@ rules-why-expired = 그곳에 있는 규칙은 기한이 지났어요. 발행 �
 rules-why-older = 그곳에 있는 규칙은 지금 갖고 있는 것보다 오래됐어요.
 rules-why-unusable = 이 규칙은 손상되었거나 더 새로운 { -name }이 필요해요.
 rules-why-full = 이 기기에 이 규칙을 보관할 공간이 없어요.
-rules-why-taken = 같은 이름의 다른 곳 규칙이 이미 있어요. 이 규칙을 쓰려면 먼저 그 규칙의 구독을 그만두세요.
+rules-why-taken = 다른 곳에서 낸 같은 이름의 규칙이 이미 있어요. 이 규칙을 쓰려면 먼저 그 규칙의 구독을 그만두세요.
 reason-rules = { $publisher }의 규칙에서
-reason-unsure = 이 규칙을 누가 발행했는지 아직 아무도 확인하지 않았어요.
+reason-unsure = 이 규칙을 누가 냈는지 아직 아무도 확인하지 않았어요.
 
 help-title = 도움말
 help-words-title = 말의 뜻

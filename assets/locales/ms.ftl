@@ -278,7 +278,7 @@ rules-why-expired = Apa yang ada di situ sudah tamat tempoh. Penerbitnya perlu m
 rules-why-older = Apa yang ada di situ lebih lama daripada yang sudah anda miliki.
 rules-why-unusable = Peraturan ini rosak, atau memerlukan { -name } yang lebih baharu.
 rules-why-full = Tiada ruang lagi untuk menyimpan peraturan ini di peranti ini.
-rules-why-taken = Di sini sudah ada peraturan dengan nama ini daripada pihak lain. Jika mahu menggunakan yang ini, buang dahulu peraturan yang lain itu.
+rules-why-taken = Anda sudah ada peraturan dengan nama ini daripada pihak lain. Jika mahu menggunakan yang ini, buang dahulu peraturan yang lain itu.
 reason-rules = Daripada peraturan { $publisher }
 reason-unsure = Belum ada sesiapa memastikan siapa yang menerbitkan peraturan ini.
 

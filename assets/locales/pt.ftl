@@ -297,7 +297,7 @@ rules-why-expired = O que está nesse endereço já venceu. A organização que 
 rules-why-older = O que está nesse endereço é mais antigo do que o que você tem.
 rules-why-unusable = Estas regras estão danificadas ou precisam de um { -name } mais novo.
 rules-why-full = Não há mais espaço para guardar estas regras neste aparelho.
-rules-why-taken = Já há regras com este nome, de outra organização. Se quiser estas, primeiro pare de receber as outras.
+rules-why-taken = Você já tem regras com este nome, de outra organização. Se quiser estas, primeiro pare de receber as outras.
 reason-rules = Das regras de { $publisher }
 reason-unsure = Ninguém confirmou ainda quem publica estas regras.
 

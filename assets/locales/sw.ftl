@@ -297,7 +297,7 @@ rules-why-expired = Kanuni zilizo hapo zimeisha muda. Mchapishaji anahitaji kuzi
 rules-why-older = Kanuni zilizo hapo ni za zamani kuliko ulizo nazo.
 rules-why-unusable = Kanuni hizi zimeharibika, au zinahitaji { -name } mpya zaidi.
 rules-why-full = Hakuna nafasi iliyobaki ya kuhifadhi kanuni hizi kwenye kifaa hiki.
-rules-why-taken = Tayari kuna kanuni zenye jina hili kutoka kwa mwingine. Ukitaka hizi, kwanza acha kupokea zile nyingine.
+rules-why-taken = Tayari una kanuni zenye jina hili kutoka kwa mchapishaji mwingine. Ukitaka hizi, kwanza acha kupokea zile nyingine.
 reason-rules = Kutoka kwenye kanuni za { $publisher }
 reason-unsure = Bado hakuna aliyehakikisha ni nani anayechapisha kanuni hizi.
 

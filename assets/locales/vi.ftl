@@ -278,9 +278,9 @@ rules-why-expired = Bản ở đó đã hết hạn. Tổ chức phát hành c�
 rules-why-older = Bản ở đó cũ hơn bản bạn đang có.
 rules-why-unusable = Bộ quy tắc này bị hỏng, hoặc cần { -name } bản mới hơn.
 rules-why-full = Máy này không còn chỗ để lưu bộ quy tắc này.
-rules-why-taken = Đã có bộ quy tắc cùng tên của nơi khác. Nếu muốn dùng bộ này, hãy ngừng nhận bộ kia trước.
+rules-why-taken = Bạn đã có bộ quy tắc cùng tên của nơi khác. Nếu muốn dùng bộ này, hãy ngừng nhận bộ kia trước.
 reason-rules = Theo bộ quy tắc của { $publisher }
-reason-unsure = Chưa có ai xác minh ai phát hành bộ quy tắc này.
+reason-unsure = Chưa có ai xác minh bộ quy tắc này do nơi nào phát hành.
 
 help-title = Trợ giúp
 help-words-title = Các từ này nghĩa là gì

@@ -59,6 +59,7 @@ function reasonLines(reason: Reason, number: number, words: Words): string[] {
     ...(quotes.length > 0 ? [`${words('reason-quote')} ${quotes.join(' ')}`] : []),
     reason.why,
     ...reason.from,
+    ...(reason.confirmedOn ? [words('rules-expired', { date: sayDate(reason.confirmedOn, words) })] : []),
     ...reason.sources.map((source) => `${words('reason-source')} ${saySource(source, words)}. ${source.url}`),
   ];
 }

@@ -10,6 +10,18 @@ import { useBench } from './bench.ts';
 import { deskPack } from './desk-pack.ts';
 import { openOwnPage, reload } from './own-pages.ts';
 
+interface Api {
+  readonly chrome: {
+    readonly alarms: { create(name: string, at: { readonly when: number }): Promise<void> };
+    readonly storage: {
+      readonly local: {
+        get(key: 'rules'): Promise<{ readonly rules: { readonly subscriptions: readonly object[] } }>;
+        set(values: object): Promise<void>;
+      };
+    };
+  };
+}
+
 const year = 365 * 24 * 60 * 60 * 1_000;
 const expires = stamp(Date.now() + year);
 
@@ -84,6 +96,15 @@ describe.each(browserNames)('a reader of a channel in %s', (name) => {
     await desktop.close();
     return answer;
   };
+
+  /** Changes what is kept of the channel, as time does. */
+  const changeKept = (change: object) =>
+    page.evaluate(async (some) => {
+      const { storage } = (globalThis as unknown as Api).chrome;
+      const { rules } = await storage.local.get('rules');
+      const subscriptions = rules.subscriptions.map((one) => ({ ...one, ...some }));
+      await storage.local.set({ rules: { ...rules, subscriptions } });
+    }, change);
 
   test('looks at an invitation, agrees, and is told who says what', async () => {
     page = await openOwnPage(bench, '/rules.html');
@@ -223,6 +244,30 @@ describe.each(browserNames)('a reader of a channel in %s', (name) => {
     await expect.poll(alarms).toEqual([]);
     await page.click('input[type=radio][value=daily]');
     await expect.poll(alarms).toHaveLength(1);
+
+    // A day later, as the browser would say it.
+    await announce('1.4.0', ['papers.en', 'folder.en']);
+    await changeKept({ lookedAt: 0 });
+    await page.evaluate(() =>
+      (globalThis as unknown as Api).chrome.alarms.create('rules-news', { when: Date.now() + 100 }),
+    );
+    const two = offer('We need your diploma scan. Bring a red folder.');
+    await expect.poll(async () => (await check(two)).reasons.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(alarms).toHaveLength(1);
+    await reload(page);
+    expect(await plain(card)).toContain('version 1.4.0');
+  });
+
+  test('goes on with rules that were not renewed in time, and says so', async () => {
+    await changeKept({ expires: 1 });
+    await reload(page);
+    expect(await plain(card)).toContain('They still work, but may be out of date.');
+    const desktop = await openOwnPage(bench, '/check.html');
+    await desktop.type('textarea', offer('We need your diploma scan.'));
+    await desktop.click('[type=submit]');
+    await desktop.waitForSelector('.reason');
+    expect(await desktop.$eval('.reason', ({ textContent }) => textContent)).toContain('may be out of date');
+    await desktop.close();
   });
 
   test('stops following after a question, and nothing is left', async () => {

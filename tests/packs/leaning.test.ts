@@ -152,13 +152,15 @@ test('a reader is told whose rules found what, and of strangers neither advice n
   };
   const packs = [smallPack, talking];
   const assessment = await enginesOf(packs).screen(text);
-  const told = (unconfirmed: readonly string[]) => explain(text, assessment, packs, words, unconfirmed);
+  const told = (unconfirmed: readonly string[]) =>
+    explain(text, assessment, packs, words, { unconfirmed, expired: { leaning: '2026-01-31' } });
   const sure = told([]);
   expect(sure.reasons.map(({ from }) => from.length)).toEqual([0, 1]);
   expect(sure.next.map(({ text: tip }) => tip)).toContain('Call this number. (A desk)');
   const stranger = told(['leaning']);
   expect(stranger.reasons.map(({ from }) => from.length)).toEqual([0, 2]);
   expect(stranger.reasons[1]?.from[0]).toContain('A desk');
+  expect(stranger.reasons.map(({ confirmedOn }) => confirmedOn)).toEqual([undefined, '2026-01-31']);
   expect(stranger.reasons[1]?.sources).toEqual([
     expect.objectContaining({ url: '', publisher: 'A ministry (ministry.example)' }),
   ]);

@@ -19,11 +19,13 @@ export interface Screener {
   readonly engines: Engines;
   /** The ids of packs whose publishers the reader has not made sure of. */
   readonly unconfirmed: readonly string[];
+  /** The ids of packs that were not renewed in time, with the day on which each was confirmed last. */
+  readonly expired: Readonly<Record<string, string>>;
   readonly words: Words;
   readonly settings: Settings;
 }
 
-type Rules = Pick<Screener, 'engines' | 'unconfirmed'> & { readonly shelves: readonly Shelf[] };
+type Rules = Pick<Screener, 'engines' | 'unconfirmed' | 'expired'> & { readonly shelves: readonly Shelf[] };
 type Spoken = Pick<Screener, 'words' | 'settings'> & { readonly translation: Translation | undefined };
 
 /** Caches only: the background may be stopped at any moment, and then everything is loaded again. */
@@ -32,14 +34,14 @@ const spoken = once(loadSpoken);
 
 /** The screener, loaded once while the background lives, and anew in another language when the reader chose one. */
 export async function screener(): Promise<Screener> {
-  const [{ shelves, engines, unconfirmed }, { translation, words, settings }] = await Promise.all([
+  const [{ shelves, engines, unconfirmed, expired }, { translation, words, settings }] = await Promise.all([
     rules.get(),
     spoken.get(),
   ]);
   const telling = shelves.map(({ telling: pack }, index) =>
     translated(pack, index === 0 ? translation : translationIn(pack, settings.lang)),
   );
-  return { telling, notes: shelves.map(({ note }) => note), engines, unconfirmed, words, settings };
+  return { telling, notes: shelves.map(({ note }) => note), engines, unconfirmed, expired, words, settings };
 }
 
 /** What a pack tells in a language, where it tells it; of those with a script or a country in any of the same language. */
@@ -53,7 +55,7 @@ export const forgetRules = (): void => rules.forget();
 export const forgetSettings = (): void => spoken.forget();
 
 async function loadRules(): Promise<Rules> {
-  const { release, packs, isWhole, unconfirmed } = await rulesInUse();
+  const { release, packs, isWhole, unconfirmed, expired } = await rulesInUse();
   const read = once(packs);
   const shelves = await shelvesOf(release, read.get, isWhole);
   const kept = engineStore(release);
@@ -64,7 +66,7 @@ async function loadRules(): Promise<Rules> {
     },
   };
   const engines = new Engines(shelves, read.get, { store });
-  return { shelves, engines, unconfirmed };
+  return { shelves, engines, unconfirmed, expired };
 }
 
 async function loadSpoken(): Promise<Spoken> {

@@ -108,10 +108,11 @@ function shortened({ id, title, employer, foundBy }: Post): Post {
 const longestShown = 300;
 
 /** In words, with the rules that are used now: they may be others than when the posts were screened. */
-function explainPosts(posts: readonly TabPost[], { telling, words, unconfirmed }: Screener): Explanation[] {
+function explainPosts(posts: readonly TabPost[], screener: Screener): Explanation[] {
+  const { telling, words, unconfirmed } = screener;
   const used = telling.map(({ id }) => id);
   return posts.map(({ post, assessment }) =>
-    explain(post, withPacks(assessment, used, unconfirmed), telling, words, unconfirmed),
+    explain(post, withPacks(assessment, used, unconfirmed), telling, words, screener),
   );
 }
 

@@ -11,7 +11,7 @@ export async function screenText(text: string, remember: boolean): Promise<Expla
   const post: Post = { id: await digestOf(text), text, foundBy: 'given' };
   const assessment = await tools.engines.screen(post, circumstancesOf(tools));
   if (remember) await rememberText(post, assessment.concern);
-  return explain(post, assessment, tools.telling, tools.words, tools.unconfirmed);
+  return explain(post, assessment, tools.telling, tools.words, tools);
 }
 
 /** The same text has the same name. */

@@ -35,6 +35,10 @@ export interface Subscription {
   readonly trouble?: RulesRefusal | undefined;
 }
 
+/** Whether the publisher has not renewed a channel in time, by the device's clock or by what a publisher is known to have signed. */
+export const isExpired = ({ trust, expires }: Subscription): boolean =>
+  Math.max(Date.now(), trust.latest) >= expires;
+
 /** Everything that is kept about rules but the rules themselves. */
 export interface KeptRules {
   readonly daily: boolean;

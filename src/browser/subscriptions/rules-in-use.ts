@@ -3,7 +3,7 @@ import { noPay } from '../../core/model/pay-table.ts';
 import { digestOf, toUtf8 } from '../../core/packs/channel/bytes.ts';
 import { bundledPack, bundledRelease } from './bundled-pack.ts';
 import { noteLostRules } from './follow-rules.ts';
-import { loadRules, type Subscription } from './kept-rules.ts';
+import { isExpired, loadRules, type Subscription } from './kept-rules.ts';
 import { packOf } from './pack-of.ts';
 import { verifier } from './verifier.ts';
 
@@ -17,6 +17,8 @@ export interface RulesInUse {
   readonly isWhole: () => boolean;
   /** The ids of those whose publishers the reader has not made sure of. */
   readonly unconfirmed: readonly string[];
+  /** The ids of those that were not renewed in time, with the day on which each was confirmed last. */
+  readonly expired: Readonly<Record<string, string>>;
 }
 
 export async function rulesInUse(): Promise<RulesInUse> {
@@ -35,8 +37,13 @@ export async function rulesInUse(): Promise<RulesInUse> {
     packs: async () => [without(await bundledPack(), bundledOff), ...(await Promise.all(used.map(followed)))],
     isWhole: () => whole,
     unconfirmed: used.filter(({ sure }) => !sure).map(({ id }) => id),
+    expired: Object.fromEntries(
+      used.filter(isExpired).map(({ id, confirmedOn }) => [id, dayOf(confirmedOn)]),
+    ),
   };
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Nothing where only the bundled pack is used, and all of it. */
 async function nameOf(used: readonly Subscription[], bundledOff: readonly string[]): Promise<string> {

@@ -1,11 +1,11 @@
 import type { RulesView } from '../../core/model/subscription.ts';
 import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
-import type { Subscription } from './kept-rules.ts';
+import { isExpired, type Subscription } from './kept-rules.ts';
 
 /** What a reader sees of a subscription. */
 export function followedView(subscription: Subscription, leftOut = false): RulesView {
   const { id, trust, publisher, title, date, rules, languages } = subscription;
-  const { url, since, confirmedOn, expires, sure, managed, used, changed, trouble } = subscription;
+  const { url, since, confirmedOn, sure, managed, used, changed, trouble } = subscription;
   const version = trust.release?.version ?? '';
   return {
     id,
@@ -13,7 +13,7 @@ export function followedView(subscription: Subscription, leftOut = false): Rules
     followed: {
       since,
       confirmedOn,
-      expired: Math.max(Date.now(), trust.latest) >= expires,
+      expired: isExpired(subscription),
       fingerprint: fingerprintOf(trust.pinned),
       sure,
       managed,

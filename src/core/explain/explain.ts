@@ -6,9 +6,17 @@ import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import type { Words } from './words.ts';
 
+/** How the packs of other publishers stand, by their ids. */
+export interface Standing {
+  /** Those whose publishers the reader has not made sure of. */
+  readonly unconfirmed?: readonly string[];
+  /** Those that were not renewed in time, each with the day on which it was confirmed last, as in ISO 8601. */
+  readonly expired?: Readonly<Record<string, string>>;
+}
+
 /**
  * Puts an assessment into words: the post's own words, why they matter, who says so, what to do next.
- * `packs` are those in use, the product's own first; of those that are `unconfirmed` no advice is told, and no page is linked.
+ * `packs` are those in use, the product's own first; of those whose publishers are unconfirmed no advice is told, and no page is linked.
  * Describes the offer, never the reader.
  */
 export function explain(
@@ -16,11 +24,11 @@ export function explain(
   assessment: Assessment,
   packs: readonly Pack[],
   words: Words,
-  unconfirmed: readonly string[] = [],
+  { unconfirmed = [], expired = {} }: Standing = {},
 ): Explanation {
   const { concern } = assessment;
   const worrying = isWorrying(concern);
-  const told: Told = { packs, words, unconfirmed };
+  const told: Told = { packs, words, unconfirmed, expired };
   const reasons = worrying ? reasonsOf(assessment, told) : [];
   const signs = reasons.length;
   return {
@@ -44,10 +52,9 @@ function cautionOf({ concern, asked }: Assessment, words: Words): string {
 }
 
 /** What is told with. */
-interface Told {
+interface Told extends Required<Standing> {
   readonly packs: readonly Pack[];
   readonly words: Words;
-  readonly unconfirmed: readonly string[];
 }
 
 function reasonsOf({ findings, combinations }: Assessment, told: Told): Reason[] {
@@ -87,6 +94,7 @@ function reasonOf(finding: Finding, others: readonly Finding[], told: Told): Rea
       falsePositives: rule?.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
       from: saysWho(pack, told),
+      ...(Object.hasOwn(told.expired, pack.id) && { confirmedOn: told.expired[pack.id] as string }),
     },
   ];
 }

@@ -18,6 +18,8 @@ export interface Reason {
   readonly pack: PackRef;
   /** Sentences that say whose rules found it, where they are not the product's own. */
   readonly from: readonly string[];
+  /** The day on which these rules were confirmed last, where they have expired since. */
+  readonly confirmedOn?: string;
 }
 
 /** Something the reader can do next. */
