@@ -370,7 +370,13 @@ sites-boards = Job sites
 sites-social = Social and chat sites
 settings-rules = Rules
 # $publisher: who wrote the rules; $version; $date; $rules (number); $languages (number).
-settings-rules-about = { $publisher }, version { $version } of { $date }: { $rules } rules in { $languages } languages.
+settings-rules-about = { $publisher }, version { $version } of { $date }: { $rules ->
+        [one] { $rules } rule
+       *[other] { $rules } rules
+    } in { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }.
 settings-history = History
 settings-history-hint = Keeps offers with signs that you met, and texts that you checked. Only on this device.
 history-off = Do not keep
@@ -432,7 +438,7 @@ rules-single-hint = Turn off a rule that keeps being wrong. The others go on.
 # Beside a rule that its publisher took back.
 rules-taken-back = The publisher took this rule back.
 # What a newer version changed. $version, and two numbers.
-rules-changed = Version { $version }: { $added } rules are new or changed, { $removed } are gone.
+rules-changed = In version { $version }, new or changed rules: { $added }; gone: { $removed }.
 # Button, and what it may come to.
 rules-look = Look for news now
 rules-up-to-date = There is nothing new.

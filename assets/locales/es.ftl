@@ -215,7 +215,13 @@ site-add-wrong = Esto no es una dirección web. Se escribe así: jobs.example.co
 sites-boards = Sitios de empleo
 sites-social = Redes sociales y chats
 settings-rules = Reglas
-settings-rules-about = { $publisher }, versión { $version } del { $date }: { $rules } reglas en { $languages } idiomas.
+settings-rules-about = { $publisher }, versión { $version } del { $date }: { $rules ->
+        [one] { $rules } regla
+       *[other] { $rules } reglas
+    } en { $languages ->
+        [one] { $languages } idioma
+       *[other] { $languages } idiomas
+    }.
 settings-history = Historial
 settings-history-hint = Guarda las ofertas con señales que encontraste y los textos que revisaste. Solo en este dispositivo.
 history-off = No guardar

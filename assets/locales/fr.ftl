@@ -215,7 +215,13 @@ site-add-wrong = Ce n’est pas une adresse web. Elle s’écrit ainsi : jobs.
 sites-boards = Sites d’emploi
 sites-social = Réseaux sociaux et messageries
 settings-rules = Règles
-settings-rules-about = { $publisher }, version { $version } du { $date } : { $rules } règles en { $languages } langues.
+settings-rules-about = { $publisher }, version { $version } du { $date } : { $rules ->
+        [one] { $rules } règle
+       *[other] { $rules } règles
+    } en { $languages ->
+        [one] { $languages } langue
+       *[other] { $languages } langues
+    }.
 settings-history = Historique
 settings-history-hint = Garde les offres avec des signes que vous avez rencontrées et les textes que vous avez vérifiés. Seulement sur cet appareil.
 history-off = Ne pas garder

@@ -215,7 +215,10 @@ site-add-wrong = यह वेब पता नहीं है। वह ऐस
 sites-boards = नौकरी की साइटें
 sites-social = सोशल और चैट साइटें
 settings-rules = नियम
-settings-rules-about = { $publisher }, { $date } का संस्करण { $version }: { $languages } भाषाओं में { $rules } नियम।
+settings-rules-about = { $publisher }, { $date } का संस्करण { $version }: { $languages ->
+        [one] { $languages } भाषा
+       *[other] { $languages } भाषाओं
+    } में { $rules } नियम।
 settings-history = इतिहास
 settings-history-hint = संकेतों वाले जो ऑफ़र आपके सामने आए और जो टेक्स्ट आपने जाँचे, उन्हें रखता है। सिर्फ़ इसी डिवाइस पर।
 history-off = न रखें

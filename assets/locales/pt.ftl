@@ -215,7 +215,13 @@ site-add-wrong = Isto não é um endereço web. Escreva assim: jobs.example.com
 sites-boards = Sites de emprego
 sites-social = Redes sociais e chats
 settings-rules = Regras
-settings-rules-about = { $publisher }, versão { $version } de { $date }: { $rules } regras em { $languages } idiomas.
+settings-rules-about = { $publisher }, versão { $version } de { $date }: { $rules ->
+        [one] { $rules } regra
+       *[other] { $rules } regras
+    } em { $languages ->
+        [one] { $languages } idioma
+       *[other] { $languages } idiomas
+    }.
 settings-history = Histórico
 settings-history-hint = Guarda as ofertas com sinais que você encontrou e os textos que você verificou. Só neste aparelho.
 history-off = Não guardar

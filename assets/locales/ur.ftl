@@ -215,7 +215,13 @@ site-add-wrong = یہ ویب پتا نہیں ہے۔ وہ ایسا ہوتا ہے:
 sites-boards = نوکری کی سائٹیں
 sites-social = سوشل اور چیٹ سائٹیں
 settings-rules = قواعد
-settings-rules-about = { $publisher }، { $date } کا ورژن { $version }: { $languages } زبانوں میں { $rules } قواعد۔
+settings-rules-about = { $publisher }، { $date } کا ورژن { $version }: { $languages ->
+        [one] { $languages } زبان
+       *[other] { $languages } زبانوں
+    } میں { $rules ->
+        [one] { $rules } قاعدہ
+       *[other] { $rules } قواعد
+    }۔
 settings-history = ہسٹری
 settings-history-hint = علامتوں والی جو پیشکشیں آپ کے سامنے آئیں اور جو متن آپ نے جانچے، انہیں رکھتا ہے۔ صرف اسی ڈیوائس پر۔
 history-off = نہ رکھیں

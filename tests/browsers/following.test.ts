@@ -134,7 +134,7 @@ describe.each(browserNames)('a reader of a channel in %s', (name) => {
     await announce('1.1.0', ['papers.en', 'folder.en']);
     await press('Look for news now');
     await said('Newer rules are in use.');
-    expect(await plain(card)).toContain('1 rules are new or changed, 0 are gone');
+    expect(await plain(card)).toContain('new or changed rules: 1; gone: 0');
     expect((await check(two)).concern).toBe('some');
     await press('They are the same');
     await page.waitForFunction(
