@@ -1,11 +1,14 @@
-import { understand } from '../../core/facts/understand.ts';
 import type { Strength } from '../../core/model/finding.ts';
 import type { Pack } from '../../core/model/pack.ts';
 import { compile } from '../../core/packs/compile.ts';
 import type { CompiledPack } from '../../core/packs/engine.ts';
+import { sliceOf } from '../../core/packs/slice.ts';
+import { readingsOf } from '../../core/screen/readings.ts';
 import { scannedFor } from '../../core/screen/scanned-for.ts';
+import { baseOf } from '../../core/text/language.ts';
 import { labelledPosts, type Unreadable } from '../evaluate/labelled-posts.ts';
 import { sideOf } from '../evaluate/labels.ts';
+import { besideStarter } from '../starter.ts';
 
 /** A phrase of a rule's sign that stands in many honest offers. */
 export interface FrequentPhrase {
@@ -30,12 +33,13 @@ export async function frequentPhrases(
   folder: string,
   complain: (unreadable: Unreadable) => void,
 ): Promise<FrequentPhrase[]> {
-  const engine = compile([pack]);
-  const compiled = engine.packs[0] as CompiledPack;
+  const engine = compile(besideStarter(pack).map((one) => sliceOf(one, pack.languages.map(baseOf))));
+  const compiled = engine.packs.at(-1) as CompiledPack;
   const corpora = new Map<string, { posts: number; counts: Map<number, number> }>();
   for await (const { post, corpus, label } of labelledPosts(folder, complain)) {
     if (sideOf(label) !== 'honest') continue;
-    const { matches } = await understand(scannedFor(post, engine, {})(compiled), compiled);
+    const { reading } = await readingsOf(scannedFor(post, engine, {}), engine)(compiled);
+    const { matches } = reading;
     const known = corpora.get(corpus) ?? { posts: 0, counts: new Map() };
     known.posts++;
     for (const phrase of matches.keys()) known.counts.set(phrase, (known.counts.get(phrase) ?? 0) + 1);

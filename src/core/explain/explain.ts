@@ -93,6 +93,7 @@ function reasonOf(finding: Finding, others: readonly Finding[], told: Told): Rea
       sources: sources.flatMap((key) => sourceNote(pack, key)).map((source) => linked(source, pack, told)),
       falsePositives: rule?.falsePositives ?? indicator.falsePositives ?? [],
       pack: finding.pack,
+      ...(pack !== told.packs[0] && { publisher: pack.publisher }),
       from: saysWho(pack, told),
       ...(Object.hasOwn(told.expired, pack.id) && { confirmedOn: told.expired[pack.id] as string }),
     },

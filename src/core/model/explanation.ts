@@ -16,6 +16,8 @@ export interface Reason {
   /** When this sign may be wrong, in words. */
   readonly falsePositives: readonly string[];
   readonly pack: PackRef;
+  /** Who publishes the rules that found it, where they are not the product's own. */
+  readonly publisher?: string;
   /** Sentences that say whose rules found it, where they are not the product's own. */
   readonly from: readonly string[];
   /** The day on which these rules were confirmed last, where they have expired since. */
