@@ -11,7 +11,7 @@ import { bundleOf } from '../../src/core/packs/channel/bundle.ts';
 import { toHex } from '../../src/core/packs/channel/bytes.ts';
 import { invitationLink } from '../../src/core/packs/channel/invitation.ts';
 import { type ChannelHost, hostChannel } from '../channel/channel-host.ts';
-import { newKey, Publisher, verifier } from '../channel/publisher.ts';
+import { newKey, newPublisher, Publisher, verifier } from '../channel/publisher.ts';
 import { useBench } from './bench.ts';
 import { openOwnPage, reload } from './own-pages.ts';
 
@@ -26,10 +26,7 @@ describe.each(browserNames)('an invitation comes to %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    const key = await newKey();
-    publisher = new Publisher({ root: [key], head: [key] });
-    await publisher.root(publisher.roles, { expires: stamp(Date.now() + 1e10) });
-    await publisher.release('1.0.0', {}, Date.now());
+    publisher = await newPublisher();
     host = await hostChannel(publisher);
     const root = toHex(await verifier.sha256(publisher.files.get('1.root.json') as Uint8Array));
     link = invitationLink({ pack: 'small', url: host.url, root });

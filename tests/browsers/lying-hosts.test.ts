@@ -5,7 +5,7 @@ import { stamp } from '../../src/cli/channel/statements.ts';
 import { invitationLink } from '../../src/core/packs/channel/invitation.ts';
 import { type ChannelHost, hostChannel } from '../channel/channel-host.ts';
 import { badHeads, badReleases, hostLies, offerHead, offerRelease } from '../channel/lies.ts';
-import { newKey, Publisher } from '../channel/publisher.ts';
+import { newKey, newPublisher, Publisher } from '../channel/publisher.ts';
 import { useBench } from './bench.ts';
 import { openOwnPage } from './own-pages.ts';
 
@@ -51,10 +51,7 @@ describe.each(browserNames)('a host that lies to %s', (name) => {
   const renew = () => ask('rules-renew', { id: 'small' }) as Promise<string>;
 
   beforeAll(async () => {
-    const key = await newKey();
-    publisher = new Publisher({ root: [key], head: [key] });
-    await publisher.root(publisher.roles, { expires: stamp(Date.now() + 1e10) });
-    await publisher.release('1.0.0', {}, Date.now());
+    publisher = await newPublisher();
     host = await hostChannel(publisher);
     page = await openOwnPage(bench, '/rules.html');
     const link = invitationLink({ pack: 'small', url: host.url });

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../../src/cli/browsers/start-browser.ts';
 import type { Started } from '../../src/cli/browsers/started.ts';
-import { stamp } from '../../src/cli/channel/statements.ts';
 import { localBuild } from '../../src/cli/demo/build-extension.ts';
 import { toHex } from '../../src/core/packs/channel/bytes.ts';
 import { invitationLink } from '../../src/core/packs/channel/invitation.ts';
 import { type ChannelHost, hostChannel } from '../channel/channel-host.ts';
-import { newKey, Publisher, verifier } from '../channel/publisher.ts';
+import { newPublisher, verifier } from '../channel/publisher.ts';
 
 let host: ChannelHost;
 let started: Started;
 
 beforeAll(async () => {
-  const key = await newKey();
-  const publisher = new Publisher({ root: [key], head: [key] });
-  await publisher.root(publisher.roles, { expires: stamp(Date.now() + 1e10) });
-  await publisher.release('1.0.0', {}, Date.now());
+  const publisher = await newPublisher();
   host = await hostChannel(publisher);
   const root = toHex(await verifier.sha256(publisher.files.get('1.root.json') as Uint8Array));
   started = await startBrowser('firefox', {

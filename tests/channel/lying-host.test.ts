@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stamp } from '../../src/cli/channel/statements.ts';
 import { type Followed, follow, type Trust } from '../../src/core/packs/channel/follow.ts';
 import { webSource } from '../../src/core/packs/channel/web-source.ts';
 import { type ChannelHost, hostChannel } from './channel-host.ts';
 import { badHeads, badReleases, hostLies, offerHead, offerRelease } from './lies.ts';
-import { newKey, Publisher, verifier } from './publisher.ts';
+import { newPublisher, type Publisher, verifier } from './publisher.ts';
 
 /** A host that sends too slowly is given up after so long, in milliseconds; the extension waits for a minute. */
 const patience = 1_500;
@@ -21,10 +20,7 @@ const look = (before: Trust | undefined): Promise<Followed> => {
 };
 
 beforeAll(async () => {
-  const key = await newKey();
-  publisher = new Publisher({ root: [key], head: [key] });
-  await publisher.root(publisher.roles, { expires: stamp(Date.now() + 1e10) });
-  await publisher.release('1.0.0', {}, Date.now());
+  publisher = await newPublisher();
   host = await hostChannel(publisher);
   const first = await look(undefined);
   if (first.kind !== 'release') throw new Error('The honest host is refused.');

@@ -146,3 +146,12 @@ export class Publisher implements Source {
     return { ...this.said };
   }
 }
+
+/** A publisher with one key and a first release, today. */
+export async function newPublisher(): Promise<Publisher> {
+  const key = await newKey();
+  const publisher = new Publisher({ root: [key], head: [key] });
+  await publisher.root(publisher.roles, { expires: stamp(Date.now() + 365 * day) });
+  await publisher.release('1.0.0', {}, Date.now());
+  return publisher;
+}

@@ -1,5 +1,5 @@
 import { type Indicator, noCues, type Pack, type Rule } from '../../core/model/pack.ts';
-import type { PayTable } from '../../core/model/pay-table.ts';
+import { noPay, type PayTable } from '../../core/model/pay-table.ts';
 
 /** A pack made to be as slow as the limits allow, or to be refused, and the text in which it is slowest. */
 export interface Attack {
@@ -49,25 +49,11 @@ export const sign = (id: string): Indicator => ({
   sources: ['S'],
 });
 
-const noPay: PayTable = {
+const usualPay: PayTable = {
+  ...noPay,
   date: '2026-01-01',
   perUsd: { USD: 1 },
   currencies: { USD: ['usd'] },
-  countries: {},
-  languages: {},
-  multipliers: {},
-  ranges: [],
-  from: [],
-  upTo: [],
-  periods: {},
-  days: [],
-  forDays: [],
-  inDays: [],
-  pay: {},
-  otherSums: [],
-  extras: [],
-  works: {},
-  benchmarks: {},
 };
 
 /** A pack of rules, with whatever else is given. */
@@ -89,7 +75,7 @@ export function packOf(rules: readonly Rule[], { cues, pay, ...more }: More = {}
     translations: {},
     help: [],
     places: [],
-    pay: { ...noPay, ...pay },
+    pay: { ...usualPay, ...pay },
     ...more,
     cues: [
       {

@@ -8,6 +8,7 @@ import { compile } from '../../core/packs/compile.ts';
 import { keyOf, newSeed } from '../channel/key-file.ts';
 import { nodeVerifier } from '../channel/node-verifier.ts';
 import { headBytes, inDays, rootBytes, seal, stamp } from '../channel/statements.ts';
+import { packOf, rule as ruleOf, upTo } from './attack.ts';
 import { timeOnce } from './measure.ts';
 
 /** What taking a release costs a reader, in milliseconds, and a look at a channel in which nothing is new, in bytes. */
@@ -77,53 +78,15 @@ const wordFor = (number: number): string =>
     .map((part) => syllables[part % syllables.length])
     .join('');
 
-/** A pack of invented rules with two phrases each, as an organisation writes them: a few words with alternatives and gaps. */
+/** A pack of invented rules with two phrases each, as an organisation writes them: a few words with alternatives and gaps, and no cues. */
 function inventedPack(rules: number): Pack {
   const rule = (index: number): Rule => {
     const word = (by: number) => wordFor(index * 7 + by);
-    return {
-      id: `rule-${index}.en`,
-      indicator: 'sign',
-      confidence: 'medium',
-      status: 'test',
-      lang: 'en',
-      phrases: [
-        `(${word(1)} / ${word(2)}) ...3 ${word(3)}`,
-        `${word(4)} [${word(5)}] (${word(6)} / ${word(7)})`,
-      ],
-      facts: [],
-      when: [],
-      unless: [],
-    };
+    return ruleOf(`rule-${index}.en`, [
+      `(${word(1)} / ${word(2)}) ...3 ${word(3)}`,
+      `${word(4)} [${word(5)}] (${word(6)} / ${word(7)})`,
+    ]);
   };
-  return {
-    format: 1,
-    id: 'invented',
-    version: '1.0.0',
-    date: '2026-01-01',
-    title: 'Invented rules',
-    publisher: 'Nobody',
-    licence: 'CC0',
-    languages: ['en'],
-    sources: { S1: { publisher: 'Nobody', title: 'Nothing', url: 'https://nobody.example/' } },
-    indicators: [
-      {
-        id: 'sign',
-        category: 'other',
-        strength: 'S2',
-        name: 'Sign',
-        message: 'A sign.',
-        why: 'It is invented.',
-        sources: ['S1'],
-      },
-    ],
-    rules: Array.from({ length: rules }, (_, index) => rule(index)),
-    combinations: [],
-    tips: [],
-    places: [],
-    cues: [],
-    pay: { date: '2026-01-01', ...noPay },
-    translations: {},
-    help: [],
-  };
+  const pack = packOf(upTo(rules).map(rule));
+  return { ...pack, cues: [], pay: { date: pack.date, ...noPay } };
 }
