@@ -36,7 +36,8 @@ export function countOf(hits: Hits, literal: number): number {
   return index < 0 ? 0 : (hits.firsts[index + 1] as number) - (hits.firsts[index] as number);
 }
 
-function indexOf({ slots, literals }: Hits, literal: number): number {
+/** Which of the literals that were found a literal is, or -1. */
+export function indexOf({ slots, literals }: Hits, literal: number): number {
   return (slots[slotOf(literal, slots, literals)] as number) - 1;
 }
 

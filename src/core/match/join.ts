@@ -93,7 +93,10 @@ function fitting(places: readonly Link[], beyond: readonly Link[], gap: number, 
 const byEnd = (a: Span, b: Span) => a.end - b.end || b.start - a.start;
 
 /** Sorted by a comparison. Most lists are already. */
-function inOrder<Place>(places: readonly Place[], compare: (a: Place, b: Place) => number): readonly Place[] {
+export function inOrder<Place>(
+  places: readonly Place[],
+  compare: (a: Place, b: Place) => number,
+): readonly Place[] {
   for (let at = 1; at < places.length; at++) {
     if (compare(places[at - 1] as Place, places[at] as Place) > 0) return [...places].sort(compare);
   }

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
 import { type Hits, largerRoom, spansOf } from './hits.ts';
-import { join, type Side } from './join.ts';
+import { byStart, inOrder, join, type Side } from './join.ts';
 import { merged } from './merged.ts';
-import { near } from './near.ts';
+import { near, putNear } from './near.ts';
 import { type Phrase, type Segment, type Slot, slots } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
@@ -224,12 +224,10 @@ function anywhere(literals: readonly number[], { hits }: Places): readonly Span[
 
 /** Where a part stands within reach of an anchor, in the order of the text. */
 function around(part: number, anchors: readonly Span[], reach: number, { hits }: Places): readonly Span[] {
-  const lists: (readonly Span[])[] = [];
-  for (let at = lastFilling[part] as number; at >= 0; at = fillings[at + 1] as number) {
-    const close = near(spansOf(hits, fillings[at] as number), anchors, reach);
-    if (close.length > 0) lists.push(close);
-  }
-  return merged(lists);
+  const found: Span[] = [];
+  for (let at = lastFilling[part] as number; at >= 0; at = fillings[at + 1] as number)
+    putNear(found, hits, fillings[at] as number, anchors, reach);
+  return inOrder(found, byStart);
 }
 
 /** What fills a slot is no longer, where it is looked for; and no word goes on for longer behind its beginning. */
