@@ -71,14 +71,30 @@ const count = (counts: Map<number, number>, letter: number) =>
 const frequentFirst = (counts: ReadonlyMap<number, number>): number[] =>
   [...counts].sort(([a, often], [b, oftener]) => oftener - often || a - b).map(([letter]) => letter);
 
-/** A word in the letters of its alphabet. */
-export function lettersOf(word: string, classes: Uint16Array, latin: boolean): number[] {
-  const letters: number[] = [];
-  let row = outsideWord * endOfLatin;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    letters.push(classes[latin ? row + unit : unit] as number);
-    row = wordKind(unit) * endOfLatin;
+/** Words in the letters of their alphabet, none of which is 0. */
+export interface Spelled {
+  /** The letters of one word after the other, each followed by a 0. */
+  readonly letters: Uint16Array;
+  /** Where each word begins. */
+  readonly starts: Int32Array;
+  /** More than any letter. */
+  readonly classCount: number;
+}
+
+/** Spells words in their alphabet; in Latin a letter depends on what stands before it. */
+export function spell(words: readonly string[], { classes, classCount }: Alphabet, latin: boolean): Spelled {
+  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length + 1, 0));
+  const starts = new Int32Array(words.length);
+  let end = 0;
+  for (const [index, word] of words.entries()) {
+    starts[index] = end;
+    let row = latin ? outsideWord * endOfLatin : 0;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      letters[end++] = classes[row + unit] as number;
+      if (latin) row = wordKind(unit) * endOfLatin;
+    }
+    end++;
   }
-  return letters;
+  return { letters, starts, classCount };
 }

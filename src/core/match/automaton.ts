@@ -1,5 +1,5 @@
 import { isWordUnit } from '../text/code-units.ts';
-import { type Alphabet, latinAlphabet, lettersOf, wholeAlphabet } from './alphabet.ts';
+import { type Alphabet, latinAlphabet, spell, wholeAlphabet } from './alphabet.ts';
 import { numberStates, type States } from './states.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -57,24 +57,34 @@ function buildPart(
   const written = numbers.map((number) => literals[number] as string);
   const words = written.map((literal) => (literal.endsWith('*') ? literal.slice(0, -1) : literal));
   const alphabet = latin ? latinAlphabet(words) : wholeAlphabet(words);
-  const trie = buildTrie(words.map((word) => lettersOf(word, alphabet.classes, latin)));
+  const trie = buildTrie(spell(words, alphabet, latin));
   const states = numberStates(trie, alphabet.classCount, cells);
   const ends = Uint8Array.from(written, endingOf);
   return {
     latin,
     ...alphabet,
     states,
-    literals: Int32Array.from(
-      words.flatMap((word, index) => [
-        numbers[index] as number,
-        word.length,
-        ends[index] as number,
-        trie.next[index] as number,
-      ]),
-    ),
+    literals: describe(words, numbers, ends, trie),
     mayGoOn: statesThatMayGoOn(trie, states, ends),
     lead: latin ? 0 : words.reduce((lead, word) => Math.max(lead, word.search(beyondLatin)), 0),
   };
+}
+
+function describe(
+  words: readonly string[],
+  numbers: readonly number[],
+  ends: Uint8Array,
+  { next }: Trie,
+): Int32Array {
+  const literals = new Int32Array(4 * words.length);
+  words.forEach((word, index) => {
+    const at = 4 * index;
+    literals[at] = numbers[index] as number;
+    literals[at + 1] = word.length;
+    literals[at + 2] = ends[index] as number;
+    literals[at + 3] = next[index] as number;
+  });
+  return literals;
 }
 
 function endingOf(literal: string): number {

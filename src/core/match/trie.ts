@@ -1,3 +1,5 @@
+import type { Spelled } from './alphabet.ts';
+
 /**
  * A trie of words with the links of Aho and Corasick (1975). States are numbered level by level, the
  * children of one state one after the other in the order of their letters, and the root is 0: so a child
@@ -17,18 +19,20 @@ export interface Trie {
   readonly next: Int32Array;
 }
 
-/** Builds the trie of words, none of them empty, given as letters below 65,536. */
-export function buildTrie(words: readonly (readonly number[])[]): Trie {
-  const most = words.reduce((sum, word) => sum + word.length, 1);
+/** Builds the trie of words, none of them empty. */
+export function buildTrie(words: Spelled): Trie {
+  const count = words.starts.length;
+  const most = words.letters.length + 1;
   const letters = new Uint16Array(most);
   const children = new Int32Array(most + 1);
   const ending = new Int32Array(most).fill(-1);
-  const next = new Int32Array(words.length).fill(-1);
+  const next = new Int32Array(count).fill(-1);
   // The words below each state stand side by side in `sorted`, from `from` up to `to`.
-  const sorted = Int32Array.from(words, (_, index) => index);
+  const sorted = Int32Array.from(words.starts.keys());
+  const sort = sorterOf(words);
   const from = new Int32Array(most);
   const to = new Int32Array(most);
-  to[0] = words.length;
+  to[0] = count;
   let states = 1;
   for (let state = 0, depth = 0, deeper = 1; state < states; state++) {
     if (state === deeper) {
@@ -36,22 +40,22 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
       deeper = states;
     }
     children[state] = states;
-    const below = sorted.subarray(from[state], to[state]);
-    sortByLetter(below, words, depth);
-    for (let at = 0; at < below.length; at++) {
-      const word = below[at] as number;
-      const letter = words[word]?.[depth];
-      if (letter === undefined) {
+    const end = to[state] as number;
+    sort(sorted, from[state] as number, end, depth);
+    for (let at = from[state] as number; at < end; at++) {
+      const word = sorted[at] as number;
+      const letter = letterOf(words, word, depth);
+      if (letter === 0) {
         next[word] = ending[state] as number;
         ending[state] = word;
         continue;
       }
       if (children[state] === states || letters[states - 1] !== letter) {
         letters[states] = letter;
-        from[states] = (from[state] as number) + at;
+        from[states] = at;
         states++;
       }
-      to[states - 1] = (from[state] as number) + at + 1;
+      to[states - 1] = at + 1;
     }
   }
   children[states] = states;
@@ -67,14 +71,58 @@ export function buildTrie(words: readonly (readonly number[])[]): Trie {
   return trie;
 }
 
-/** Sorts words by one of their letters, those that end before it first. Most often they all have the same. */
-function sortByLetter(below: Int32Array, words: readonly (readonly number[])[], depth: number): void {
-  const letterOf = (word: number) => words[word]?.[depth] ?? -1;
-  const letter = letterOf(below[0] as number);
-  for (let at = 1; at < below.length; at++) {
-    if (letterOf(below[at] as number) === letter) continue;
-    below.sort((a, b) => letterOf(a) - letterOf(b));
-    return;
+/** The letter of a word at a depth; 0 where it has ended. */
+const letterOf = ({ letters, starts }: Spelled, word: number, depth: number): number =>
+  letters[(starts[word] as number) + depth] as number;
+
+/** So many words are sorted by putting each where it belongs among those before it. */
+const few = 24;
+
+/** Sorts `[from, end)` of some words by one of their letters, those that end before it first, and otherwise leaves their order. */
+type Sort = (sorted: Int32Array, from: number, end: number, depth: number) => void;
+
+function sorterOf(words: Spelled): Sort {
+  const counts = new Int32Array(words.classCount + 1);
+  return (sorted, from, end, depth) => {
+    if (end - from <= few) insert(words, sorted, from, end, depth);
+    else count(words, counts, sorted, from, end, depth);
+  };
+}
+
+function insert(words: Spelled, sorted: Int32Array, from: number, end: number, depth: number): void {
+  for (let at = from + 1; at < end; at++) {
+    const word = sorted[at] as number;
+    const letter = letterOf(words, word, depth);
+    let place = at;
+    for (; place > from; place--) {
+      const before = sorted[place - 1] as number;
+      if (letterOf(words, before, depth) <= letter) break;
+      sorted[place] = before;
+    }
+    sorted[place] = word;
+  }
+}
+
+/** Sorts by counting; `counts` has room for each letter. Most often all words have the same. */
+function count(
+  words: Spelled,
+  counts: Int32Array,
+  sorted: Int32Array,
+  from: number,
+  end: number,
+  depth: number,
+): void {
+  counts.fill(0);
+  const below = sorted.slice(from, end);
+  const add = (letter: number, some: number) => {
+    counts[letter] = (counts[letter] as number) + some;
+  };
+  for (const word of below) add(letterOf(words, word, depth) + 1, 1);
+  for (let letter = 1; letter < counts.length; letter++) add(letter, counts[letter - 1] as number);
+  for (const word of below) {
+    const letter = letterOf(words, word, depth);
+    sorted[from + (counts[letter] as number)] = word;
+    add(letter, 1);
   }
 }
 

@@ -7,8 +7,8 @@ export function partsOf(
   phrases: readonly CompiledPhrase[],
   literals: number,
 ): PhraseParts {
-  const anchored: Growing = [];
-  const filled: Growing = [];
+  const anchored: Pairs = { literals: [], items: [] };
+  const filled: Pairs = { literals: [], items: [] };
   const firstPart = new Int32Array(phrases.length + 1);
   const slotsOf = new Uint8Array(phrases.length);
   let parts = 0;
@@ -24,25 +24,33 @@ export function partsOf(
   return { anchored: listsOf(anchored, literals), filled: listsOf(filled, literals), firstPart, slotsOf };
 }
 
-/** Lists of numbers by literal, in the making. */
-type Growing = (number[] | undefined)[];
+/** Numbers, each with the literal in whose list it belongs. */
+interface Pairs {
+  readonly literals: number[];
+  readonly items: number[];
+}
 
-function addTo(lists: Growing, literals: readonly number[], item: number): void {
+function addTo(pairs: Pairs, literals: readonly number[], item: number): void {
   for (const literal of literals) {
-    const known = lists[literal];
-    if (known) known.push(item);
-    else lists[literal] = [item];
+    pairs.literals.push(literal);
+    pairs.items.push(item);
   }
 }
 
-function listsOf(lists: Growing, literals: number): Lists {
-  const starts = new Int32Array(literals + 1);
-  const items: number[] = [];
-  for (let literal = 0; literal < literals; literal++) {
-    for (const item of lists[literal] ?? []) items.push(item);
-    starts[literal + 1] = items.length;
-  }
-  return { starts, items: Int32Array.from(items) };
+/** Sorts by literal, by counting, in each list in the order in which the numbers were added. */
+function listsOf({ literals, items }: Pairs, count: number): Lists {
+  const starts = new Int32Array(count + 1);
+  for (const literal of literals) starts[literal + 1] = (starts[literal + 1] as number) + 1;
+  for (let literal = 1; literal <= count; literal++)
+    starts[literal] = (starts[literal] as number) + (starts[literal - 1] as number);
+  const next = starts.slice();
+  const sorted = new Int32Array(items.length);
+  items.forEach((item, index) => {
+    const literal = literals[index] as number;
+    sorted[next[literal] as number] = item;
+    next[literal] = (next[literal] as number) + 1;
+  });
+  return { starts, items: sorted };
 }
 
 /** How much a place of each literal counts for a pack: one where its phrases use it, and one for each of its meanings. */
