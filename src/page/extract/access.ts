@@ -11,6 +11,10 @@ export interface Access {
   /** How large a picture is by itself, in pixels; 0 while it is not loaded. */
   readonly size: (image: Element) => { readonly width: number; readonly height: number };
   readonly isConnected: (node: Node) => boolean;
+  /** Whether an element begins with nothing but letters, and a letter follows it. No element in a line can hide these from us. */
+  readonly isInWord: (element: Element) => boolean;
+  /** Whether an element takes room where a reader can see it. True for all of a page that is not laid out. */
+  readonly takesRoom: (element: Element) => boolean;
   /** The tree that is shown in an element's place, closed ones too where the browser lets an extension see them. */
   readonly shadow: ShadowOf;
 }
@@ -40,6 +44,8 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       words: String,
       walk,
       isConnected: none,
+      isInWord: none,
+      takesRoom: none,
       size: none,
       shadow: none,
     };
@@ -49,6 +55,8 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
   const words = getter(root, 'textContent');
   const connected = getter(root, 'isConnected');
   const shadowRoot = getter(root, 'shadowRoot');
+  const createRange = inherited(page, 'createRange') as Document['createRange'];
+  const getBox = inherited(root, 'getBoundingClientRect') as Element['getBoundingClientRect'];
   const getAttribute = inherited(root, 'getAttribute') as Element['getAttribute'];
   return {
     root,
@@ -64,12 +72,25 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       height: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalHeight', image)) || 0,
     }),
     isConnected: (node) => connected.call(node) as boolean,
+    isInWord: ({ firstChild, nextSibling }) =>
+      /^[\p{L}\p{N}]+\|[\p{L}\p{N}]/u.test(`${firstChild?.nodeValue ?? ''}|${nextSibling?.nodeValue ?? ''}`),
+    takesRoom(element) {
+      const box = getBox.call(element);
+      if (isLarge(box) || getBox.call(root).width === 0) return true;
+      if (box.width + box.height > 0) return false;
+      // What has no box of its own may show what it holds all the same.
+      const held = createRange.call(page);
+      held.selectNodeContents(element);
+      return isLarge(held.getBoundingClientRect());
+    },
     // Asking for closed ones takes time, and hardly any but custom elements have one.
     shadow: (element) =>
       (shadowRoot.call(element) as ShadowRoot | null) ??
       (shadowOf && (name.call(element) as string).includes('-') ? shadowOf(element) : undefined),
   };
 }
+
+const isLarge = ({ width, height, right }: DOMRect) => Math.min(width, height) > 1 && right > 0;
 
 function inherited(object: object, name: string): unknown {
   const prototype = Object.getPrototypeOf(object) as object;

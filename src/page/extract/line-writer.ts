@@ -8,6 +8,8 @@ export interface LineWriter {
   readonly write: (words: string, kept: boolean) => void;
   /** Ask for a gap before the next words. The widest gap that was asked for is written. */
   readonly gap: (gap: Gap) => void;
+  /** Whether a word is being written that the next words may go on with. */
+  readonly isInWord: () => boolean;
   /** Say that two inline elements touch here. Layout mostly sets them apart, but may make them one word. */
   readonly seam: (apart: boolean) => void;
   readonly text: () => string;
@@ -73,10 +75,19 @@ export function createLineWriter(): LineWriter {
     }
   }
 
+  const isInWord = () => !pending && /[\p{L}\p{N}]/u.test(parts.at(-1)?.slice(-1) ?? '');
   const seam = (apart: boolean) => {
     if (touching !== wordsTouch) touching = apart ? wordsTouch : wordEndsHere;
   };
-  return { length: () => length, breaks: () => breaks, write, gap, seam, text: () => parts.join('') };
+  return {
+    length: () => length,
+    breaks: () => breaks,
+    write,
+    gap,
+    seam,
+    isInWord,
+    text: () => parts.join(''),
+  };
 }
 
 /** Styles often keep line breaks and cannot be asked everywhere, so the break itself must look meant. */

@@ -127,6 +127,8 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
   const style = access.attribute(element, 'style') ?? '';
   if (unseen.has(name) || isHidden(access, element, name, style)) return undefined;
   const gap = gapAround(name);
+  // What nobody sees in the middle of a word is there to keep the word from being found. For all else the layout is not asked.
+  if (!gap && writer.isInWord() && access.isInWord(element) && !access.takesRoom(element)) return undefined;
   if (gap) writer.gap(gap);
   else join(reading, name);
   const part: Draft = {
