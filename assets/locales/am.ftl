@@ -356,6 +356,7 @@ help-friend-rest = ራስዎንም ይንከባከቡ፣ ይህንንም ለሚ�
 mark-open = ለምን እንደሆነ ይመልከቱ
 mark-close = ይዝጉ
 mark-quote = ጽሑፉ እንዲህ ይላል፦
+mark-unseen = ከእነዚህ ቃላት አንዳንዶቹ በገጹ ላይ አሉ፣ ነገር ግን አይታዩም።
 mark-more = ምንጮችንና ቀጣይ እርምጃዎችን ለማየት { -name } በመሣሪያ አሞሌው ውስጥ ይክፈቱ።
 mark-hide-post = ይህን መለያ ይደብቁ
 mark-hide-site = በዚህ ድረ ገጽ መለያ አይታይ

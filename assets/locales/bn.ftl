@@ -356,6 +356,7 @@ help-friend-rest = নিজেরও যত্ন নিন, আর বিশ�
 mark-open = কেন, দেখুন
 mark-close = বন্ধ করুন
 mark-quote = পোস্টে লেখা আছে:
+mark-unseen = এই শব্দগুলোর কিছু পাতায় আছে, কিন্তু দেখা যায় না।
 mark-more = সূত্র ও করণীয় দেখতে টুলবারে { -name } খুলুন।
 mark-hide-post = এই চিহ্ন লুকান
 mark-hide-site = এই সাইটে চিহ্ন দেখাবেন না

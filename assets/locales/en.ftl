@@ -557,6 +557,8 @@ mark-open = See why
 mark-close = Close
 # Stands before the post's own words.
 mark-quote = The post says:
+# Above the reasons in the mark's panel, where some of the quoted words cannot be seen on the page: hidden, or folded away.
+mark-unseen = Some of these words stand on the page, but cannot be seen.
 # Last line of the mark's panel.
 mark-more = Open { -name } in the toolbar for sources and next steps.
 # Button in the mark's panel: takes this one mark away.

@@ -362,6 +362,7 @@ help-friend-rest = Cuídate tú también, y comparte esto con alguien de confian
 mark-open = Ver por qué
 mark-close = Cerrar
 mark-quote = La publicación dice:
+mark-unseen = Algunas de estas palabras están en la página, pero no se ven.
 mark-more = Abre { -name } en la barra de herramientas para ver fuentes y próximos pasos.
 mark-hide-post = Ocultar esta marca
 mark-hide-site = Sin marcas en este sitio

@@ -337,6 +337,7 @@ help-friend-rest = Alagaan mo rin ang sarili mo, at ibahagi ito sa taong pinagka
 mark-open = Tingnan kung bakit
 mark-close = Isara
 mark-quote = Sabi sa post:
+mark-unseen = Nasa pahina ang ilan sa mga salitang ito, pero hindi nakikita.
 mark-more = Buksan ang { -name } sa toolbar para sa mga pinagmulan at susunod na gagawin.
 mark-hide-post = Itago ang markang ito
 mark-hide-site = Walang marka sa site na ito

@@ -362,6 +362,7 @@ help-friend-rest = Prenez aussi soin de vous, et parlez-en à une personne de co
 mark-open = Voir pourquoi
 mark-close = Fermer
 mark-quote = L’annonce dit :
+mark-unseen = Certains de ces mots sont sur la page, mais ne se voient pas.
 mark-more = Ouvrez { -name } dans la barre d’outils pour voir les sources et la suite.
 mark-hide-post = Masquer cette marque
 mark-hide-site = Pas de marques sur ce site

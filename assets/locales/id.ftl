@@ -337,6 +337,7 @@ help-friend-rest = Jaga diri Anda juga, dan bicarakan ini dengan orang yang Anda
 mark-open = Lihat alasannya
 mark-close = Tutup
 mark-quote = Bunyi postingan:
+mark-unseen = Sebagian kata ini ada di halaman, tetapi tidak terlihat.
 mark-more = Buka { -name } di toolbar untuk melihat sumber dan langkah selanjutnya.
 mark-hide-post = Sembunyikan penanda ini
 mark-hide-site = Tanpa penanda di situs ini

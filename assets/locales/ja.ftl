@@ -337,6 +337,7 @@ help-friend-rest = 自分のことも大切にして、このことを信頼で�
 mark-open = 理由を見る
 mark-close = 閉じる
 mark-quote = 投稿の言葉：
+mark-unseen = この言葉の一部はページにありますが、見えません。
 mark-more = 出典と次にできることは、ツールバーの{ -name }を開いて見てください。
 mark-hide-post = このマークを隠す
 mark-hide-site = このサイトでは表示しない

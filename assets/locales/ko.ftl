@@ -337,6 +337,7 @@ help-friend-rest = 자신도 돌보고, 믿을 만한 사람에게 이 일을 �
 mark-open = 이유 보기
 mark-close = 닫기
 mark-quote = 글에 적힌 말:
+mark-unseen = 이 단어 중 일부는 페이지에 있지만 보이지 않습니다.
 mark-more = 출처와 다음에 할 일은 도구 모음에서 { -name }을 열어 보세요.
 mark-hide-post = 이 표시 숨기기
 mark-hide-site = 이 사이트에 표시 안 함

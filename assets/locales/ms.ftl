@@ -337,6 +337,7 @@ help-friend-rest = Jaga diri anda juga, dan kongsikan ini dengan orang yang anda
 mark-open = Lihat sebabnya
 mark-close = Tutup
 mark-quote = Hantaran itu berbunyi:
+mark-unseen = Sebahagian perkataan ini ada di halaman, tetapi tidak kelihatan.
 mark-more = Buka { -name } di bar alat untuk melihat sumber dan langkah seterusnya.
 mark-hide-post = Sembunyikan penanda ini
 mark-hide-site = Tiada penanda di laman ini

@@ -362,6 +362,7 @@ help-friend-rest = Cuide também de você e divida isto com alguém de confianç
 mark-open = Ver por quê
 mark-close = Fechar
 mark-quote = A publicação diz:
+mark-unseen = Algumas destas palavras estão na página, mas não se veem.
 mark-more = Abra { -name } na barra de ferramentas para ver fontes e próximos passos.
 mark-hide-post = Ocultar esta marca
 mark-hide-site = Sem marcas neste site

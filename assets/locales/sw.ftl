@@ -356,6 +356,7 @@ help-friend-rest = Jitunze wewe pia, na mshirikishe haya mtu unayemwamini.
 mark-open = Ona sababu
 mark-close = Funga
 mark-quote = Chapisho linasema:
+mark-unseen = Baadhi ya maneno haya yako kwenye ukurasa, lakini hayaonekani.
 mark-more = Fungua { -name } kwenye upau wa zana upate vyanzo na hatua zinazofuata.
 mark-hide-post = Ficha alama hii
 mark-hide-site = Bila alama kwenye tovuti hii

@@ -337,6 +337,7 @@ help-friend-rest = Hãy chăm sóc cả bản thân, và chia sẻ chuyện này
 mark-open = Xem vì sao
 mark-close = Đóng
 mark-quote = Bài đăng viết:
+mark-unseen = Một số từ này có trên trang nhưng không nhìn thấy được.
 mark-more = Mở { -name } trên thanh công cụ để xem nguồn và việc nên làm tiếp.
 mark-hide-post = Ẩn nhãn này
 mark-hide-site = Không gắn nhãn ở trang này

@@ -337,6 +337,7 @@ help-friend-rest = 也要照顾好自己，把这件事告诉你信任的人。
 mark-open = 看看原因
 mark-close = 关闭
 mark-quote = 帖子原话：
+mark-unseen = 其中一些字在网页上，但看不见。
 mark-more = 在工具栏里打开 { -name }，查看来源和下一步。
 mark-hide-post = 隐藏这个标记
 mark-hide-site = 这个网站不显示标记

@@ -337,6 +337,7 @@ help-friend-rest = 也要照顧好自己，把這件事告訴你信任的人。
 mark-open = 看看原因
 mark-close = 關閉
 mark-quote = 貼文原文：
+mark-unseen = 其中一些字在網頁上，但看不見。
 mark-more = 在工具列打開 { -name }，查看來源和下一步。
 mark-hide-post = 隱藏這個標記
 mark-hide-site = 這個網站不顯示標記

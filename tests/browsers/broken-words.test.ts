@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { readReport } from '../../src/cli/demo/read-report.ts';
 import { useBench } from './bench.ts';
+import { bundleForPages } from './in-page-bundle.ts';
 
 const folder = join(import.meta.dirname, 'pages');
 
@@ -18,5 +19,21 @@ describe.each(browserNames)('in %s', (name) => {
       all.map(({ textContent }) => textContent).join(' '),
     );
     for (const seen of ['Myawaddy', 'passports', 'tourist visa']) expect(quotes).toContain(seen);
+  });
+
+  test('a mark knows which of the words that it quotes cannot be seen', async () => {
+    const page = await bench.openPage('broken-words.html');
+    const inPage = await bundleForPages();
+    const quoted = (post: string, ...quotes: string[]) =>
+      page.evaluate(inPage(`ours.quotedIn(document.querySelector('#${post}'), ${JSON.stringify(quotes)})`));
+    expect(await quoted('lure', 'tourist visa', 'passports')).toEqual({
+      marked: ['touwwrist visa', 'passvvports'],
+      unseen: false,
+    });
+    expect(await quoted('nurse', 'Night work', 'surgical ward')).toEqual({
+      marked: ['Night work', 'surgical ward'],
+      unseen: true,
+    });
+    expect(await quoted('baker', 'never said')).toEqual({ marked: [], unseen: false });
   });
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import type { Post } from '../../src/core/model/post.ts';
 import { useBench } from './bench.ts';
-import { bundleExtraction } from './bundle-extraction.ts';
+import { bundleForPages } from './in-page-bundle.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = join(project, '../shared/data/pages');
@@ -33,7 +33,7 @@ describe.skipIf(!there).each(browserNames)(
     let extraction: string;
 
     beforeAll(async () => {
-      extraction = await bundleExtraction();
+      extraction = (await bundleForPages())('ours.postsOf(document)');
       onCommandLine ??= readOnCommandLine(files);
       expected = onCommandLine;
       page = await bench.started.open(bench.address(files[0] ?? ''));

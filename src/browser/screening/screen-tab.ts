@@ -132,6 +132,7 @@ const markWords = ({ words, settings }: Screener): MarkWords => ({
   open: words('mark-open'),
   close: words('mark-close'),
   quote: words('mark-quote'),
+  unseen: words('mark-unseen'),
   more: words('mark-more'),
   hidePost: words('mark-hide-post'),
   hideSite: words('mark-hide-site'),

@@ -10,6 +10,8 @@ export interface MarkWords {
   readonly close: string;
   /** Stands before the post's own words. */
   readonly quote: string;
+  /** Said where some of the quoted words are on the page, but not to be seen. */
+  readonly unseen: string;
   /** Where there is more to read. */
   readonly more: string;
   /** What hides this mark, and all marks of the site. */

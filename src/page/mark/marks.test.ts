@@ -10,6 +10,7 @@ const words = {
   open: 'See why',
   close: 'Close',
   quote: 'The post says:',
+  unseen: 'Not all of it can be seen.',
   more: 'More in the toolbar.',
   hidePost: 'Hide this mark',
   hideSite: 'No marks on this site',

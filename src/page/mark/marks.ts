@@ -1,7 +1,7 @@
 import { isWorrying } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findQuotes, saysUnseen } from './find-quotes.ts';
 import { createFollower } from './follow.ts';
 import { createHighlighter } from './highlight.ts';
 import { createLayer } from './layer.ts';
@@ -53,14 +53,16 @@ export function createMarks(page: Document, { words, onHide, onGaveUp }: MarksOp
     remove(post);
     if (gaveUp || !isMarked(explanation)) return;
 
+    const quotes = quotesOf(explanation);
     const note = createNote(page, explanation, words, {
+      saysUnseen: () => saysUnseen(element, quotes),
       open: () => openOnly(note, held.values()),
       hidePost: () => hide(post),
       hideSite: () => hide(),
     });
     layer.add(note.element);
     held.set(post, { said, element, note, place: createPlace(element, note.button, layer.host) });
-    highlighter.set(post, findQuotes(element, quotesOf(explanation)));
+    highlighter.set(post, findQuotes(element, quotes));
     follower.watch(element);
   }
 

@@ -21,8 +21,10 @@ export type MarkedExplanation = Explanation & { readonly concern: 'some' | 'seri
 
 const margin = 8;
 
-/** What the reader may press in a note; the page cannot press it. */
+/** What a note asks, and what the reader may press in it; the page cannot press it. */
 export interface NoteActions {
+  /** Whether some of the quoted words are not to be seen on the page now. */
+  readonly saysUnseen: () => boolean;
   readonly open: () => void;
   readonly hidePost: () => void;
   readonly hideSite: () => void;
@@ -42,7 +44,7 @@ export function createNote(
     make('span', '', words[concern]),
     make('span', 'unseen', `: ${words.open}`),
   ]);
-  const { element: panel, close: closer, hidePost, hideSite } = createPanel(make, explanation, words);
+  const { element: panel, close: closer, hidePost, hideSite, unseen } = createPanel(make, explanation, words);
   const element = make('div', `note ${concern}`, [button, panel]);
   element.lang = words.lang;
 
@@ -52,6 +54,7 @@ export function createNote(
     element.classList.toggle('open', open);
   }
   function open(): void {
+    unseen.hidden = !actions.saysUnseen();
     setOpen(true);
     keepInView();
     closer.focus({ preventScroll: true });

@@ -14,6 +14,8 @@ export interface Panel {
   readonly close: HTMLElement;
   readonly hidePost: HTMLElement;
   readonly hideSite: HTMLElement;
+  /** Says that some of the quoted words are not to be seen. */
+  readonly unseen: HTMLElement;
 }
 
 /** Makes elements of a page. Words only ever become text: they are a stranger's or a pack's. */
@@ -37,10 +39,12 @@ export function createPanel(make: Make, explanation: Explanation, words: MarkWor
   close.ariaLabel = words.close;
   const hidePost = make('button', 'hide', words.hidePost);
   const hideSite = make('button', 'hide', words.hideSite);
+  const unseen = make('p', 'soft', words.unseen);
   const element = make('div', 'panel', [
     close,
     make('p', 'headline', explanation.headline),
     make('p', 'soft', explanation.caution),
+    unseen,
     make(
       'ol',
       '',
@@ -51,7 +55,7 @@ export function createPanel(make: Make, explanation: Explanation, words: MarkWor
   ]);
   element.role = 'dialog';
   element.ariaLabel = explanation.headline;
-  return { element, close, hidePost, hideSite };
+  return { element, close, hidePost, hideSite, unseen };
 }
 
 function createReason(make: Make, { message, evidence, from }: Reason, words: MarkWords): HTMLElement {

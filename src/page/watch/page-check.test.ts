@@ -13,6 +13,7 @@ const words = {
   open: '',
   close: '',
   quote: '',
+  unseen: '',
   more: '',
   hidePost: '',
   hideSite: '',
