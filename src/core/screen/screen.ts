@@ -101,7 +101,7 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
     0,
     mostFindings,
   );
-  // A few words that people pass on of an offer are known for one by what they say.
+  // A note or a message that says little of an offer is known for one by what it asks of people.
   if (kind !== 'offer' && !findings.some(({ strength }) => strength === 'S3')) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations);

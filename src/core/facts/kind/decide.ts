@@ -118,9 +118,9 @@ function leastIdeas(posted: number, saysContact: boolean, against: number): numb
   return against > 0 ? Infinity : manyWords;
 }
 
-const longestHint = 300;
+const longestHint = 1500;
 
-/** Less than makes an offer, but more than a word in a short text: an idea of one, and another that work is offered or paid. */
+/** Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid. Friends and those who say least recruit so. */
 export const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
   length <= longestHint && offer + declared >= enough && posted + declared > 0 && warning + story === 0;
 
