@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translationProblems } from '../../src/cli/pack/read-translations.ts';
+import { translationProblems } from '../../src/cli/pack/source/read-translations.ts';
 import { starter } from '../../src/cli/starter.ts';
 import { closestLanguage } from '../../src/core/explain/languages.ts';
 import { translated } from '../../src/core/explain/translated.ts';

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Pack } from '../../core/model/pack.ts';
 import { canonicalJson } from '../../core/packs/canonical.ts';
-import { packLimits } from '../../core/packs/limits.ts';
+import { type PackProblem, packLimits } from '../../core/packs/limits.ts';
 import { parsePack } from '../../core/packs/parse-pack.ts';
-import { type PackSource, readPackSource } from './read-source.ts';
 import { withSharedDoubts } from './shared-doubts.ts';
-import { SourceProblem } from './source-problem.ts';
+import { plainProblem } from './source/plain-problems.ts';
+import { type PackSource, readPackSource } from './source/read-source.ts';
+import { type SourceFault, SourceProblem } from './source/source-problem.ts';
 import { withSpellings } from './spellings.ts';
 
 // Authors are told what is wrong in words; the extension, which carries no such words, only that something is.
-z.config(z.locales.en());
+z.config({ localeError: plainProblem });
 
 /** A pack ready to be distributed: the same source gives the same bytes on every machine. */
 export interface BuiltPack {
@@ -25,31 +26,37 @@ export interface BuiltPack {
 export function buildPack(folder: string): BuiltPack {
   const source = readPackSource(folder);
   // What authors wrote must be right, and the limits hold for what it becomes.
-  const written = parsed(source.pack, source, folder);
-  const doubtless = written.rules.find(({ falsePositives }) => !falsePositives);
-  if (doubtless)
+  const written = parsed(source.pack, source);
+  const doubtless = written.rules.filter(({ falsePositives }) => !falsePositives);
+  if (doubtless.length > 0)
     throw new SourceProblem(
-      `${source.files.get(doubtless.id)}: say under “falsePositives” when the rule may be wrong.`,
+      doubtless.map(({ id }) =>
+        faultOf(source, {
+          at: `rule ${id}`,
+          message: 'say under “falsePositives” when the rule may be wrong.',
+        }),
+      ),
     );
-  const pack = parsed(withSharedDoubts(withSpellings(written)), source, folder);
+  const pack = parsed(withSharedDoubts(withSpellings(written)), source);
   const bytes = new TextEncoder().encode(canonicalJson(pack));
   if (bytes.length > packLimits.bytes)
-    throw new SourceProblem(
-      `The pack in ${folder} has ${bytes.length} bytes; at most ${packLimits.bytes} are read.`,
-    );
+    throw new SourceProblem([
+      { file: folder, message: `the pack has ${bytes.length} bytes; at most ${packLimits.bytes} are read.` },
+    ]);
   return { pack, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), source };
 }
 
-function parsed(input: unknown, source: PackSource, folder: string): Pack {
+function parsed(input: unknown, source: PackSource): Pack {
   const read = parsePack(input);
   if (read.ok) return read.value;
-  const lines = read.problems.map(({ at, message }) => `  ${placeOf(at, source)}: ${message}`);
-  throw new SourceProblem(`The pack in ${folder} cannot be built:\n${lines.join('\n')}`);
+  throw new SourceProblem(read.problems.map((problem) => faultOf(source, problem)));
 }
 
-/** Where a problem is, in the author's words: the rule's file instead of its number or id. */
-function placeOf(at: string, { files }: PackSource): string {
-  const numbered = /^rules\[(\d+)\]\.?(.*)$/.exec(at);
-  if (numbered) return `${[...files.values()][Number(numbered[1])] ?? at} ${numbered[2] ?? ''}`.trimEnd();
-  return files.get(at.replace(/^rule /, '')) ?? at;
+/** A problem of a pack as its author is told of it: with the file and the line in which it was written. */
+export function faultOf({ written }: PackSource, { at, message }: PackProblem): SourceFault {
+  const strange = /^There is no “([^”]+)”(?: here)?\./.exec(message)?.[1];
+  const isStrange = strange !== undefined && (at === 'pack' || message.includes('” here.'));
+  const { file, line, member } = written(at, isStrange ? [strange] : []);
+  const isNamed = member === undefined || member === strange || /^“[^”]+”: /.test(message);
+  return { file, line, message: isNamed ? message : `“${member}”: ${message}` };
 }

@@ -17,7 +17,7 @@ export function writeSkeleton(folder: string, id: string, publisher: string, dat
 
 const skeleton = (id: string, publisher: string, date: string): Readonly<Record<string, string>> => ({
   'pack.yaml': `# Who publishes this pack, and in which languages it has rules. Raise the version before every release.
-id: ${id}
+id: ${JSON.stringify(id)}
 version: "0.1.0"
 date: "${date}"
 title: ${JSON.stringify(`Rules of ${publisher}`)}

@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pack } from '../../core/model/pack.ts';
 import { isOneFile, packCommand } from '../one-file/one-file.ts';
 import { packAt, starterFolder } from '../starter.ts';
 import { authorSchemas } from './author-schemas.ts';
 import { buildPack } from './build.ts';
 import { checkPack } from './check.ts';
 import { frequentPhrases } from './frequent-phrases.ts';
-import { wordsToTranslate } from './read-translations.ts';
 import { writeSkeleton } from './skeleton.ts';
+import { wordsToTranslate } from './source/read-translations.ts';
+import { faultLine } from './source/source-problem.ts';
 
 /** What the commands that work on a pack's source are asked with. */
 export interface SourceCall {
@@ -39,15 +41,14 @@ export async function begin({ words: [folder], pack: id, publisher }: SourceCall
 /** Names everything that is wrong with a pack, and with posts its phrases that are common in honest ones. */
 export async function check(call: SourceCall): Promise<number> {
   const folder = folderOf(call);
-  const { problems, rules, examples } = await checkPack(folder);
-  for (const { at, message } of problems) process.stdout.write(`${at}: ${message}\n`);
+  const { pack, problems, rules, examples } = await checkPack(folder);
+  for (const problem of problems) process.stdout.write(`${faultLine(problem)}\n`);
   process.stdout.write(`${rules} rules, ${examples} examples, ${problems.length} problems\n`);
-  if (call.posts) await nameFrequentPhrases(folder, call.posts);
+  if (call.posts && pack) await nameFrequentPhrases(pack, call.posts);
   return problems.length > 0 ? 1 : 0;
 }
 
-async function nameFrequentPhrases(folder: string, posts: string): Promise<void> {
-  const { pack } = buildPack(folder);
+async function nameFrequentPhrases(pack: Pack, posts: string): Promise<void> {
   const frequent = await frequentPhrases(pack, posts, ({ file, problem }) =>
     process.stderr.write(`${file}: ${problem}\n`),
   );

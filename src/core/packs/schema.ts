@@ -27,12 +27,25 @@ const limits = {
 const id = z
   .string()
   .check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'Use lower-case letters, digits, hyphens and dots.'));
-const sourceKey = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/));
+const sourceKey = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/, 'Use letters, digits, spaces and hyphens, at most 40.'));
 const prose = z.string().check(z.minLength(1), z.maxLength(limits.text));
-const lang = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const country = z.string().check(z.regex(/^[A-Z]{2}$/));
-const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const address = z.string().check(z.regex(/^https?:\/\/[^\s"<>]+$/), z.maxLength(500));
+const lang = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use the tag of a language, such as th or zh-Hant.'));
+const country = z
+  .string()
+  .check(z.regex(/^[A-Z]{2}$/, 'Use a country code of ISO 3166-1 in capitals, such as PH.'));
+const day = z
+  .string()
+  .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2026-01-31", "2026-01" or "2026".'));
+const address = z
+  .string()
+  .check(
+    z.regex(/^https?:\/\/[^\s"<>]+$/, 'Write a whole address, beginning with https://.'),
+    z.maxLength(500),
+  );
 const phrases = z
   .array(z.string().check(z.minLength(2), z.maxLength(1_000)))
   .check(z.maxLength(limits.phrases));
@@ -129,7 +142,9 @@ const translation = z.strictObject({
   tips: few(z.record(id, prose), limits.named),
 });
 const phone = z.strictObject({
-  number: z.string().check(z.regex(/^[+(\d][\d ()-]{1,24}$/)),
+  number: z
+    .string()
+    .check(z.regex(/^[+(\d][\d ()-]{1,24}$/, 'Write digits, with + first, such as "+977 1 2345678".')),
   use: z.optional(z.enum(phoneUses)),
 });
 const contact = z.strictObject({
@@ -138,7 +153,9 @@ const contact = z.strictObject({
   localName: z.optional(z.strictObject({ lang, text: prose })),
   url: z.optional(address),
   phones: z.array(phone).check(z.maxLength(limits.notes)),
-  mail: z.optional(z.string().check(z.regex(/^[\w.+-]+@[\w.-]+$/), z.maxLength(200))),
+  mail: z.optional(
+    z.string().check(z.regex(/^[\w.+-]+@[\w.-]+$/, 'Write an e-mail address.'), z.maxLength(200)),
+  ),
   source: sourceKey,
 });
 const countryHelp = z.strictObject({
@@ -150,11 +167,13 @@ const countryHelp = z.strictObject({
   ),
 });
 
+const threeNumbers = 'Write three numbers with dots between them, in quotation marks: "0.2.0".';
+
 /** The shape of a pack; `packProblems` says what else must be right. */
 export const packShape = z.strictObject({
   format: z.literal(packFormat),
   id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string(threeNumbers).check(z.regex(/^\d+\.\d+\.\d+$/, threeNumbers)),
   date: day,
   title: prose,
   publisher: prose,

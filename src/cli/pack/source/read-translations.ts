@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { Pack, SignWords, Translation } from '../../core/model/pack.ts';
+import type { Pack, SignWords, Translation } from '../../../core/model/pack.ts';
 import { SourceProblem } from './source-problem.ts';
 
 /** The translations of a pack: a Fluent file for each language in its folder `words`. Throws a SourceProblem that names the file. */
@@ -15,10 +15,15 @@ export function readTranslations(folder: string): Record<string, Translation> {
 }
 
 function readTranslation(file: string): Translation {
-  const resource = new FluentResource(readFileSync(file, 'utf8'));
+  const source = readFileSync(file, 'utf8');
+  const resource = new FluentResource(source);
+  const refuse = (message: string, id?: string): never => {
+    const line = id === undefined ? undefined : lineOf(source, id);
+    throw new SourceProblem([{ file, line, message }]);
+  };
   const bundle = new FluentBundle('en', { useIsolating: false });
   const [problem] = bundle.addResource(resource);
-  if (problem) throw new SourceProblem(`${file}: ${problem.message}`);
+  if (problem) return refuse(problem.message);
   const indicators: Record<string, SignWords> = {};
   const combinations: Record<string, string> = {};
   const tips: Record<string, string> = {};
@@ -26,13 +31,13 @@ function readTranslation(file: string): Translation {
     const message = bundle.getMessage(id);
     const [, kind, name] = /^(indicator|combination|tip)-(.+)$/.exec(id) ?? [];
     if (!message?.value || !name)
-      throw new SourceProblem(`${file}: “${id}” names no sign, bundle or tip. See “pack words”.`);
+      return refuse(`“${id}” names no sign, bundle or tip. See “pack words”.`, id);
     const say = (pattern: NonNullable<typeof message.value>) => bundle.formatPattern(pattern);
     if (kind === 'combination') combinations[name] = say(message.value);
     else if (kind === 'tip') tips[name] = say(message.value);
     else {
       const { why, ...doubts } = message.attributes;
-      if (!why) throw new SourceProblem(`${file}: “${id}” has no “.why”.`);
+      if (!why) return refuse(`“${id}” has no “.why”: write it in a line below, indented.`, id);
       indicators[name] = {
         message: say(message.value),
         why: say(why),
@@ -42,6 +47,9 @@ function readTranslation(file: string): Translation {
   }
   return { indicators, combinations, tips };
 }
+
+const lineOf = (source: string, id: string): number =>
+  source.split('\n').findIndex((line) => line.startsWith(`${id} `) || line.startsWith(`${id}=`)) + 1;
 
 /** What translators begin with: all that a pack tells readers, in its own words. */
 export function wordsToTranslate({ indicators, combinations, tips }: Pack): string {
