@@ -8,16 +8,22 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   return near[0]?.name;
 }
 
-/** How many letters have to be put in, left out or replaced to make one word of another (Levenshtein). */
+/** How many letters have to be put in, left out, replaced or changed with the next one to make one word of another. */
 function stepsBetween(from: string, to: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...from].entries()) {
+  for (let index = 0; index < from.length; index++) {
     const next = [index + 1];
     for (let at = 1; at <= to.length; at++) {
-      const replaced = (row[at - 1] ?? 0) + (letter === to[at - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+      const replaced = step(row, at - 1) + (from[index] === to[at - 1] ? 0 : 1);
+      const isSwapped = at > 1 && index > 0 && from[index] === to[at - 2] && from[index - 1] === to[at - 1];
+      const swapped = isSwapped ? step(before, at - 2) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, step(row, at) + 1, step(next, at - 1) + 1));
     }
+    before = row;
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return step(row, to.length);
 }
+
+const step = (row: readonly number[], at: number): number => row[at] ?? 0;

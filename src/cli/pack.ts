@@ -4,6 +4,8 @@ import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
 import { initRoot, rotate, signRoot, threshold } from './channel/roots.ts';
 import { diff } from './diff/diff.ts';
 import { evaluateWords } from './evaluate/evaluate-pack.ts';
+import { writeLine } from './lines.ts';
+import { nearest } from './nearest.ts';
 import { isOneFile, packCommand } from './one-file/one-file.ts';
 import { begin, build, check, schema, words } from './pack/source-commands.ts';
 import { type Call, runCommand } from './run-command.ts';
@@ -58,6 +60,7 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
   serve DIR                  shows a published channel to this machine
 
   --dry-run   writes nothing     --yes   asks nothing     --json   answers for programs
+The status is 0 when all is well, 1 when problems were found in what was looked at, 2 when a command could not do its work.
 Passphrases are asked for in the terminal and not shown; in a script they are read from standard input, a line each.`;
 
 const options = {
@@ -84,35 +87,69 @@ const options = {
 
 type PackCall = Call<typeof options>['values'] & { readonly words: readonly string[] };
 
-const commands: Readonly<Record<string, (call: PackCall) => Promise<number>>> = {
-  new: begin,
-  check,
-  try: tryText,
-  evaluate: evaluateWords,
-  diff,
-  build,
-  words,
-  schema,
-  keygen,
-  'init-root': initRoot,
-  sign,
-  renew,
-  revoke,
-  rotate,
-  threshold,
-  'sign-root': signRoot,
-  publish,
-  verify,
-  bundle,
-  invite,
-  serve,
+/** What a command does, how many words it takes at most, and which options besides those that all take. */
+interface PackCommand {
+  readonly run: (call: PackCall) => Promise<number>;
+  readonly words: number;
+  readonly options: readonly (keyof typeof options)[];
+}
+
+const forAll: readonly string[] = ['dry-run', 'yes', 'json'];
+const keepers = ['key', 'root-key', 'head-key', 'threshold', 'head-threshold', 'days'] as const;
+
+const commands: Readonly<Record<string, PackCommand>> = {
+  new: { run: begin, words: 1, options: ['pack', 'publisher'] },
+  check: { run: check, words: 1, options: ['posts'] },
+  // It says itself what to do with a text that is not in quotation marks.
+  try: { run: tryText, words: Number.POSITIVE_INFINITY, options: ['lang'] },
+  evaluate: { run: evaluateWords, words: 2, options: ['compare', 'chart'] },
+  diff: { run: diff, words: 2, options: ['posts'] },
+  build: { run: build, words: 1, options: ['out'] },
+  words: { run: words, words: 1, options: [] },
+  schema: { run: schema, words: 1, options: [] },
+  keygen: { run: keygen, words: 1, options: ['paper', 'restore'] },
+  'init-root': { run: initRoot, words: 1, options: [...keepers, 'pack', 'publisher'] },
+  sign: { run: sign, words: 2, options: ['key', 'days'] },
+  renew: { run: renew, words: 1, options: ['key', 'days'] },
+  revoke: { run: revoke, words: Number.POSITIVE_INFINITY, options: ['key', 'days'] },
+  rotate: { run: rotate, words: 1, options: keepers },
+  threshold: { run: threshold, words: 1, options: keepers },
+  'sign-root': { run: signRoot, words: 1, options: ['key'] },
+  publish: { run: publish, words: 2, options: [] },
+  verify: { run: verify, words: 1, options: [] },
+  bundle: { run: bundle, words: 1, options: ['out'] },
+  invite: { run: invite, words: 1, options: ['url', 'out'] },
+  serve: { run: serve, words: 1, options: [] },
 };
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {
   const [name = '', ...rest] = positionals;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Error(`there is no command “${name}”. See --help.`);
-  return command({ ...values, words: rest });
+  if (name === 'help') {
+    await writeLine(usage);
+    return 0;
+  }
+  const command = commandCalled(name);
+  refuseForeign(name, command, { ...values, words: rest });
+  return command.run({ ...values, words: rest });
 }
 
-await runCommand({ name: 'pack', usage, options, words: [1, 50] }, main);
+function commandCalled(name: string): PackCommand {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command;
+  const meant = nearest(name, Object.keys(commands));
+  throw new Error(`there is no command “${name}”.${meant ? ` Is “${meant}” meant?` : ''} See --help.`);
+}
+
+/** A word or an option that a command has no use for is a mistake, and what was meant may be something else. */
+function refuseForeign(name: string, { words: most, options: own }: PackCommand, call: PackCall): void {
+  const { words: given, ...values } = call;
+  const extra = given[most];
+  if (extra !== undefined) throw new Error(`“${extra}” is one word too many for “${name}”. See --help.`);
+  const known: readonly string[] = [...own, ...forAll];
+  const foreign = Object.keys(values).find((option) => !known.includes(option));
+  if (foreign === undefined) return;
+  const listed = own.length > 0 ? ` It has: ${own.map((option) => `--${option}`).join(', ')}.` : '';
+  throw new Error(`“${name}” has no --${foreign}.${listed} See --help.`);
+}
+
+await runCommand({ name: 'pack', usage, options, words: [1, Number.POSITIVE_INFINITY] }, main);

@@ -36,3 +36,21 @@ test('build writes the same bytes twice, and an unknown command is refused in a 
   expect(one?.match(/sha256 (\w{64})/)?.[1]).toBe(two?.match(/sha256 (\w{64})/)?.[1]);
   expect(pack('bake')).toMatchObject({ status: 2, stderr: expect.stringContaining('“bake”') });
 });
+
+test.each([
+  [['sing', 'chan', 'src'], 'there is no command “sing”. Is “sign” meant?'],
+  [['keygen', 'a.key', 'b.key', 'c.key'], '“b.key” is one word too many for “keygen”'],
+  [['publish', 'chan', 'www', 'more'], '“more” is one word too many for “publish”'],
+  [['words', starterFolder, '--out', 'x.ftl'], '“words” has no --out.'],
+  [['sign', 'chan', 'src', '--threshold', '2'], '“sign” has no --threshold. It has: --key, --days.'],
+  [['try', 'one', 'two', 'three'], 'put the text in quotation marks'],
+])('%j is refused for what it has too much of', (args, said) => {
+  expect(pack(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(said) });
+});
+
+test('“pack help” says what --help says, with what the status means', () => {
+  const { stdout, status } = pack('help');
+  expect(status).toBe(0);
+  expect(stdout).toBe(pack('--help').stdout);
+  expect(stdout).toContain('The status is 0 when all is well');
+});
