@@ -36,6 +36,8 @@ The pack. FOLDER is its source; without it, the starter pack${isOneFile ? ', for
 The channel, by which readers follow the pack. CHANNEL is the folder in which you keep it.
   keygen FILE [--paper FILE.svg|.png] [--restore]
                              makes a key, and the letters to keep on paper; or makes the file anew from the paper
+  keygen --paper-of FILE [--paper FILE.svg|.png]
+                             shows the letters of a key that is there, to keep on paper
   init-root CHANNEL --pack ID --publisher NAME --key FILE… [--root-key FILE…] [--head-key FILE…]
             [--threshold N] [--head-threshold N] [--days 365]
                              begins a channel: who may speak for it, and how many of them must sign
@@ -75,6 +77,7 @@ const options = {
   publisher: { type: 'string' },
   pack: { type: 'string' },
   paper: { type: 'string' },
+  'paper-of': { type: 'string' },
   restore: { type: 'boolean' },
   url: { type: 'string' },
   yes: { type: 'boolean' },
@@ -107,7 +110,7 @@ const commands: Readonly<Record<string, PackCommand>> = {
   build: { run: build, words: 1, options: ['out'] },
   words: { run: words, words: 1, options: [] },
   schema: { run: schema, words: 1, options: [] },
-  keygen: { run: keygen, words: 1, options: ['paper', 'restore'] },
+  keygen: { run: keygen, words: 1, options: ['paper', 'paper-of', 'restore'] },
   'init-root': { run: initRoot, words: 1, options: [...keepers, 'pack', 'publisher'] },
   sign: { run: sign, words: 2, options: ['key', 'days'] },
   renew: { run: renew, words: 1, options: ['key', 'days'] },

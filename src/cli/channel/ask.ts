@@ -20,6 +20,14 @@ async function askAloud(question: string, output: NodeJS.WritableStream): Promis
   }
 }
 
+/** Asks for something that whoever types it has to see. Where nobody sits at a terminal, the next line of standard input is it. */
+export async function askOpenly(question: string): Promise<string> {
+  if (process.stdin.isTTY) return askAloud(question, process.stderr);
+  const line = await pipedLine();
+  if (line === undefined) throw new Error('nothing was typed: type it in a terminal, or pipe it in.');
+  return line;
+}
+
 /** Asks for a secret. What is typed is not shown; where nobody sits at a terminal, the next line of standard input is it. */
 export async function askSecret(question: string): Promise<string> {
   if (!process.stdin.isTTY) {

@@ -13,6 +13,8 @@ export interface ChannelCall {
   readonly pack?: string | undefined;
   readonly out?: string | undefined;
   readonly paper?: string | undefined;
+  /** A key file of which the paper is made. */
+  readonly 'paper-of'?: string | undefined;
   readonly restore?: boolean | undefined;
   readonly url?: string | undefined;
   readonly yes?: boolean | undefined;

@@ -8,8 +8,10 @@ import {
   scryptSync,
   sign,
 } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { fromBase64 } from '../../core/packs/channel/bytes.ts';
+import { textIn } from '../text-in.ts';
+import { writeNew } from './write-new.ts';
 
 /** A key that can sign. Its secret stays in memory and is written nowhere. */
 export interface SigningKey {
@@ -23,19 +25,23 @@ export interface SigningKey {
 /** The public half of a key file, which can be read without its passphrase. */
 export type PublicKey = Pick<SigningKey, 'id' | 'pub'>;
 
+const bytes = (length: number) =>
+  z.string().check(z.refine((text) => fromBase64(text)?.length === length, `It has not ${length} bytes.`));
+
 const shape = z.strictObject({
   kind: z.literal('second-look-key'),
   version: z.literal(1),
-  keyid: z.string(),
-  pub: z.string(),
-  kdf: z.strictObject({ name: z.literal('scrypt'), n: z.int(), r: z.int(), p: z.int(), salt: z.string() }),
-  cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: z.string(), tag: z.string() }),
-  secret: z.string(),
+  keyid: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  pub: bytes(32),
+  kdf: z.strictObject({ name: z.literal('scrypt'), n: z.int(), r: z.int(), p: z.int(), salt: bytes(16) }),
+  cipher: z.strictObject({ name: z.literal('aes-256-gcm'), iv: bytes(12), tag: bytes(16) }),
+  secret: bytes(32),
 });
 
 /** RFC 7914 with the cost that OWASP's cheat sheet on storing passwords asks for: half a second and 128 MB. */
 const cost = { n: 2 ** 17, r: 8, p: 1 } as const;
-const highestCost = 2 ** 20;
+/** What a file may ask for: none that is weaker than any ever made, and none that would fill the memory. */
+const costs = { leastN: 2 ** 14, mostR: 16, mostP: 4, mostMemory: 2 ** 30 } as const;
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const spkiLength = 12;
 
@@ -70,38 +76,64 @@ export function writeKeyFile(file: string, seed: Uint8Array, passphrase: string)
     cipher: { name: 'aes-256-gcm', iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64') },
     secret: secret.toString('base64'),
   };
-  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`, { flag: 'wx', mode: 0o600 });
+  writeNew(file, `${JSON.stringify(content, undefined, 2)}\n`);
   return { id, pub };
 }
 
 /** The public half of a key file. Throws a sentence when it is none. */
 export function readPublicKey(file: string): PublicKey {
-  const { pub } = readFile(file);
-  const bytes = new Uint8Array(Buffer.from(pub, 'base64'));
-  return { id: createHash('sha256').update(bytes).digest('hex'), pub: bytes };
+  const { keyid, pub } = readFile(file);
+  return { id: keyid, pub: publicBytes(pub) };
 }
 
 /** Opens a key file. Throws a sentence when it is none, or the passphrase is another. */
-export function openKeyFile(file: string, passphrase: string): SigningKey {
-  const { keyid, kdf, cipher, secret } = readFile(file);
-  if (kdf.n > highestCost || kdf.r > 16 || kdf.p > 4)
-    throw new Error(`${file}: it would take too long to open.`);
+export const openKeyFile = (file: string, passphrase: string): SigningKey =>
+  keyOf(openSeed(file, passphrase));
+
+/** The seed in a key file, for its paper. Throws as “openKeyFile” does. */
+export function openSeed(file: string, passphrase: string): Uint8Array {
+  const read = readFile(file);
+  const seed = opened(read, passphrase);
+  if (!seed) throw new Error(`${file}: this passphrase does not open it.`);
+  if (keyOf(seed).id !== read.keyid) throw new Error(damaged(file));
+  return seed;
+}
+
+type KeyFile = z.infer<typeof shape>;
+
+function opened({ keyid, kdf, cipher, secret }: KeyFile, passphrase: string): Uint8Array | undefined {
+  const key = stretched(passphrase, Buffer.from(kdf.salt, 'base64'), kdf);
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(cipher.iv, 'base64'), {
+    authTagLength: 16,
+  })
+    .setAAD(Buffer.from(keyid))
+    .setAuthTag(Buffer.from(cipher.tag, 'base64'));
   try {
-    const key = stretched(passphrase, Buffer.from(kdf.salt, 'base64'), kdf);
-    const opened = createDecipheriv('aes-256-gcm', key, Buffer.from(cipher.iv, 'base64'))
-      .setAAD(Buffer.from(keyid))
-      .setAuthTag(Buffer.from(cipher.tag, 'base64'));
-    const seed = Buffer.concat([opened.update(Buffer.from(secret, 'base64')), opened.final()]);
-    return keyOf(new Uint8Array(seed));
+    return new Uint8Array(Buffer.concat([decipher.update(Buffer.from(secret, 'base64')), decipher.final()]));
   } catch {
-    throw new Error(`${file}: this passphrase does not open it.`);
+    return undefined;
   }
 }
 
-function readFile(file: string) {
-  const read = z.safeParse(shape, parsed(readFileSync(file, 'utf8')));
+function readFile(file: string): KeyFile {
+  const read = z.safeParse(shape, parsed(textIn(file).replace(/^\ufeff/, '')));
   if (!read.success) throw new Error(`${file}: this is no key file.`);
+  const { keyid, pub, kdf } = read.data;
+  if (createHash('sha256').update(publicBytes(pub)).digest('hex') !== keyid) throw new Error(damaged(file));
+  if (!isBearable(kdf))
+    throw new Error(`${file}: no key file asks for such work to open it. Nothing was opened.`);
   return read.data;
+}
+
+const damaged = (file: string): string =>
+  `${file}: its parts do not belong together, so it was changed or damaged. Make it anew from its paper, with “pack keygen NEW-FILE --restore”.`;
+
+const publicBytes = (pub: string): Uint8Array => new Uint8Array(Buffer.from(pub, 'base64'));
+
+function isBearable({ n, r, p }: KeyFile['kdf']): boolean {
+  const isPowerOfTwo = n > 0 && Number.isInteger(Math.log2(n));
+  const inBounds = n >= costs.leastN && r >= 1 && r <= costs.mostR && p >= 1 && p <= costs.mostP;
+  return isPowerOfTwo && inBounds && 128 * n * r <= costs.mostMemory;
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,19 @@
 import { deflateSync } from 'node:zlib';
 import { encode, renderSVG } from 'uqr';
 
-/** A text as a picture of squares (a QR code): an SVG drawing, or a PNG where the file's name asks for one. */
-export const squaresFor = (text: string, file: string): Uint8Array | string =>
-  file.toLowerCase().endsWith('.png') ? pngOf(encode(text).data) : renderSVG(text);
+/** A text as a picture of squares (a QR code): an SVG drawing or a PNG, as the file's name ends. Throws a sentence for other names. */
+export function squaresFor(text: string, file: string): Uint8Array | string {
+  refuseNoPicture(file);
+  return isPng(file) ? pngOf(encode(text).data) : renderSVG(text);
+}
+
+/** Throws a sentence when a file's name is not one of a picture that can be drawn. */
+export function refuseNoPicture(file: string): void {
+  if (!isPng(file) && !/\.svg$/i.test(file))
+    throw new Error(`${file}: pictures are drawn as .svg or .png. Let the name end so.`);
+}
+
+const isPng = (file: string): boolean => /\.png$/i.test(file);
 
 /** How many pixels a square has in a PNG: large enough for a poster, and for an eye. */
 const scale = 12;

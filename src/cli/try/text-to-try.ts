@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { textIn } from '../text-in.ts';
 
 /**
  * The text that an author wants to try: the given words themselves, what stands in the file of that name, or standard input
@@ -7,7 +8,7 @@ import { text } from 'node:stream/consumers';
  */
 export async function textToTry(given: string): Promise<string> {
   if (given === '-') return text(process.stdin);
-  if (given.length <= longestName && existsSync(given)) return readFileSync(given, 'utf8');
+  if (given.length <= longestName && existsSync(given)) return textIn(given);
   if (/^\S+\.\w{2,4}$/.test(given))
     throw new Error(`there is no file ${given}. Put a text of several words in quotation marks.`);
   return given;
