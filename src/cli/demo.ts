@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from './browsers/browser-name.ts';
 import { lacksDisplay } from './browsers/start-browser.ts';
 import { runDemo } from './demo/run-demo.ts';
+import { returnToCaller } from './run-command.ts';
 
 const help = `Shows Second Look at work on a little job board that runs on this computer.
 
@@ -41,6 +42,7 @@ function optionsFor(browser: BrowserName, headless: boolean, out: string) {
 }
 
 try {
+  returnToCaller('demo');
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   console.error(`The demo failed: ${error instanceof Error ? error.message : error}`);

@@ -59,7 +59,7 @@ The channel, by which readers follow the pack. CHANNEL is the folder in which yo
   bundle CHANNEL --out FILE  writes the whole channel as one file
   invite CHANNEL --url ADDRESS [--out FILE.svg|.png]
                              the link and its picture, the digits to read to each other, and the key for minisign
-  serve DIR                  shows a published channel to this machine
+  serve DIR [--port N]       shows a published channel to this machine; without --port at another address each time
 
   --dry-run   writes nothing     --yes   asks nothing     --json   answers for programs
 The status is 0 when all is well, 1 when problems were found in what was looked at, 2 when a command could not do its work.
@@ -80,6 +80,7 @@ const options = {
   'paper-of': { type: 'string' },
   restore: { type: 'boolean' },
   url: { type: 'string' },
+  port: { type: 'string' },
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -122,7 +123,7 @@ const commands: Readonly<Record<string, PackCommand>> = {
   verify: { run: verify, words: 1, options: [] },
   bundle: { run: bundle, words: 1, options: ['out'] },
   invite: { run: invite, words: 1, options: ['url', 'out'] },
-  serve: { run: serve, words: 1, options: [] },
+  serve: { run: serve, words: 1, options: ['port'] },
 };
 
 async function main({ values, positionals }: Call<typeof options>): Promise<number> {

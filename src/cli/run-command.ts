@@ -1,5 +1,8 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { writeLine } from './lines.ts';
+import { isOneFile } from './one-file/one-file.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -26,12 +29,25 @@ export async function runCommand<const Own extends Options>(
   main: (call: Call<Own>) => Promise<number>,
 ): Promise<void> {
   try {
+    returnToCaller(command.name);
     process.exitCode = await answer(command, main);
   } catch (problem) {
     process.stderr.write(`${command.name}: ${reasonOf(problem)}\n`);
     process.exitCode = 2;
   }
 }
+
+/**
+ * Goes back to the folder from which “npm run” was called: npm goes to the project's own first, so that paths in a call
+ * would lead elsewhere than the caller means. Called in another way, a command stays where it is.
+ */
+export function returnToCaller(name: string): void {
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  if (INIT_CWD && script === name && !isOneFile && relative(projectFolder, process.cwd()) === '')
+    process.chdir(INIT_CWD);
+}
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 async function answer<const Own extends Options>(
   { usage, options, words: [least, most] }: Command<Own>,
@@ -59,6 +75,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'the system does not permit it',
   EPERM: 'the system does not permit it',
   EROFS: 'it lies where nothing can be written',
+  EADDRINUSE: 'another program uses this port',
   EBUSY: 'another program uses it',
   ENOSPC: 'the disk is full',
   EFBIG: 'the disk takes no file of this size',

@@ -17,6 +17,7 @@ export interface ChannelCall {
   readonly 'paper-of'?: string | undefined;
   readonly restore?: boolean | undefined;
   readonly url?: string | undefined;
+  readonly port?: string | undefined;
   readonly yes?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
   readonly json?: boolean | undefined;
@@ -38,7 +39,7 @@ export function count(given: string | undefined, usual: number, most: number): n
 }
 
 /** Says what was done: in words, or with --json as one line of JSON. */
-export function tell(call: ChannelCall, words: string, data: object): number {
+export function tell(call: Pick<ChannelCall, 'json'>, words: string, data: object): number {
   process.stdout.write(call.json ? `${JSON.stringify(data)}\n` : `${words}\n`);
   return 0;
 }

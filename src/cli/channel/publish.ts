@@ -10,7 +10,7 @@ import type { Root } from '../../core/packs/channel/root.ts';
 import { type Fetch, webSource } from '../../core/packs/channel/web-source.ts';
 import { serveFiles } from '../demo/serve-files.ts';
 import { refuseForFollowers, verified } from './as-reader.ts';
-import { type ChannelCall, tell, word } from './call.ts';
+import { type ChannelCall, count, tell, word } from './call.ts';
 import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
 import { minisignKey } from './minisign.ts';
 import { folderSource } from './sources.ts';
@@ -134,9 +134,18 @@ export async function invite(call: ChannelCall): Promise<number> {
 /** Serves a published channel on this machine, to try it. */
 export async function serve(call: ChannelCall): Promise<number> {
   const folder = word(call, 0, 'the folder that was published');
-  const server = await serveFiles(folder, { 'access-control-allow-origin': '*' });
-  process.stdout.write(`${server.origin}/ shows ${folder}, to this machine only. Press Ctrl+C to end it.\n`);
+  if (!existsSync(join(folder, '1.root.json')))
+    throw new Error(`${folder} holds no channel that was published. Copy one there with “pack publish”.`);
+  const port = call.port === undefined ? 0 : count(call.port, 0, mostPort);
+  const server = await serveFiles(folder, { 'access-control-allow-origin': '*' }, port);
+  const address = `${server.origin}/`;
+  tell(call, `${address} shows ${folder}, to this machine only. Press Ctrl+C to end it.`, {
+    address,
+    folder,
+  });
   await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
   await server.close();
   return 0;
 }
+
+const mostPort = 65_535;

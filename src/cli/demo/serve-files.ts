@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A running little web server, for this machine only. */
@@ -11,8 +11,15 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of 127.0.0.1. A name that ends in .gz is unpacked on the way. */
-export async function serveFiles(folder: string, headers: Record<string, string> = {}): Promise<FileServer> {
+/**
+ * Serves what lies in a folder, and nothing that its links lead to outside, on a port of 127.0.0.1: a free one unless one is named.
+ * A name that ends in .gz is unpacked on the way.
+ */
+export async function serveFiles(
+  folder: string,
+  headers: Record<string, string> = {},
+  wanted = 0,
+): Promise<FileServer> {
   const server = createServer(async (request, response) => {
     const file = await find(folder, request.url ?? '/');
     response.writeHead(file ? 200 : 404, { ...headers, 'content-type': file?.type ?? 'text/plain' });
@@ -20,7 +27,7 @@ export async function serveFiles(folder: string, headers: Record<string, string>
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
 
   const { port } = server.address() as AddressInfo;
@@ -43,8 +50,9 @@ const types: Readonly<Record<string, string>> = {
 async function find(folder: string, url: string) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
-    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    if (!file.startsWith(normalize(folder + sep))) return undefined;
+    const top = await realpath(folder);
+    const file = await realpath(join(top, path.endsWith('/') ? `${path}index.html` : path));
+    if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return undefined;
     const bytes = await readFile(file);
     const packed = file.endsWith('.gz');
     const type = types[extname(packed ? file.slice(0, -3) : file)] ?? 'application/octet-stream';

@@ -14,15 +14,19 @@ export interface EvaluateCall {
   readonly pack?: string | undefined;
   readonly compare?: string | undefined;
   readonly chart?: string | undefined;
+  /** Draws no chart. */
+  readonly 'dry-run'?: boolean | undefined;
 }
 
 /** Measures a pack on the labelled posts in a folder. Answers 1 when something could not be read. */
 export async function evaluatePack(folder: string, call: EvaluateCall): Promise<number> {
+  if (call.chart && !/\.svg$/i.test(call.chart))
+    throw new Error(`${call.chart}: charts are drawn as .svg. Let the name end so.`);
   const now = loaded(call.pack);
   const old = call.compare === undefined ? undefined : loaded(call.compare);
   const measured = await measure(folder, now, old);
   const name = nameOf(now.pack);
-  if (call.chart)
+  if (call.chart && !call['dry-run'])
     writeFileSync(call.chart, chartOf(measured.tally.points(), `${name}: caught against false alarms`));
   const lines = call.json
     ? [JSON.stringify(asJson(measured, now, old))]

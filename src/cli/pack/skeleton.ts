@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Writes the beginning of a pack, with one rule to learn by. Throws a sentence when something lies there already. */
-export function writeSkeleton(folder: string, id: string, publisher: string, date: string): string[] {
+/** The files of the beginning of a pack, with one rule to learn by. Throws a sentence when something lies there already. */
+export function skeletonFor(
+  folder: string,
+  { id, publisher, date }: { readonly id: string; readonly publisher: string; readonly date: string },
+): Map<string, string> {
   if (!/^[a-z0-9][a-z0-9.-]{0,79}$/.test(id))
     throw new Error(`“${id}” is no name for a pack: use lower-case letters, digits and hyphens.`);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
-  const files = skeleton(id, publisher, date);
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return Object.keys(files);
+  return new Map(
+    Object.entries(skeleton(id, publisher, date)).map(([path, content]) => [join(folder, path), content]),
+  );
 }
 
 const skeleton = (id: string, publisher: string, date: string): Readonly<Record<string, string>> => ({

@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Pack } from '../../core/model/pack.ts';
+import { tell } from '../channel/call.ts';
 import { isOneFile, packCommand } from '../one-file/one-file.ts';
 import { packAt, starterFolder } from '../starter.ts';
 import { authorSchemas } from './author-schemas.ts';
 import { buildPack } from './build.ts';
 import { checkPack } from './check.ts';
-import { frequentPhrases } from './frequent-phrases.ts';
-import { writeSkeleton } from './skeleton.ts';
+import { type FrequentPhrase, frequentPhrases } from './frequent-phrases.ts';
+import { refOf } from './load-pack.ts';
+import { skeletonFor } from './skeleton.ts';
 import { wordsToTranslate } from './source/read-translations.ts';
+import { refuseNoSource } from './source/source-folder.ts';
 import { faultLine } from './source/source-problem.ts';
 
 /** What the commands that work on a pack's source are asked with. */
@@ -18,6 +21,8 @@ export interface SourceCall {
   readonly publisher?: string | undefined;
   readonly posts?: string | undefined;
   readonly out?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
 }
 
 /** The folder that is named, or the starter pack's. Throws a sentence where only its built form is at hand. */
@@ -28,59 +33,93 @@ function folderOf({ words: [folder] }: SourceCall): string {
   return starterFolder;
 }
 
+/** Writes files by their paths, with the folders that they need; nothing in a dry run. */
+function writeFiles(call: SourceCall, files: ReadonlyMap<string, string | Uint8Array>): void {
+  if (call['dry-run']) return;
+  for (const [path, content] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+/** What a dry run would have done is told as such. */
+const dry = (call: SourceCall) => (call['dry-run'] ? { dryRun: true } : {});
+const would = (call: SourceCall): string => (call['dry-run'] ? 'Would be written: ' : '');
+
 /** Begins a pack in a folder. */
-export async function begin({ words: [folder], pack: id, publisher }: SourceCall): Promise<number> {
+export async function begin(call: SourceCall): Promise<number> {
+  const { words, pack: id, publisher } = call;
+  const [folder] = words;
   if (!folder || !id || !publisher)
     throw new Error('say FOLDER, --pack ID and --publisher NAME. See --help.');
-  const files = writeSkeleton(folder, id, publisher, new Date().toISOString().slice(0, 10));
-  const next = `Now read them, and run: ${packCommand} check ${folder}`;
-  process.stdout.write(`${files.map((file) => `${folder}/${file}`).join('\n')}\n${next}\n`);
-  return 0;
+  const files = skeletonFor(folder, { id, publisher, date: new Date().toISOString().slice(0, 10) });
+  writeFiles(call, files);
+  const names = [...files.keys()];
+  const next = call['dry-run'] ? [] : [`Now read them, and run: ${packCommand} check ${folder}`];
+  const lines = [...names.map((name) => `${would(call)}${name}`), ...next];
+  return tell(call, lines.join('\n'), { files: names, ...dry(call) });
 }
 
 /** Names everything that is wrong with a pack, and with posts its phrases that are common in honest ones. */
 export async function check(call: SourceCall): Promise<number> {
-  const folder = folderOf(call);
-  const { pack, problems, rules, examples } = await checkPack(folder);
-  for (const problem of problems) process.stdout.write(`${faultLine(problem)}\n`);
-  process.stdout.write(`${rules} rules, ${examples} examples, ${problems.length} problems\n`);
-  if (call.posts && pack) await nameFrequentPhrases(pack, call.posts);
+  const { pack, problems, rules, examples } = await checkPack(folderOf(call));
+  const frequent = call.posts && pack ? await frequentIn(pack, call.posts) : undefined;
+  const lines = [
+    ...problems.map(faultLine),
+    `${rules} rules, ${examples} examples, ${problems.length} problems`,
+    ...(frequent ? frequentLines(frequent) : []),
+  ];
+  tell(call, lines.join('\n'), { rules, examples, problems, frequent });
   return problems.length > 0 ? 1 : 0;
 }
 
-async function nameFrequentPhrases(pack: Pack, posts: string): Promise<void> {
-  const frequent = await frequentPhrases(pack, posts, ({ file, problem }) =>
-    process.stderr.write(`${file}: ${problem}\n`),
-  );
-  process.stdout.write(
-    `${frequent.length} phrases stand in more than 1 % of the honest offers of a corpus\n`,
-  );
-  for (const { share, corpus, rule, strength, phrase } of frequent)
-    process.stdout.write(`  ${(share * 100).toFixed(1)} %  ${corpus}  ${rule} (${strength})  ${phrase}\n`);
-}
+const frequentIn = (pack: Pack, posts: string): Promise<FrequentPhrase[]> =>
+  frequentPhrases(pack, posts, ({ file, problem }) => process.stderr.write(`${file}: ${problem}\n`));
 
-/** Writes the schemas by which editors complete what authors write. */
+const frequentLines = (frequent: readonly FrequentPhrase[]): string[] => [
+  `${frequent.length} phrases stand in more than 1 % of the honest offers of a corpus`,
+  ...frequent.map(
+    ({ share, corpus, rule, strength, phrase }) =>
+      `  ${(share * 100).toFixed(1)} %  ${corpus}  ${rule} (${strength})  ${phrase}`,
+  ),
+];
+
+/** Writes the schemas by which editors complete what authors write, into the folder of a pack. */
 export async function schema(call: SourceCall): Promise<number> {
-  const target = join(folderOf(call), 'schema');
-  mkdirSync(target, { recursive: true });
-  for (const [name, one] of Object.entries(authorSchemas()))
-    writeFileSync(join(target, name), `${JSON.stringify(one, undefined, 2)}\n`);
-  return 0;
+  const folder = folderOf(call);
+  refuseNoSource(folder);
+  const files = new Map(
+    Object.entries(authorSchemas()).map(([name, one]) => [
+      join(folder, 'schema', name),
+      `${JSON.stringify(one, undefined, 2)}\n`,
+    ]),
+  );
+  writeFiles(call, files);
+  const names = [...files.keys()];
+  return tell(call, names.map((name) => `${would(call)}${name}`).join('\n'), { files: names, ...dry(call) });
 }
 
 /** Prints what translators begin with. */
 export async function words(call: SourceCall): Promise<number> {
-  process.stdout.write(wordsToTranslate(packAt(call.words[0])));
-  return 0;
+  const pack = packAt(call.words[0]);
+  const fluent = wordsToTranslate(pack);
+  return tell(call, fluent.trimEnd(), { pack: refOf(pack), fluent });
 }
 
 /** Writes a pack as it is distributed. */
 export async function build(call: SourceCall): Promise<number> {
-  if (!call.out) throw new Error('say where to write the pack, with --out FILE.');
+  const { out } = call;
+  if (!out) throw new Error('say where to write the pack, with --out FILE.');
   const { pack, bytes, sha256 } = buildPack(folderOf(call));
-  writeFileSync(call.out, bytes);
-  process.stdout.write(
-    `${call.out}: ${pack.id} ${pack.version}, ${pack.rules.length} rules, ${bytes.length} bytes, sha256 ${sha256}\n`,
-  );
-  return 0;
+  const { id, version, rules } = pack;
+  if (!call['dry-run']) writeFileSync(out, bytes);
+  const told = `${out}: ${id} ${version}, ${rules.length} rules, ${bytes.length} bytes, sha256 ${sha256}`;
+  return tell(call, `${would(call)}${told}`, {
+    file: out,
+    pack: refOf(pack),
+    rules: rules.length,
+    bytes: bytes.length,
+    sha256,
+    ...dry(call),
+  });
 }
