@@ -289,6 +289,34 @@ test('test_non_root_rotations: a key that was taken out of the root signs for no
   expect(outcome(await look())).toBe('release');
 });
 
+test('a head that names a root which the host holds back is refused, and nothing is forgotten', async () => {
+  const [a, b] = keys as [Key, Key];
+  await look();
+  await publisher.root({ root: [a], head: [b] });
+  await publisher.release('1.1.0');
+  const root = publisher.files.get('2.root.json') as Uint8Array;
+  publisher.files.delete('2.root.json');
+  expect(outcome(await look())).toBe('missing-root');
+  expect(installed()).toBe('1.0.0');
+  publisher.files.set('2.root.json', root);
+  expect(outcome(await look())).toBe('release');
+  // The same for who has never seen the channel.
+  publisher.files.delete('2.root.json');
+  trust = undefined;
+  expect(outcome(await look())).toBe('missing-root');
+});
+
+test('a publisher’s name that would not stay on its line is refused', async () => {
+  for (const name of ['Help Desk\nFingerprint: 0000', 'Help\u001b[2KDesk', 'Help \u202eksed']) {
+    await publisher.claimRoot(
+      1,
+      await signed('root', rootBody(1, publisher.roles, { publisher: name }), [...publisher.roles.root]),
+    );
+    trust = undefined;
+    expect(outcome(await look()), name).toBe('bad-root');
+  }
+});
+
 test('a root that is pinned by its digest is the only one that is taken', async () => {
   const digest = toHex(await verifier.sha256(publisher.files.get('1.root.json') as Uint8Array));
   expect(outcome(await look(start, digest))).toBe('release');

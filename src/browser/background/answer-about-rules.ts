@@ -1,9 +1,9 @@
 import type { Post } from '../../core/model/post.ts';
 import type { RulesKept } from '../../core/model/subscription.ts';
+import { bundledId } from '../../core/packs/names.ts';
 import { forOwnPages, type Handlers } from '../messages/listen.ts';
 import type { OwnPageRequests } from '../messages/requests.ts';
 import { forgetRules, screener } from '../screening/engine.ts';
-import { bundledId } from '../subscriptions/bundled-pack.ts';
 import { chooseRules, lookDaily, rulesIn, stopRules, turnRule } from '../subscriptions/choose-rules.ts';
 import { abandonLooks, followRules, lookAtRules, renewRules } from '../subscriptions/follow-rules.ts';
 import { loadRules } from '../subscriptions/kept-rules.ts';

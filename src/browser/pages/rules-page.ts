@@ -1,6 +1,6 @@
 import type { OfferState, RulesKept, RulesLook, RulesOffer } from '../../core/model/subscription.ts';
 import { invitationStart } from '../../core/packs/channel/invitation.ts';
-import { packLimits } from '../../core/packs/limits.ts';
+import { largestBundle } from '../../core/packs/limits.ts';
 import { ask } from '../messages/ask.ts';
 import { type Opened, openPage } from './open-page.ts';
 import { readCode } from './read-code.ts';
@@ -15,9 +15,6 @@ export async function rulesView(): Promise<RulesPageView> {
   const kept = await ask('rules-kept', undefined).catch(() => ({ daily: true, rules: [] }));
   return { ...(await openPage()), kept };
 }
-
-/** A whole channel is in base64, and has its roots besides. */
-const largestBundle = packLimits.bytes * 1.5;
 
 /** What a file offers: a picture of a link, or a whole channel. Undefined when it is neither. */
 export async function offerIn(file: Blob, picture: ImageBitmap | undefined): Promise<RulesOffer | undefined> {

@@ -1,7 +1,6 @@
 import type { RulesRefusal } from '../../core/model/subscription.ts';
 import { type Followed, follow, type Refusal, type Trust } from '../../core/packs/channel/follow.ts';
-import { fold } from '../../core/text/fold.ts';
-import { bundledId } from './bundled-pack.ts';
+import { bundledId, namesUs } from '../../core/packs/names.ts';
 import type { Channel } from './channel-of.ts';
 import type { KeptRules, Subscription } from './kept-rules.ts';
 import { packOf } from './pack-of.ts';
@@ -30,7 +29,7 @@ export async function askChannel(channel: Channel, { subscriptions }: KeptRules)
 
   const { root, trust } = first.taken;
   if (root.pack === bundledId || (pack !== undefined && root.pack !== pack)) return refused('other', before);
-  if (namesUs(first.taken)) return refused('unusable', before);
+  if (isNamedAsUs(first.taken)) return refused('unusable', before);
   const known = subscription(root.pack);
   if (first.known !== undefined || known === undefined) return first;
   if (isOthers(known, trust.pinned)) return replaces ? first : refused('taken', known);
@@ -61,6 +60,7 @@ const refusals: Readonly<Record<Refusal, RulesRefusal>> = {
   'other-root': 'other',
   'bad-root': 'unsigned',
   'bad-head': 'unsigned',
+  'missing-root': 'unsigned',
   'two-heads': 'unsigned',
   'root-expired': 'expired',
   'head-expired': 'expired',
@@ -76,11 +76,6 @@ async function trustIn(subscription: Subscription): Promise<Trust> {
 }
 
 /** Whether somebody else calls themselves or their rules by this product's name. */
-function namesUs(taken: Taken): boolean {
-  const names = [taken.root.publisher, ...(taken.kind === 'release' ? [taken.pack.title] : [])];
-  return names.some((name) =>
-    fold(name)
-      .folded.replace(/[^a-z]/gu, '')
-      .includes('secondlook'),
-  );
+function isNamedAsUs(taken: Taken): boolean {
+  return [taken.root.publisher, ...(taken.kind === 'release' ? [taken.pack.title] : [])].some(namesUs);
 }

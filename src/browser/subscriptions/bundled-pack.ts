@@ -2,9 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Pack, Translation } from '../../core/model/pack.ts';
 import { engineVersion } from '../../core/packs/engine.ts';
 
-/** The id of the pack that is shipped with the extension: no channel can take its place. */
-export const bundledId = 'starter';
-
 const read = (file: string) => fetch(browser.runtime.getURL(`/packs/${file}`));
 
 /** A name for what is made of the bundled pack in this release. */

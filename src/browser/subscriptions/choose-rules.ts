@@ -1,6 +1,7 @@
 import type { RulesChoice, RulesInLanguage } from '../../core/model/subscription.ts';
+import { bundledId } from '../../core/packs/names.ts';
 import { baseOf } from '../../core/text/language.ts';
-import { bundledId, bundledPack } from './bundled-pack.ts';
+import { bundledPack } from './bundled-pack.ts';
 import { releasesOf } from './follow-rules.ts';
 import { changeRules, loadRules } from './kept-rules.ts';
 import { packOf } from './pack-of.ts';

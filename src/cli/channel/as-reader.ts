@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Refusal, string>> = {
   'other-root': 'its first root is another than the one that was asked for',
   'bad-root': 'one of its roots is not signed as it must be',
   'root-expired': 'its root has expired: sign a new one with “pack rotate”',
+  'missing-root': 'its head names a root that is not there: put every root that was signed beside it',
   'no-head': 'it has no head.json: announce a release with “pack sign”',
   'bad-head': 'its head is not signed as its root asks',
   'head-expired': 'its head has expired: “pack renew” says it anew',

@@ -36,6 +36,9 @@ export const packLimits = {
   wordLength: 80,
 } as const;
 
+/** How large a file may be that holds a whole channel, in bytes: it is in base64, and has its roots besides. */
+export const largestBundle = packLimits.bytes * 1.5;
+
 /** Everything by which a pack is larger than a pack may be, with the rule that is too much. Takes all phrases apart, so that what it accepts can be compiled. */
 export function limitProblems(pack: Pack): PackProblem[] {
   return [...phraseProblems(pack), ...testProblems(pack.rules), ...wordProblems(pack)];

@@ -17,6 +17,9 @@ test('a pack reads back from its own bytes', () => {
 test.each([
   ['a member nobody knows', { ...smallPack, script: 'alert(1)' }, /^pack: There is no “script”/],
   ['another format', { ...smallPack, format: 2 }, /^format/],
+  ['a version that no head could name', { ...smallPack, version: '1.0.1234567' }, /^version: .*six digits/],
+  ['a title that forges a line', { ...smallPack, title: 'Rules\nFingerprint: 0000' }, /^title: .*one line/],
+  ['a title that turns its letters', { ...smallPack, title: 'Rules \u202efo' }, /^title: .*one line/],
   [
     'a rule of an unknown indicator',
     { ...smallPack, rules: [{ ...firstRule, indicator: 'x' }] },

@@ -3,6 +3,7 @@ import { dealings, placeKinds, terms, things } from '../model/fact.ts';
 import { categories, strengths } from '../model/finding.ts';
 import { helpNotes, phoneUses, purposes } from '../model/help.ts';
 import { confidences, cueKinds, factNames, packFormat, statuses } from '../model/pack.ts';
+import { idPattern, isPlainLine, versionPattern } from './names.ts';
 import { payTable } from './pay-schema.ts';
 
 /** Limits that keep any pack a stranger writes cheap to load and to screen with; `packLimits` has those of the pack as a whole. */
@@ -24,13 +25,20 @@ const limits = {
   names: 200,
 } as const;
 
-const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'Use lower-case letters, digits, hyphens and dots.'));
+const id = z.string().check(z.regex(idPattern, 'Use lower-case letters, digits, hyphens and dots.'));
 const sourceKey = z
   .string()
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/, 'Use letters, digits, spaces and hyphens, at most 40.'));
-const prose = z.string().check(z.minLength(1), z.maxLength(limits.text));
+const prose = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(limits.text),
+    z.refine(
+      isPlainLine,
+      'Write it on one line, without signs that are not seen or that turn the order of letters.',
+    ),
+  );
 const lang = z
   .string()
   .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Use the tag of a language, such as th or zh-Hant.'));
@@ -167,13 +175,14 @@ const countryHelp = z.strictObject({
   ),
 });
 
-const threeNumbers = 'Write three numbers with dots between them, in quotation marks: "0.2.0".';
+const threeNumbers =
+  'Write three numbers of at most six digits with dots between them, in quotation marks: "0.2.0".';
 
 /** The shape of a pack; `packProblems` says what else must be right. */
 export const packShape = z.strictObject({
   format: z.literal(packFormat),
   id,
-  version: z.string(threeNumbers).check(z.regex(/^\d+\.\d+\.\d+$/, threeNumbers)),
+  version: z.string(threeNumbers).check(z.regex(versionPattern, threeNumbers)),
   date: day,
   title: prose,
   publisher: prose,

@@ -36,6 +36,7 @@ export type Refusal =
   | 'other-root'
   | 'bad-root'
   | 'root-expired'
+  | 'missing-root'
   | 'no-head'
   | 'bad-head'
   | 'head-expired'
@@ -106,6 +107,8 @@ export async function follow(
     }
     if (walked.root.expires <= time(walked)) throw new Refused('root-expired');
     if (!head) throw new Refused(bytes ? 'bad-head' : 'no-head');
+    // A root that is held back may have taken a stolen key away.
+    if (head.head.root > walked.root.version) throw new Refused('missing-root');
     return await followHead(source, walked, head, time(walked), verifier);
   } catch (problem) {
     return { kind: 'refused', why: problem instanceof Refused ? problem.why : 'unreachable', trust };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { versionPattern } from '../names.ts';
 import { fromUtf8 } from './bytes.ts';
 import { moment, packId, version } from './root.ts';
 import { readStrictJson } from './strict-json.ts';
@@ -30,7 +31,7 @@ const shape = z.strictObject({
   issued: moment,
   expires: moment,
   release: z.strictObject({
-    version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)),
+    version: z.string().check(z.regex(versionPattern)),
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     size: z.int().check(z.minimum(1), z.maximum(100_000_000)),
   }),

@@ -41,7 +41,7 @@ export function readInvitation(link: string): Invitation | undefined {
 }
 
 /** Channels lie on the web, where nobody on the way sees who asks for what; or on the reader's own machine, to try one. */
-function mayHoldChannel(address: string): boolean {
+export function mayHoldChannel(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(address);
   if (username || password || search || hash) return false;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idPattern, isPlainLine } from '../names.ts';
 import { digestOf, fromBase64, fromUtf8, toHex, type Verifier } from './bytes.ts';
 import { readStrictJson } from './strict-json.ts';
 
@@ -18,12 +19,15 @@ export interface Root {
   readonly roles: { readonly root: Role; readonly head: Role };
 }
 
+/** Letters of a publisher's name. */
+export const longestPublisher = 200;
+
 const keyid = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const role = z.strictObject({
   keyids: z.array(keyid).check(z.minLength(1), z.maxLength(16)),
   threshold: z.int().check(z.minimum(1), z.maximum(16)),
 });
-export const packId = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/));
+export const packId = z.string().check(z.regex(idPattern));
 export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 export const version = z.int().check(z.minimum(1), z.maximum(1_000_000_000));
 
@@ -32,7 +36,7 @@ const shape = z.strictObject({
   pack: packId,
   version,
   expires: moment,
-  publisher: z.string().check(z.minLength(1), z.maxLength(200)),
+  publisher: z.string().check(z.minLength(1), z.maxLength(longestPublisher), z.refine(isPlainLine)),
   keys: z.record(
     keyid,
     z.strictObject({ alg: z.literal('ed25519'), pub: z.string().check(z.maxLength(64)) }),
