@@ -14,7 +14,8 @@ the lures that gave no concern, with what was missing for each.
                     (job-detail, job-list, social-post, social-feed, not-job) and what a person read there (“expected”)
   --pack PACK       a pack's file or its source folder; without it, the starter pack
   --compare OLD     the same for another pack: prints what changed, post by post, instead of the tables
-  --chart FILE.svg  draws what was caught against false alarms, language by language`;
+  --chart FILE.svg  draws what was caught against false alarms, language by language
+  --yes             writes the chart over another file, too`;
 
 const options = {
   json: { type: 'boolean' },
@@ -22,6 +23,7 @@ const options = {
   pack: { type: 'string' },
   compare: { type: 'string' },
   chart: { type: 'string' },
+  yes: { type: 'boolean' },
 } as const;
 
 await runCommand(

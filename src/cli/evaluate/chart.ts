@@ -16,6 +16,11 @@ const bottom = 64;
 /** The chart's false alarms run to this share; what is worse stands at its edge. */
 const widest = 0.1;
 
+const beginning = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"`;
+
+/** Whether a file is such a chart. */
+export const isChart = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).startsWith(beginning);
+
 /**
  * A chart of what was caught against what was wrongly alarmed about, as an SVG document: for each language a
  * point, with lines for the 95 % intervals. Languages without posts of both sides are left out.
@@ -25,7 +30,7 @@ export function chartOf(points: readonly Point[], title: string): string {
   const y = (share: number) => height - bottom - share * (height - top - bottom);
   const drawn = points.filter(({ counts }) => counts.lure.posts > 0 && counts.honest.posts > 0);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" font-size="12">`,
+    `${beginning} font-family="system-ui, sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(left, 28, title, 'font-size="16" font-weight="600"'),

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { writeLine } from '../lines.ts';
 import { nameOf, refOf } from '../pack/load-pack.ts';
-import { chartOf } from './chart.ts';
+import { writeOutput } from '../whole-file.ts';
+import { chartOf, isChart } from './chart.ts';
 import { changeLines } from './compare.ts';
 import { type Loaded, loaded, type Measured, measure } from './measure.ts';
 import { type Missed, missedLines } from './missed.ts';
@@ -14,6 +14,7 @@ export interface EvaluateCall {
   readonly pack?: string | undefined;
   readonly compare?: string | undefined;
   readonly chart?: string | undefined;
+  readonly yes?: boolean | undefined;
   /** Draws no chart. */
   readonly 'dry-run'?: boolean | undefined;
 }
@@ -26,8 +27,6 @@ export async function evaluatePack(folder: string, call: EvaluateCall): Promise<
   const old = call.compare === undefined ? undefined : loaded(call.compare);
   const measured = await measure(folder, now, old);
   const name = nameOf(now.pack);
-  if (call.chart && !call['dry-run'])
-    writeFileSync(call.chart, chartOf(measured.tally.points(), `${name}: caught against false alarms`));
   const lines = call.json
     ? [JSON.stringify(asJson(measured, now, old))]
     : old
@@ -37,6 +36,17 @@ export async function evaluatePack(folder: string, call: EvaluateCall): Promise<
         ]
       : [...tableLines(measured.tally, name), ...missedTable(measured.missed)];
   for (const line of lines) await writeLine(line);
+  // Last, so that what took long to measure is told whatever becomes of it.
+  if (call.chart)
+    writeOutput(
+      {
+        file: call.chart,
+        content: chartOf(measured.tally.points(), `${name}: caught against false alarms`),
+        what: 'chart',
+        isAlike: isChart,
+      },
+      call,
+    );
   return measured.good ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import type { Pack } from '../../core/model/pack.ts';
 import { tell } from '../channel/call.ts';
 import { isOneFile, packCommand } from '../one-file/one-file.ts';
 import { packAt, starterFolder } from '../starter.ts';
+import { writeOutput } from '../whole-file.ts';
 import { authorSchemas } from './author-schemas.ts';
 import { buildPack } from './build.ts';
 import { checkPack } from './check.ts';
@@ -22,6 +23,7 @@ export interface SourceCall {
   readonly posts?: string | undefined;
   readonly out?: string | undefined;
   readonly json?: boolean | undefined;
+  readonly yes?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
 }
 
@@ -112,7 +114,7 @@ export async function build(call: SourceCall): Promise<number> {
   if (!out) throw new Error('say where to write the pack, with --out FILE.');
   const { pack, bytes, sha256 } = buildPack(folderOf(call));
   const { id, version, rules } = pack;
-  if (!call['dry-run']) writeFileSync(out, bytes);
+  writeOutput({ file: out, content: bytes, what: 'built pack', isAlike: isBuiltPack }, call);
   const told = `${out}: ${id} ${version}, ${rules.length} rules, ${bytes.length} bytes, sha256 ${sha256}`;
   return tell(call, `${would(call)}${told}`, {
     file: out,
@@ -122,4 +124,14 @@ export async function build(call: SourceCall): Promise<number> {
     sha256,
     ...dry(call),
   });
+}
+
+/** Whether a file is a pack as it is distributed, of this or an older version. */
+function isBuiltPack(bytes: Uint8Array): boolean {
+  try {
+    const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof read === 'object' && read !== null && 'format' in read && 'rules' in read;
+  } catch {
+    return false;
+  }
 }
