@@ -1,7 +1,9 @@
 import { renew, revoke, sign } from './channel/heads.ts';
 import { keygen } from './channel/keys.ts';
-import { bundle, invite, publish, serve, verify } from './channel/publish.ts';
-import { initRoot, rotate, signRoot, threshold } from './channel/roots.ts';
+import { bundle, invite, publish, serve } from './channel/publish.ts';
+import { signRoot } from './channel/root-draft.ts';
+import { initRoot, rotate, threshold } from './channel/roots.ts';
+import { verify } from './channel/verify.ts';
 import { diff } from './diff/diff.ts';
 import { evaluateWords } from './evaluate/evaluate-pack.ts';
 import { writeLine } from './lines.ts';

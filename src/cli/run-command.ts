@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { writeLine } from './lines.ts';
 import { isOneFile } from './one-file/one-file.ts';
+import { printable } from './printable.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -32,7 +33,7 @@ export async function runCommand<const Own extends Options>(
     returnToCaller(command.name);
     process.exitCode = await answer(command, main);
   } catch (problem) {
-    process.stderr.write(`${command.name}: ${reasonOf(problem)}\n`);
+    process.stderr.write(`${command.name}: ${printable(reasonOf(problem))}\n`);
     process.exitCode = 2;
   }
 }

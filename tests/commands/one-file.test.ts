@@ -132,7 +132,7 @@ describe.each([
     );
     here.good('threshold', 'chan', '--threshold', '2', '--key', 'a.key', '--key', 'b.key', '--yes');
     here.good('rotate', 'chan', '--head-key', 'b.key', '--key', 'a.key', '--yes');
-    here.good('sign-root', 'chan', '--key', 'b.key');
+    here.good('sign-root', 'chan', '--key', 'b.key', '--yes');
     here.good('renew', 'chan', '--key', 'b.key');
     here.good('publish', 'chan', 'www');
     appendFileSync(here.at(`www/p/${readdirSync(here.at('www/p'))[0]}`), ' ');

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { printable } from '../printable.ts';
 
 /** Answers that were piped in, line by line, for scripts; undefined in a terminal. */
 let piped: AsyncIterator<string> | undefined;
@@ -64,6 +65,6 @@ export async function askNewSecret(question: string): Promise<string> {
 export async function confirm(question: string, agreed: boolean): Promise<void> {
   if (agreed) return;
   if (!process.stdin.isTTY) throw new Error(`${question} Say so with --yes.`);
-  const answer = await askAloud(`${question} Type “yes”: `, process.stderr);
+  const answer = await askAloud(`${printable(question)} Type “yes”: `, process.stderr);
   if (answer.trim().toLowerCase() !== 'yes') throw new Error('nothing was changed.');
 }

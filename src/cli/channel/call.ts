@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts';
+
 /** What the commands of a channel are asked with, as the command line gave it. */
 export interface ChannelCall {
   readonly words: readonly string[];
@@ -30,16 +32,16 @@ export function word(call: ChannelCall, at: number, what: string): string {
   return given;
 }
 
-/** A whole number that was given as text, within bounds. Throws a sentence otherwise. */
+/** A whole number that was given in digits, within bounds. Throws a sentence otherwise. */
 export function count(given: string | undefined, usual: number, most: number): number {
   const number = given === undefined ? usual : Number(given);
-  if (!Number.isInteger(number) || number < 1 || number > most)
+  if ((given !== undefined && !/^\d+$/.test(given)) || number < 1 || number > most)
     throw new Error(`“${given}” is no whole number from 1 to ${most}.`);
   return number;
 }
 
-/** Says what was done: in words, or with --json as one line of JSON. */
+/** Says what was done: in words, or with --json as one line of JSON. What strangers wrote in it commands no terminal. */
 export function tell(call: Pick<ChannelCall, 'json'>, words: string, data: object): number {
-  process.stdout.write(call.json ? `${JSON.stringify(data)}\n` : `${words}\n`);
+  process.stdout.write(`${printable(call.json ? JSON.stringify(data) : words)}\n`);
   return 0;
 }

@@ -1,24 +1,29 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ChannelFile } from '../../core/packs/channel/bundle.ts';
-import { isSignedBy, readEnvelope } from '../../core/packs/channel/envelope.ts';
+import { readEnvelope } from '../../core/packs/channel/envelope.ts';
 import { compareVersions } from '../../core/packs/channel/follow.ts';
 import { type Head, readHead } from '../../core/packs/channel/head.ts';
 import type { Root } from '../../core/packs/channel/root.ts';
 import { buildPack } from '../pack/build.ts';
 import { type ChannelCall, count, tell, word } from './call.ts';
-import { type ChannelFolder, readChannel, writeWhole } from './channel-folder.ts';
+import { type ChannelFolder, putFile, readChannel } from './channel-folder.ts';
+import { goodUntil, refuseExpired, rootWarning } from './expiry.ts';
 import type { SigningKey } from './key-file.ts';
-import { openKeys } from './keys.ts';
 import { minisignOf, minisignPath } from './minisign.ts';
-import { nodeVerifier } from './node-verifier.ts';
+import { releaseIn } from './release-file.ts';
+import { afterRelease, refuseUnknownRules, revokedLines } from './revoked.ts';
+import { lacking, openSigners } from './signers.ts';
 import { headBytes, inDays, seal, stamp } from './statements.ts';
 
 type Release = Head['release'];
 
 const usualDays = 30;
 const mostDays = 400;
+
+/** What a head is to say, the release where it is new, and what the publisher should know of it. */
+interface Announcement extends Pick<Head, 'release' | 'revokedRules'> {
+  readonly file?: ChannelFile;
+  readonly notes?: readonly string[];
+}
 
 /** Builds a pack and announces it as the channel's release. */
 export async function sign(call: ChannelCall): Promise<number> {
@@ -28,9 +33,18 @@ export async function sign(call: ChannelCall): Promise<number> {
     throw new Error(`the channel is of the pack “${channel.root.pack}”, and this is “${pack.id}”.`);
   refuseNotHigher(channel.head?.release, { version: pack.version, sha256 });
   const release = { version: pack.version, sha256, size: bytes.length };
-  // What was taken back from this very release stays taken back.
-  const revokedRules = channel.head?.release.sha256 === sha256 ? channel.head.revokedRules : [];
-  return announce(call, channel, { release, revokedRules }, { path: `p/${sha256}.json`, bytes });
+  const { kept, mended } = afterRelease(channel, pack);
+  return announce(call, channel, {
+    release,
+    revokedRules: kept,
+    file: { path: `p/${sha256}.json`, bytes },
+    notes: [
+      ...(kept.length > 0
+        ? [`Still taken back, since nothing in them has changed: ${kept.join(', ')}. Change or remove them.`]
+        : []),
+      ...(mended.length > 0 ? [`No longer taken back, since they were changed: ${mended.join(', ')}.`] : []),
+    ],
+  });
 }
 
 /** Readers take no version that is below theirs, and could not tell two contents of one version apart. */
@@ -59,6 +73,7 @@ export async function revoke(call: ChannelCall): Promise<number> {
   const rules = call.words.slice(1);
   if (rules.length === 0) throw new Error('name the rules to take back, by their ids.');
   const { release, revokedRules } = headOf(channel);
+  refuseUnknownRules(channel.folder, release, rules);
   return announce(call, channel, { release, revokedRules: [...new Set([...revokedRules, ...rules])].sort() });
 }
 
@@ -70,40 +85,48 @@ function headOf({ folder, head }: ChannelFolder): Head {
 async function announce(
   call: ChannelCall,
   { folder, root, head }: ChannelFolder,
-  said: Pick<Head, 'release' | 'revokedRules'>,
-  file?: ChannelFile,
+  { release, revokedRules, file, notes = [] }: Announcement,
 ): Promise<number> {
   const now = Date.now();
+  refuseExpired(root, now);
   const seq = (head?.seq ?? 0) + 1;
-  const expires = inDays(now, count(call.days, usualDays, mostDays));
-  const body = headBytes({ pack: root.pack, root: root.version, seq, issued: stamp(now), expires, ...said });
-  if (!readHead(body))
+  const said = { seq, issued: stamp(now), expires: inDays(now, count(call.days, usualDays, mostDays)) };
+  const body = headBytes({ pack: root.pack, root: root.version, ...said, release, revokedRules });
+  const read = readHead(body);
+  if (!read)
     throw new Error(
-      'no reader could read this: a version is three numbers of at most six digits, and a rule is named by its id.',
+      'no reader could read this: at most 5000 rules are taken back, and each is named by its id. Nothing was signed.',
     );
-  const keys = await openKeys(call);
-  const bytes = seal('head', body, keys);
-  const envelope = readEnvelope(bytes);
-  if (!envelope || !(await isSignedBy(envelope, 'head', root.roles.head, nodeVerifier)))
-    throw new Error('these keys are not enough to speak for this channel. Nothing was written.');
-  const released = file?.bytes ?? releaseIn(folder, said.release);
-  const sidecar = released && forMinisign(released, root, said.release, keys);
-  const data = { seq, expires, version: said.release.version, sha256: said.release.sha256 };
-  const words = `version ${said.release.version}, statement ${seq}, good until ${expires}`;
-  if (call['dry-run']) return tell(call, `Would be announced: ${words}.`, { ...data, dryRun: true });
-  if (file) writeWhole(folder, file);
-  if (sidecar) writeWhole(folder, sidecar);
-  writeWhole(folder, { path: 'head.json', bytes });
-  return tell(call, `Announced: ${words}.`, data);
+  const keys = await openSigners(call, 'head', [root.roles.head]);
+  const bytes = await signedHead(body, root, keys);
+  const released = file?.bytes ?? releaseIn(folder, release);
+  const sidecar = released && forMinisign(released, root, release, keys);
+  const expires = stamp(goodUntil(root, read));
+  const { version, sha256 } = release;
+  const data = { seq, expires, rootExpires: stamp(root.expires), version, sha256, revokedRules };
+  const words = [
+    `${call['dry-run'] ? 'Would be announced' : 'Announced'}: version ${version}, statement ${seq}, good until ${expires}.`,
+    ...notes,
+    ...revokedLines({ revokedRules }),
+    ...rootWarning(root, now),
+  ].join('\n');
+  if (call['dry-run']) return tell(call, words, { ...data, dryRun: true });
+  if (file) putFile(folder, file);
+  if (sidecar) putFile(folder, sidecar);
+  putFile(folder, { path: 'head.json', bytes });
+  return tell(call, words, data);
 }
 
-/** The bytes of a release, if the folder has them. Throws a sentence when they are others than were announced. */
-function releaseIn(folder: string, { sha256 }: Release): Uint8Array | undefined {
-  const file = join(folder, 'p', `${sha256}.json`);
-  if (!existsSync(file)) return undefined;
-  const bytes = new Uint8Array(readFileSync(file));
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error(`${file} is not what was announced. Nothing was signed: put the right file there.`);
+/** A head in its envelope. Throws a sentence when these keys are too few: nothing waits for others, as a root does. */
+async function signedHead(body: Uint8Array, root: Root, keys: readonly SigningKey[]): Promise<Uint8Array> {
+  const bytes = seal('head', body, keys);
+  const envelope = readEnvelope(bytes);
+  const lacks = envelope && (await lacking(envelope, 'head', root.roles.head));
+  if (!envelope || lacks)
+    throw new Error(
+      `these keys are not enough to speak for this channel: ${lacks}. A head is signed by all of them in one command, ` +
+        'on one computer: name each with --key. Nothing was written.',
+    );
   return bytes;
 }
 

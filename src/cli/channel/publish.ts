@@ -1,107 +1,91 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderUnicode } from 'uqr';
-import { bundleOf, bundleSource } from '../../core/packs/channel/bundle.ts';
+import { bundleOf, bundleSource, type ChannelFile } from '../../core/packs/channel/bundle.ts';
+import { fromUtf8 } from '../../core/packs/channel/bytes.ts';
 import { fingerprintOf } from '../../core/packs/channel/fingerprint.ts';
-import type { Source } from '../../core/packs/channel/follow.ts';
 import { invitationLink, readInvitation } from '../../core/packs/channel/invitation.ts';
 import type { Root } from '../../core/packs/channel/root.ts';
-import { type Fetch, webSource } from '../../core/packs/channel/web-source.ts';
+import { largestBundle } from '../../core/packs/limits.ts';
 import { serveFiles } from '../demo/serve-files.ts';
+import { writeOutput } from '../whole-file.ts';
 import { refuseForFollowers, verified } from './as-reader.ts';
 import { type ChannelCall, count, tell, word } from './call.ts';
-import { filesOf, readChannel, writeWhole } from './channel-folder.ts';
-import { minisignKey } from './minisign.ts';
-import { folderSource } from './sources.ts';
+import { beginningOf, filesOf, putFile, readChannel, rootPath } from './channel-folder.ts';
+import { filesSource } from './sources.ts';
 import { squaresFor } from './squares.ts';
-import { keysOf } from './statements.ts';
-
-/** A host may send for ever: for a minute at most. */
-const fetchForAWhile: Fetch = (address, options) =>
-  fetch(address, { ...options, signal: AbortSignal.timeout(60_000) });
-
-function sourceAt(place: string): Source {
-  if (/^https?:/i.test(place)) return webSource(place, fetchForAWhile);
-  if (statSync(place).isDirectory()) return folderSource(place);
-  return bundleIn(readFileSync(place, 'utf8'));
-}
-
-function bundleIn(text: string): Source {
-  const source = bundleSource(text);
-  if (!source) throw new Error('this file holds no channel.');
-  return source;
-}
-
-/** Looks at a channel – a web address, a folder or a bundle – as a reader's device would. */
-export async function verify(call: ChannelCall): Promise<number> {
-  const place = word(call, 0, 'a web address, a folder or a bundle');
-  const { root, head, trust, minisigned } = await verified(sourceAt(place));
-  const { version, sha256 } = head.release;
-  const expires = new Date(head.expires).toISOString();
-  const words = [
-    `${place} is good: ${root.publisher}, pack ${root.pack}, version ${version}, until ${expires.slice(0, 10)}.`,
-    `Fingerprint: ${fingerprintOf(trust.pinned)}`,
-    ...minisignLines(root),
-    minisigned
-      ? `The release is signed for minisign, by ${minisignKey(minisigned)}.`
-      : 'No signature for minisign lies beside the release.',
-  ];
-  return tell(call, words.join('\n'), {
-    pack: root.pack,
-    version,
-    sha256,
-    root: root.version,
-    seq: head.seq,
-    expires,
-    minisign: { keys: minisignKeys(root), signedBy: minisigned ? minisignKey(minisigned) : undefined },
-  });
-}
-
-/** The keys that sign releases, as minisign knows them. */
-const minisignKeys = ({ roles }: Root): string[] => keysOf(roles.head).map(minisignKey);
-const minisignLines = (root: Root): string[] => minisignKeys(root).map((key) => `Key for minisign: ${key}`);
+import { bundleIn, minisignKeys, minisignLines } from './verify.ts';
 
 /** Copies a channel to a folder that a static host shows. Refuses what readers would refuse. */
 export async function publish(call: ChannelCall): Promise<number> {
   const folder = word(call, 0, 'the folder of the channel');
   const target = word(call, 1, 'the folder to copy to');
+  // What was looked at is copied, whatever changes in the folder meanwhile.
   const files = filesOf(folder);
-  await verified(folderSource(folder));
-  await refuseOlder(folder, target);
-  await refuseForFollowers(folder, target);
-  const fresh = files.filter(({ path, bytes }) => {
-    const there = join(target, path);
-    return !existsSync(there) || !readFileSync(there).equals(bytes);
-  });
+  const { root } = await verified(filesSource(files));
+  await refuseOver(root, files, { folder, target });
+  await refuseForFollowers(filesSource(files), { folder, target });
+  const fresh = files.filter((file) => !isThere(target, file));
+  const paths = fresh.map(({ path }) => path);
   if (call['dry-run'])
-    return tell(call, `${fresh.length} files would be copied.`, {
-      files: fresh.map(({ path }) => path),
-      dryRun: true,
-    });
-  for (const file of fresh) writeWhole(target, file);
-  return tell(call, `${fresh.length} files were copied to ${target}.`, {
-    files: fresh.map(({ path }) => path),
-  });
+    return tell(call, `${fresh.length} files would be copied.`, { files: paths, dryRun: true });
+  for (const file of fresh) putFile(target, file);
+  return tell(call, `${fresh.length} files were copied to ${target}.`, { files: paths });
 }
 
-/** An old copy of the channel must not go over one with a newer root: its heads would speak for a root that readers have left. */
-async function refuseOlder(folder: string, target: string): Promise<void> {
-  if (!existsSync(join(target, '1.root.json'))) return;
-  const [here, there] = [await readChannel(folder), await readChannel(target)];
-  if (there.root.version > here.root.version)
-    throw new Error(`what lies in ${target} has a newer root than ${folder}. Nothing was copied.`);
+function isThere(target: string, { path, bytes }: ChannelFile): boolean {
+  const there = join(target, path);
+  return existsSync(there) && readFileSync(there).equals(bytes);
 }
 
-/** Writes a whole channel as one file. */
+/** Throws a sentence when what lies in the target is another channel, or this one with roots that are not here. */
+async function refuseOver(
+  root: Root,
+  files: readonly ChannelFile[],
+  { folder, target }: { readonly folder: string; readonly target: string },
+): Promise<void> {
+  const changed = files.find(
+    (file) =>
+      file.path.endsWith('.root.json') && existsSync(join(target, file.path)) && !isThere(target, file),
+  );
+  if (changed?.path === rootPath(1))
+    throw new Error(
+      `${target} holds another channel: its first root is not that of ${folder}, and who follows it would refuse all that comes. ` +
+        'Nothing was copied. Publish to a folder of its own, and invite readers to it.',
+    );
+  if (changed)
+    throw new Error(
+      `${join(target, changed.path)} is published, and is not that of ${folder}. A published root never changes: readers keep to the first ` +
+        `they saw. Nothing was copied. Take that file into ${folder}, and make your change on top of it with “pack rotate”.`,
+    );
+  const there = await beginningOf(target);
+  if (there && there.root.version > root.version)
+    throw new Error(
+      `what lies in ${target} has a newer root than ${folder}. Nothing was copied. Take the newer roots into ${folder}, then “pack renew”.`,
+    );
+}
+
+/** Writes what a reader needs of a channel as one file: its roots, its head, and the release that is offered now. */
 export async function bundle(call: ChannelCall): Promise<number> {
   const folder = word(call, 0, 'the folder of the channel');
   if (!call.out) throw new Error('say where to write it, with --out FILE.');
-  const text = bundleOf(filesOf(folder));
+  const files = filesOf(folder);
+  const { head } = await verified(filesSource(files));
+  const offered = `p/${head.release.sha256}.json`;
+  const text = bundleOf(files.filter(({ path }) => !path.startsWith('p/') || path.startsWith(offered)));
+  if (text.length > largestBundle)
+    throw new Error(
+      `the file would have ${text.length} bytes, and readers open none above ${largestBundle}. Let them follow the channel on the web, or make two packs of it.`,
+    );
   await verified(bundleIn(text));
+  const isAlike = (bytes: Uint8Array) => bundleSource(fromUtf8(bytes) ?? '') !== undefined;
+  writeOutput({ file: call.out, content: text, what: 'bundle', isAlike }, call);
   if (call['dry-run']) return tell(call, `${call.out} would be written.`, { dryRun: true });
-  writeFileSync(call.out, text);
-  return tell(call, `${call.out} holds the whole channel.`, { file: call.out, bytes: text.length });
+  return tell(call, `${call.out} holds the channel, with the release that it offers now.`, {
+    file: call.out,
+    bytes: text.length,
+  });
 }
 
 /** Makes the link and the picture by which readers subscribe, and the digits by which they make sure. */
@@ -116,13 +100,20 @@ export async function invite(call: ChannelCall): Promise<number> {
   const link = invitationLink({ pack: root.pack, url: call.url, root: pinned });
   if (!readInvitation(link))
     throw new Error('readers follow addresses that begin with https://, without “?” and “#”.');
-  if (call.out) writeFileSync(call.out, squaresFor(link, call.out));
+  if (call.out)
+    // Another picture may be that of a key's paper.
+    writeOutput(
+      { file: call.out, content: squaresFor(link, call.out), what: 'picture', isAlike: () => false },
+      call,
+    );
   const words = [
     link,
     '',
     `Read to each other to make sure: ${fingerprintOf(pinned)}`,
     ...minisignLines(root),
-    ...(call.out ? [`${call.out} shows the link as a picture.`] : ['', renderUnicode(link)]),
+    ...(call.out
+      ? [`${call.out} ${call['dry-run'] ? 'would show' : 'shows'} the link as a picture.`]
+      : ['', renderUnicode(link)]),
   ];
   return tell(call, words.join('\n'), {
     link,

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusePackId, refusePublisher } from '../refuse-names.ts';
 
 /** The files of the beginning of a pack, with one rule to learn by. Throws a sentence when something lies there already. */
 export function skeletonFor(
   folder: string,
   { id, publisher, date }: { readonly id: string; readonly publisher: string; readonly date: string },
 ): Map<string, string> {
-  if (!/^[a-z0-9][a-z0-9.-]{0,79}$/.test(id))
-    throw new Error(`“${id}” is no name for a pack: use lower-case letters, digits and hyphens.`);
+  refusePackId(id);
+  refusePublisher(publisher);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
   return new Map(
     Object.entries(skeleton(id, publisher, date)).map(([path, content]) => [join(folder, path), content]),
