@@ -175,7 +175,8 @@ const countryHelp = z.strictObject({
   ),
 });
 
-const threeNumbers = 'Write three numbers with dots between them, in quotation marks: "0.2.0".';
+const threeNumbers =
+  'Write three numbers with dots between them, each of at most six digits, in quotation marks: "0.2.0".';
 
 /** The shape of a pack; `packProblems` says what else must be right. */
 export const packShape = z.strictObject({
