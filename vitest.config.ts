@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'packs',
           include: ['tests/{packs,channel,words,pages,commands}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -15,7 +15,7 @@ const { at, pack, good, refused, clear } = newDesk();
 beforeAll(() => {
   good('new', 'src', '--pack', 'ngo', '--publisher', 'Help Desk');
   for (const name of ['a', 'b', 'c', 'd']) good('keygen', `${name}.key`);
-}, 60_000);
+}, 180_000);
 afterAll(clear);
 
 test('a new pack is good as it stands', () => {
@@ -112,7 +112,7 @@ test('a channel is begun, signed, published, followed, and handed over by two of
   good('publish', 'chan', 'www');
   expect(await look()).toMatchObject({ kind: 'release', root: { version: 2 }, pack: { version: '0.2.0' } });
   expect(refused('publish', 'thief', 'www')).toContain('newer root');
-}, 60_000);
+}, 180_000);
 
 test('how many keys must sign is changed without changing the keys, and never to more than there are', async () => {
   cpSync(at('chan'), at('more'), { recursive: true });
@@ -142,7 +142,7 @@ test('how many keys must sign is changed without changing the keys, and never to
   expect((await readChannel(at('more'))).root.version).toBe(root.version);
   good('sign-root', 'more', '--key', 'c.key', '--yes');
   expect((await readChannel(at('more'))).root.roles.root.threshold).toBe(1);
-}, 60_000);
+}, 180_000);
 
 test('what readers would refuse is not published, nor what is older than what they have seen', () => {
   cpSync(at('chan'), at('old'), { recursive: true });
@@ -175,7 +175,7 @@ test('a release is announced only with a version above the last, unless it is th
   good('sign', 'chan', 'src', '--key', 'a.key');
   expect(await release()).toEqual(announced);
   good('sign', 'chan', versioned('0.10.0'), '--key', 'a.key', '--dry-run');
-}, 60_000);
+}, 180_000);
 
 test('what readers who follow already would refuse is not published, though a first look would take it', () => {
   const published = () => readFileSync(at('www/head.json'), 'utf8');
@@ -200,7 +200,7 @@ test('what readers who follow already would refuse is not published, though a fi
   expect(refused('publish', 'behind', 'www')).toMatch(/readers who follow .* older than the one before/);
   expect(published()).toBe(readFileSync(at('chan/head.json'), 'utf8'));
   good('publish', 'behind', 'elsewhere-first');
-}, 60_000);
+}, 180_000);
 
 test('a head that has expired since still binds those who saw it', async () => {
   const { publish } = await import('../../src/cli/channel/publish.ts');
