@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newDesk } from './publishers-desk.ts';
@@ -13,6 +13,8 @@ const url = ['--url', 'https://example.org/ngo/'];
 
 beforeAll(() => {
   keys('a.key');
+  // Pictures are written by names that end so only.
+  copyFileSync(at('a.key'), at('key.svg'));
   good('new', 'src', '--pack', 'ngo', '--publisher', 'Help Desk');
   good('init-root', 'chan', '--pack', 'ngo', '--publisher', 'Help Desk', '--key', 'a.key', '--yes');
   good('sign', 'chan', 'src', '--key', 'a.key');
@@ -25,8 +27,8 @@ test.each([
   ['invite', ['invite', 'chan', ...url, '--out']],
 ])('“%s” writes over no key and no other file, and again over its own', (name, args) => {
   const key = readFileSync(at('a.key'), 'utf8');
-  expect(refused(...args, 'a.key', '--yes')).toContain('a.key holds a key');
-  expect(readFileSync(at('a.key'), 'utf8')).toBe(key);
+  expect(refused(...args, 'key.svg', '--yes')).toContain('key.svg holds a key');
+  expect(readFileSync(at('key.svg'), 'utf8')).toBe(key);
 
   writeFileSync(at('letter.svg'), 'Dear Ana');
   expect(refused(...args, 'letter.svg')).toContain('letter.svg is there already');
@@ -52,8 +54,10 @@ test('a chart is written over charts only', () => {
   const posts = `${JSON.stringify({ id: 'x', text: 'Packers wanted.', label: 'genuine', lang: 'en', corpus: 'c' })}\n`;
   writeFileSync(at('posts.jsonl'), posts);
   const args = ['evaluate', 'src', '.', '--chart'];
-  expect(refused(...args, 'a.key', '--yes')).toContain('a.key holds a key');
-  expect(refused(...args, 'posts.jsonl')).toContain('is no chart');
+  expect(refused(...args, 'key.svg', '--yes')).toContain('key.svg holds a key');
+  expect(refused(...args, 'posts.jsonl')).toContain('charts are drawn as .svg');
+  writeFileSync(at('letter.svg'), 'Dear Ana');
+  expect(refused(...args, 'letter.svg')).toContain('is no chart');
   expect(readFileSync(at('posts.jsonl'), 'utf8')).toBe(posts);
   good(...args, 'chart.svg');
   good(...args, 'chart.svg');

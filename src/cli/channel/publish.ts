@@ -129,12 +129,14 @@ export async function serve(call: ChannelCall): Promise<number> {
     throw new Error(`${folder} holds no channel that was published. Copy one there with “pack publish”.`);
   const port = call.port === undefined ? 0 : count(call.port, 0, mostPort);
   const server = await serveFiles(folder, { 'access-control-allow-origin': '*' }, port);
+  // Whoever reads the address may end it at once.
+  const ended = new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
   const address = `${server.origin}/`;
   tell(call, `${address} shows ${folder}, to this machine only. Press Ctrl+C to end it.`, {
     address,
     folder,
   });
-  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+  await ended;
   await server.close();
   return 0;
 }
