@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallPack } from '../../../tests/packs/small-pack.ts';
 import type { Cues, Pack } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
@@ -52,6 +52,66 @@ test('only what a post’s languages need is compiled', async () => {
     (await engines.engineFor(one as Post)).packs[0]?.rules.map((compiled) => compiled.rule.lang) ?? [];
   expect(new Set(await rules(posts[0]))).toEqual(new Set(['en']));
   expect(new Set(await rules(posts[1]))).toEqual(new Set(['en', 'th']));
+});
+
+describe('of a text in Latin letters that may be in many languages', () => {
+  const cuesOf = (lang: string, word: string): Cues => ({ ...(english as Cues), lang, common: [word] });
+  const inBoth = {
+    ...(rule as Pack['rules'][number]),
+    lang: 'hi',
+    when: [],
+    unless: [],
+  };
+  const many: Pack = {
+    ...pack,
+    languages: ['en', 'fr', 'es', 'pt', 'hi'],
+    cues: [
+      english as Cues,
+      cuesOf('fr', 'une'),
+      cuesOf('es', 'una'),
+      cuesOf('pt', 'uma'),
+      cuesOf('hi', 'hai'),
+    ],
+    rules: [
+      ...smallPack.rules,
+      { ...inBoth, id: 'visa.hi', phrases: ['tourist vija [पर]', 'पर्यटक वीज़ा', '(ghumne / घूमने) ka vija'] },
+      { ...inBoth, id: 'native.hi', phrases: ['घूमने का वीज़ा'] },
+      {
+        ...inBoth,
+        id: 'unless.hi',
+        phrases: ['vija milega'],
+        unless: [{ phrases: ['(nahin / नहीं)'] }],
+        when: [{ any: [{ phrases: ['घूमने'] }, { phrases: ['ghumne'] }] }],
+      },
+    ],
+  };
+  const rulesFor = async (text: string) =>
+    (await enginesOf([many]).engineFor(post(text))).packs[0]?.rules.map((compiled) => compiled.rule) ?? [];
+
+  test.each([
+    'Hiring, apply now: tourist vija',
+    'Hiring, apply now: ghumne ka vija, vija milega',
+    'Hiring, apply now: ghumne ka vija, vija milega nahin',
+    'Hiring, apply now: घूमने ka vija, vija milega',
+    'Hiring, apply now: पर्यटक वीज़ा',
+  ])('it gets what the whole pack says of it: %s', async (text) => {
+    expect(await enginesOf([many]).screen(post(text))).toEqual(await screen(post(text), compile([many])));
+  });
+
+  test('only what may stand in Latin letters is compiled', async () => {
+    const rules = await rulesFor('Hiring, vija');
+    expect(rules.find(({ id }) => id === 'visa.hi')?.phrases).toEqual(['tourist vija ', '(ghumne ) ka vija']);
+    expect(rules.some(({ id }) => id === 'native.hi')).toBe(false);
+    expect(rules.find(({ id }) => id === 'unless.hi')?.when).toEqual([
+      { any: [{ phrases: [] }, { phrases: ['ghumne'] }] },
+    ]);
+  });
+
+  test('what is in other letters too, once one of these stands in it', async () => {
+    const rules = await rulesFor('Hiring, vija, वीज़ा');
+    expect(rules.find(({ id }) => id === 'visa.hi')?.phrases).toHaveLength(3);
+    expect(rules.some(({ id }) => id === 'native.hi')).toBe(true);
+  });
 });
 
 test('an engine is compiled once, and the one used longest ago is dropped', async () => {

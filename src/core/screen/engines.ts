@@ -4,7 +4,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Post } from '../model/post.ts';
 import { compile } from '../packs/compile.ts';
 import type { Engine } from '../packs/engine.ts';
-import { type Shelf, shelfOf, sliceOf } from '../packs/slice.ts';
+import { inLatinLetters, type Shelf, shelfOf, sliceOf } from '../packs/slice.ts';
 import { type Spoken, spokenIn } from '../text/language.ts';
 import { textFor } from '../text/text-of.ts';
 import type { Begun } from './scanned-for.ts';
@@ -76,9 +76,7 @@ export class Engines {
 
   private engineOf(spoken: readonly Spoken[]): Promise<Engine> {
     const [first] = spoken;
-    const languages = this.shelves.map((shelf) =>
-      neededOf(shelf, first?.mixed ?? new Set(), this.shelves[0]),
-    );
+    const languages = this.shelves.map((shelf) => neededOf(shelf, first ?? unheard, this.shelves[0]));
     const key = languages.map((some) => some.join('+')).join(' ');
     const known = this.engines.get(key);
     const engine = known ?? this.made(key, languages);
@@ -111,18 +109,27 @@ export class Engines {
 export const enginesOf = (packs: readonly Pack[], keeping?: Keeping): Engines =>
   new Engines(packs.map(shelfOf), async () => packs, keeping);
 
+const unheard: Pick<Spoken, 'mixed' | 'written'> = { mixed: new Set(), written: new Set() };
+
 /** Texts mix few languages. For more, an engine of its own would seldom be used again. */
 const mostLanguages = 3;
 
 /**
- * The languages that a text is read in with a pack: of many in Latin letters, all of these. What the first pack hears decides for every
- * other too, so that no pack can have engines made for ever new mixtures; what the first cannot tell is always read.
+ * The languages that a text is read in with a pack: of many in Latin letters, all of these, as far as they are written so. What the first pack
+ * hears decides for every other too, so that no pack can have engines made for ever new mixtures; what the first cannot tell is always read.
  */
-function neededOf(shelf: Shelf, heard: ReadonlySet<string>, first: Shelf | undefined): readonly string[] {
+function neededOf(
+  shelf: Shelf,
+  { mixed, written }: Pick<Spoken, 'mixed' | 'written'>,
+  first: Shelf | undefined,
+): readonly string[] {
   const { languages, main, inLatin } = shelf;
   const isUntold = (lang: string) =>
     first !== undefined && shelf !== first && !first.languages.includes(lang);
-  const needed = languages.filter((lang) => lang === main || heard.has(lang) || isUntold(lang));
-  const isMixture = needed.length > mostLanguages && needed.every((lang) => inLatin.includes(lang));
-  return isMixture && shelf === first ? inLatin : needed;
+  const needed = languages.filter((lang) => lang === main || mixed.has(lang) || isUntold(lang));
+  const isInLatin = (lang: string) => inLatin.includes(lang) && !written.has(lang);
+  if (shelf !== first || needed.filter(isInLatin).length <= mostLanguages) return needed;
+  const whole = needed.filter((lang) => lang === main || !isInLatin(lang));
+  const others = inLatin.filter((lang) => !whole.includes(lang));
+  return [...whole, ...others.map(inLatinLetters)];
 }

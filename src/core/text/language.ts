@@ -66,6 +66,8 @@ export interface Spoken {
   readonly lang: string | undefined;
   /** Those that it may be in or mix in, without script or country. */
   readonly mixed: ReadonlySet<string>;
+  /** Those of whose script, other than Latin, any letter stands in it. */
+  readonly written: ReadonlySet<string>;
 }
 
 /**
@@ -79,8 +81,10 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   const lang = byScript
     ? sameScript(byScript, sample, { common, counts }, declared)
     : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
+  const letters = lettersBeyondLatin(folded);
+  const written = languagesWith(letters, 1);
   // A few small words do not tell a short text's language: it could be in any that is written in its letters.
-  if (!lang) return { lang, mixed: new Set([...languagesInLatin(common), ...written(folded, 1)]) };
+  if (!lang) return { lang, mixed: new Set([...languagesInLatin(common), ...written]), written };
   // Of languages that share a script, but for Latin, short texts do not tell which it is.
   const kin = byScript ? [byScript, ...(sharingScript[byScript] ?? [])] : (alike[baseOf(lang)] ?? []);
   const said = [lang, ...(declared ? [declared] : [])].map(baseOf);
@@ -90,8 +94,9 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
       ...said,
       ...kin,
       ...heardBeside(baseOf(lang), sample, { common, counts }),
-      ...written(folded, fewestLetters),
+      ...languagesWith(letters, fewestLetters),
     ]),
+    written,
   };
 }
 
@@ -117,18 +122,25 @@ const fewestLetters = 6;
 /** Letters of other scripts, as far as they stand together: many a Latin text has signs and pictures. */
 const otherLetters = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
 
-/** The languages of the scripts, other than Latin, that a text has so many letters of. */
-function written(folded: string, fewest: number): string[] {
-  if (!otherLetters.test(folded)) return [];
-  const counts = new Array<number>(noScript + 1).fill(0);
+/** How many letters of each script, other than Latin, stand in a text, by the script's place in `scripts`. */
+function lettersBeyondLatin(folded: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  if (!otherLetters.test(folded)) return counts;
   for (let at = 0; at < folded.length; at++) {
     const script = scriptOf(codeAt(folded, at));
-    counts[script] = (counts[script] ?? 0) + 1;
+    if (script !== latin && script !== noScript) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
-  return scripts.flatMap(([, lang], script) =>
-    script === latin || (counts[script] ?? 0) < fewest ? [] : [lang, ...(sharingScript[lang] ?? [])],
-  );
+  return counts;
 }
+
+/** The languages of the scripts that a text has so many letters of. */
+function languagesWith(letters: ReadonlyMap<number, number>, fewest: number): ReadonlySet<string> {
+  if (letters.size === 0) return none;
+  const enough = scripts.filter((_, script) => (letters.get(script) ?? 0) >= fewest);
+  return new Set(enough.flatMap(([, lang]) => [lang, ...(sharingScript[lang] ?? [])]));
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** The language without its script or country. */
 export const baseOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
