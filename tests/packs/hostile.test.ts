@@ -110,7 +110,7 @@ describe('a pack is refused', () => {
       return parsed.ok ? 'read' : parsed.problems[0]?.message;
     };
     const fits = Math.floor(packLimits.bytes / 3);
-    expect(refused('ก'.repeat(fits + 1))).toMatch(/at most 8000000 bytes; this one has 8000001/);
+    expect(refused('ก'.repeat(fits + 1))).toMatch(/at most 12000000 bytes; this one has 12000003/);
     expect(refused('ก'.repeat(fits))).toBe('This is no JSON.');
   });
 });

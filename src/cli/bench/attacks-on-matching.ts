@@ -7,6 +7,15 @@ function words(first: string, second: string, count: number): string[] {
   return all.slice(2, count + 2);
 }
 
+/** Phrases of ten words each, which begin alike. */
+const wordings = (count: number, begin = ''): string[] =>
+  upTo(count).map((index) => {
+    const word = `${begin}${index.toString(36).padStart(4, 'x')}`;
+    return `(${upTo(10)
+      .map((at) => `${word}${at}`)
+      .join(' / ')})`;
+  });
+
 /** The same numbers at every call, spread over [0, most). */
 const spread = (index: number, most: number): number => Math.imul(index + 1, 0x9e3779b1 | 0) % most;
 const signAt = (index: number, most: number): string =>
@@ -53,17 +62,18 @@ function ofWords(): Attack[] {
     },
     {
       name: 'as many wordings as may be',
-      pack: packOf(
-        rulesOf(
-          upTo(12_400).map((index) => {
-            const word = index.toString(36).padStart(4, 'x');
-            return `(${upTo(10)
-              .map((at) => `${word}${at}`)
-              .join(' / ')})`;
-          }),
-        ),
-      ),
+      pack: packOf(rulesOf(wordings(12_400))),
       text: flood('xx123 xx456 xx789 '),
+    },
+    {
+      name: 'as many wordings in Latin letters as may be',
+      pack: packOf(
+        ['en', 'id', 'tl'].flatMap((lang) =>
+          rulesOf(wordings(7_300, lang)).map((one) => ({ ...one, id: `${lang}-${one.id}`, lang })),
+        ),
+        { languages: ['en', 'id', 'tl'] },
+      ),
+      text: flood('enxx123 idxx456 tlxx789 '),
     },
     {
       name: 'long phrases',

@@ -2,6 +2,7 @@ import { PhraseProblem, parsePhrase } from '../match/phrase.ts';
 import type { Condition, Cues, Pack, Rule, Test } from '../model/pack.ts';
 import { fold } from '../text/fold.ts';
 import { baseOf } from '../text/language.ts';
+import { inLatinOnly } from './slice.ts';
 
 /** Something in a pack that is not right, and where. */
 export interface PackProblem {
@@ -16,15 +17,16 @@ export interface PackProblem {
  */
 export const packLimits = {
   /** Of a pack's text as it is distributed. */
-  bytes: 8_000_000,
-  /** Of one language, and what they are once alternatives and optional words are written out: a post is read in few at a time. */
+  bytes: 12_000_000,
+  /** Of one language, and of all. */
   phrases: 20_000,
-  wordings: 125_000,
-  letters: 1_100_000,
-  /** Of all languages together. */
-  allPhrases: 30_000,
-  allWordings: 350_000,
-  allLetters: 3_000_000,
+  allPhrases: 40_000,
+  /** What phrases are once alternatives and optional words are written out: of one language, for a post is read in few at a time; */
+  ofLanguage: { wordings: 125_000, letters: 1_100_000 },
+  /** in Latin letters, for a short post is read in all languages that are written in them; */
+  inLatin: { wordings: 220_000, letters: 1_900_000 },
+  /** and all together, for the time that it takes to read a pack. */
+  ofAll: { wordings: 600_000, letters: 5_000_000 },
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
   tests: 20_000,
   comparisons: 2_000,
@@ -54,7 +56,7 @@ interface Owned {
 function phraseProblems(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const known = new Set<string>();
-  const counts: Counts = { all: nothing(), languages: new Map() };
+  const counts: Counts = { all: nothing(), latin: nothing(), languages: new Map() };
   for (const { at, lang, phrase } of phrasesOf(pack)) {
     const own = counts.languages.get(lang) ?? nothing();
     counts.languages.set(lang, own);
@@ -62,10 +64,10 @@ function phraseProblems(pack: Pack): PackProblem[] {
     counts.all.phrases++;
     if (!known.has(phrase)) {
       known.add(phrase);
-      const problem = count(phrase, lang, counts);
+      const problem = count(phrase, [counts.all, own], counts.latin);
       if (problem) problems.push({ at, message: `“${phrase}”: ${problem}` });
     }
-    const over = overLimit(counts, lang);
+    const over = overLimit(counts, own);
     // Going on would only take more phrases apart.
     if (over) return [...problems, { at, message: `“${phrase}”: ${over}` }];
   }
@@ -77,20 +79,18 @@ const nothing = (): WrittenOut => ({ phrases: 0, wordings: 0, letters: 0 });
 
 interface Counts {
   readonly all: WrittenOut;
+  readonly latin: WrittenOut;
   readonly languages: Map<string, WrittenOut>;
 }
 
-/** Adds a phrase to the counts, or says why it cannot be used. */
-function count(phrase: string, lang: string, { all, languages }: Counts): string | undefined {
-  const own = languages.get(lang) ?? nothing();
+/** Adds a phrase to the counts, and what of it is in Latin letters to those of these; or says why it cannot be used. */
+function count(phrase: string, counts: readonly WrittenOut[], latin: WrittenOut): string | undefined {
   try {
-    for (const { literals } of parsePhrase(phrase).segments) {
-      const letters = literals.reduce((sum, literal) => sum + literal.length, 0);
-      for (const counts of [all, own]) {
-        counts.wordings += literals.length;
-        counts.letters += letters;
-      }
-    }
+    const { segments } = parsePhrase(phrase);
+    for (const { literals } of segments) for (const one of counts) add(one, literals);
+    for (const part of inLatinOnly([phrase]))
+      for (const { literals } of part === phrase ? segments : parsePhrase(part).segments)
+        add(latin, literals);
     return undefined;
   } catch (problem) {
     if (problem instanceof PhraseProblem) return problem.message;
@@ -98,19 +98,28 @@ function count(phrase: string, lang: string, { all, languages }: Counts): string
   }
 }
 
-function overLimit({ all, languages }: Counts, lang: string): string | undefined {
-  const { phrases, wordings, letters, allPhrases, allWordings, allLetters } = packLimits;
-  const own = languages.get(lang);
-  if ((own && own.phrases > phrases) || all.phrases > allPhrases)
-    return `A pack has at most ${phrases} phrases in one language and ${allPhrases} in all. Make two packs of it, or write phrases with alternatives.`;
-  if (own && (own.wordings > wordings || own.letters > letters))
-    return `Written out, the pack's phrases in this language up to this one have more than ${wordings} wordings or ${letters} letters. ${fewer}`;
-  if (all.wordings > allWordings || all.letters > allLetters)
-    return `Written out, the pack's phrases up to this one have more than ${allWordings} wordings or ${allLetters} letters. ${fewer}`;
-  return undefined;
+function add(counts: WrittenOut, literals: readonly string[]): void {
+  counts.wordings += literals.length;
+  for (const { length } of literals) counts.letters += length;
 }
 
-const fewer = 'Use fewer alternatives and optional words, or put “...” between them.';
+function overLimit({ all, latin }: Counts, own: WrittenOut): string | undefined {
+  const { phrases, allPhrases, ofLanguage, inLatin, ofAll } = packLimits;
+  if (own.phrases > phrases || all.phrases > allPhrases)
+    return `A pack has at most ${phrases} phrases in one language and ${allPhrases} in all. Make two packs of it, or write phrases with alternatives.`;
+  return (
+    tooMany('the pack’s phrases in this language', own, ofLanguage) ??
+    tooMany('the pack’s phrases in Latin letters', latin, inLatin) ??
+    tooMany('the pack’s phrases', all, ofAll)
+  );
+}
+
+type Most = Readonly<Pick<WrittenOut, 'wordings' | 'letters'>>;
+
+const tooMany = (which: string, counts: WrittenOut, { wordings, letters }: Most): string | undefined =>
+  counts.wordings > wordings || counts.letters > letters
+    ? `Written out, ${which} up to this one have more than ${wordings} wordings or ${letters} letters. Use fewer alternatives and optional words, or put “...” between them.`
+    : undefined;
 
 function phrasesOf({ rules, cues }: Pack): Owned[] {
   return [...rules.flatMap(phrasesOfRule), ...cues.flatMap(phrasesOfCues)];
