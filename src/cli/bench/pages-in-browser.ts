@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts';
@@ -43,7 +43,7 @@ export async function timePages(files: readonly string[], say: (line: string) =>
   try {
     const names = files.map((file, index) => {
       const name = `${index}-${basename(file)}`;
-      symlinkSync(resolve(file), join(folder, name));
+      copyFileSync(file, join(folder, name));
       return name;
     });
     writeFileSync(join(folder, 'feed.html'), growingFeed(feedPosts, perSecond));
@@ -108,7 +108,8 @@ async function timeBrowser(
 async function visitAll(page: Page, origin: string, names: readonly string[]): Promise<Busy[]> {
   const times: Busy[] = [];
   for (const name of names) {
-    await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
+    const answer = await page.goto(`${origin}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
+    if (!answer?.ok()) throw new Error(`${name} could not be loaded: ${answer?.status()}.`);
     // What the browser does itself after loading is not the extension's work, but so is what follows at once.
     await setTimeout(settled);
     times.push(await busyTime(page));
