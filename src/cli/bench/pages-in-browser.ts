@@ -82,6 +82,8 @@ async function timeBrowser(
     const watched = await visitAll(page, saved.origin, names);
     const feedWith = await visitFeed(page, feeds.origin);
     const heapWith = await leftAfterFeed(page);
+    if (feedWith.counts.waits.length === 0)
+      throw new Error(`${browser} marked nothing on the feed: the extension was not at work.`);
     say(`${browser}: ${warm.length + watched.length} pages and a feed`);
     const added = watched.map(({ all }, index) => Math.max(0, all - (without[index]?.all ?? 0)));
     const most = (all: readonly Busy[]) => Math.max(0, ...all.map(({ longest }) => longest));
@@ -161,8 +163,8 @@ async function watchAllSites(started: Started): Promise<void> {
   await own.evaluate(async () => {
     const { chrome } = globalThis as unknown as TurnGlobal;
     await chrome.runtime.sendMessage({
-      kind: 'turn-site',
-      input: { pattern: 'http://127.0.0.1/*', on: true },
+      kind: 'turn-sites',
+      input: { patterns: ['http://127.0.0.1/*'], on: true },
     });
   });
   await own.close();
