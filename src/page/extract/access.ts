@@ -3,11 +3,13 @@ export interface Access {
   readonly root: Element | undefined;
   /** How many elements the page has. */
   readonly count: () => number;
-  readonly kind: (node: Node) => number;
-  readonly name: (element: Element) => string;
+  /** The local name of an element, in small letters; "#text" for text. */
+  readonly name: (node: Node) => string;
   readonly attribute: (element: Element, name: string) => string | undefined;
   readonly words: (node: Node) => string;
   readonly walk: (root: Node, show: number) => TreeWalker;
+  /** The elements in a tree that a selector matches. */
+  readonly find: (tree: Element | ShadowRoot, selector: string) => Iterable<Element>;
   /** How large a picture is by itself, in pixels; 0 while it is not loaded. */
   readonly size: (image: Element) => { readonly width: number; readonly height: number };
   readonly isConnected: (node: Node) => boolean;
@@ -15,8 +17,8 @@ export interface Access {
   readonly isInWord: (element: Element) => boolean;
   /** Whether an element takes room where a reader can see it. True for all of a page that is not laid out. */
   readonly takesRoom: (element: Element) => boolean;
-  /** The tree that is shown in an element's place, closed ones too where the browser lets an extension see them. */
-  readonly shadow: ShadowOf;
+  /** The tree that is shown in the place of an element of this name, closed ones too where the browser lets an extension see them. */
+  readonly shadow: (element: Element, name: string) => ShadowRoot | null | undefined;
 }
 
 export type ShadowOf = (element: Element) => ShadowRoot | null | undefined;
@@ -38,11 +40,11 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
     return {
       root: undefined,
       count: () => 0,
-      kind: none,
       name: String,
       attribute: none,
       words: String,
       walk,
+      find: none,
       isConnected: none,
       isInWord: none,
       takesRoom: none,
@@ -50,8 +52,8 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       shadow: none,
     };
 
-  const kind = getter(root, 'nodeType');
-  const name = getter(root, 'localName');
+  // One question for both what a node is and what it is called.
+  const name = getter(root, 'nodeName');
   const words = getter(root, 'textContent');
   const connected = getter(root, 'isConnected');
   const shadowRoot = getter(root, 'shadowRoot');
@@ -62,11 +64,15 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
     root,
     // An `html` element has no named properties that could hide it.
     count: () => root.getElementsByTagName('*').length,
-    kind: (node) => kind.call(node) as number,
-    name: (element) => (name.call(element) as string).toLowerCase(),
+    name(node) {
+      const qualified = name.call(node) as string;
+      return qualified.slice(qualified.indexOf(':') + 1).toLowerCase();
+    },
     attribute: (element, key) => getAttribute.call(element, key) ?? undefined,
     words: (node) => (words.call(node) as string | null) ?? '',
     walk,
+    find: (tree, selector) =>
+      (inherited(tree, 'querySelectorAll') as ParentNode['querySelectorAll']).call(tree, selector),
     size: (image) => ({
       width: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalWidth', image)) || 0,
       height: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalHeight', image)) || 0,
@@ -83,12 +89,20 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       held.selectNodeContents(element);
       return isLarge(held.getBoundingClientRect());
     },
-    // Asking for closed ones takes time, and hardly any but custom elements have one.
-    shadow: (element) =>
-      (shadowRoot.call(element) as ShadowRoot | null) ??
-      (shadowOf && (name.call(element) as string).includes('-') ? shadowOf(element) : undefined),
+    shadow(element, name) {
+      const isCustom = name.includes('-');
+      if (!isCustom && !hosts.has(name)) return undefined;
+      const open = shadowRoot.call(element) as ShadowRoot | null;
+      // Asking for closed ones takes time, and hardly any but custom elements have one.
+      return open ?? (isCustom ? shadowOf?.(element) : undefined);
+    },
   };
 }
+
+/** The elements that may have a shadow tree, besides custom ones (DOM standard, 4.9 “valid shadow host name”). */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 const isLarge = ({ width, height, right }: DOMRect) => Math.min(width, height) > 1 && right > 0;
 

@@ -31,6 +31,9 @@ interface Reading {
   closed: Draft | undefined;
   /** The shadow trees that were read. */
   readonly shadows: ShadowRoot[];
+  /** Elements that ask not to be seen, and those whose line breaks are shown. */
+  readonly hidden: Set<Element>;
+  readonly kept: Set<Element>;
 }
 
 const mostElements = 150_000;
@@ -62,6 +65,8 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
     about: new Map(),
     closed: undefined,
     shadows: [],
+    hidden: new Set(),
+    kept: new Set(),
   };
   if (root && !(yield* walk(reading, root))) return undefined;
   const { parts, scripts, states, about, writer, shadows } = reading;
@@ -73,6 +78,8 @@ const nodesAtATime = 200;
 /** False when the node that was reached had left the page when it was to go on from there. */
 function* walk(reading: Reading, root: Element): Steps<boolean> {
   const way = wayFrom(reading.access, root, reading.shadows);
+  lookUp(reading, root, [root]);
+  let lookedUp = 0;
   let open: Draft | undefined;
   let node: Node | undefined = root;
   for (let count = 1; node; count += 1) {
@@ -81,7 +88,9 @@ function* walk(reading: Reading, root: Element): Steps<boolean> {
       if (!way.isThere()) return false;
     }
     const entered = visit(reading, node, open);
-    node = entered && way.into(entered.element);
+    node = entered && way.into(entered.element, entered.name);
+    for (; lookedUp < reading.shadows.length; lookedUp += 1)
+      lookUp(reading, reading.shadows[lookedUp] as ShadowRoot);
     open = entered ?? open;
     if (!node) [node, open] = onwards(reading, way, open, entered !== undefined);
   }
@@ -116,16 +125,15 @@ function following({ parts, writer }: Reading, way: Way, open: Draft | undefined
 /** The new part if what it holds is to be read. */
 function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft | undefined {
   const { access, writer, parts } = reading;
-  if (access.kind(node) !== 1) {
+  const name = access.name(node);
+  if (name === '#text') {
     writer.write(access.words(node), parent?.kept === true);
     return undefined;
   }
   const element = node as Element;
-  const name = access.name(element);
   const place = parent ? parent.met++ : 0;
   note(reading, element, name);
-  const style = access.attribute(element, 'style') ?? '';
-  if (unseen.has(name) || isHidden(access, element, name, style)) return undefined;
+  if (unseen.has(name) || reading.hidden.has(element)) return undefined;
   const gap = gapAround(name);
   // What nobody sees in the middle of a word is there to keep the word from being found. For all else the layout is not asked.
   if (!gap && writer.isInWord() && access.isInWord(element) && !access.takesRoom(element)) return undefined;
@@ -145,7 +153,7 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     links: 0,
     linked: 0,
     firstLink: undefined,
-    kept: parent?.kept || name === 'pre' || /white-space\s*:\s*(?:pre|break)/i.test(style),
+    kept: parent?.kept || name === 'pre' || reading.kept.has(element),
     met: 0,
   };
   parts.push(part);
@@ -204,10 +212,23 @@ function writePicture(writer: LineWriter, alt: string): void {
   } else if (alt && alt.length <= 12 && /^[^\p{L}\p{Z}]+$/u.test(alt)) writer.write(alt, false);
 }
 
-function isHidden(access: Access, element: Element, name: string, style: string): boolean {
-  if (access.attribute(element, 'hidden') !== undefined) return true;
-  if (name === 'dialog' && access.attribute(element, 'open') === undefined) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+const hiding = '[hidden],dialog:not([open]),[style*="none" i],[style*="hidden" i]';
+const keeping = '[style*="white-space" i]';
+
+/** Asks once for all elements of a tree that hide themselves: to ask each of them is what takes the most time of a page. */
+function lookUp(
+  { access, hidden, kept }: Reading,
+  tree: Element | ShadowRoot,
+  top: readonly Element[] = [],
+): void {
+  const style = (element: Element) => access.attribute(element, 'style') ?? '';
+  const hides = (element: Element) =>
+    access.attribute(element, 'hidden') !== undefined ||
+    (access.name(element) === 'dialog' && access.attribute(element, 'open') === undefined) ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style(element));
+  for (const element of [...top, ...access.find(tree, hiding)]) if (hides(element)) hidden.add(element);
+  for (const element of access.find(tree, keeping))
+    if (/white-space\s*:\s*(?:pre|break)/i.test(style(element))) kept.add(element);
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */

@@ -3,7 +3,7 @@ import type { Access } from './access.ts';
 /** A way through a page: elements, and what stands in them. What an element shows as its shadow comes before what it holds itself. */
 export interface Way {
   /** The first node inside the element that was reached; undefined when there is none. */
-  into(element: Element): Node | undefined;
+  into(element: Element, name: string): Node | undefined;
   /** The next node beside the one that was reached. */
   beside(): Node | undefined;
   /** Goes back to the element around. After its shadow that is its first own node; undefined when all of it was seen. */
@@ -21,8 +21,8 @@ export function wayFrom({ walk, shadow, isConnected }: Access, root: Element, sh
   const around: TreeWalker[] = [];
 
   return {
-    into(element) {
-      const own = shadow(element);
+    into(element, name) {
+      const own = shadow(element, name);
       if (own) {
         shadows.push(own);
         const inside = walk(own, elementsAndText);

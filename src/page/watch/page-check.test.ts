@@ -125,10 +125,13 @@ async function witness(): Promise<Batch[]> {
 test('a check that is overtaken does not go on watching', async () => {
   const page = check();
   await Promise.all([page.run(true), page.run(false)]);
+  // The first one was overtaken while it read the page, or thereafter.
+  const before = batches.length;
   const told = await witness();
   main().insertAdjacentHTML('beforeend', article('Gardeners'));
   await vi.waitFor(() => expect(titles(told[1])).toEqual(['Gardeners']));
-  expect(batches).toHaveLength(2);
+  expect(before).toBeGreaterThan(0);
+  expect(batches).toHaveLength(before);
 });
 
 test('two changes at once draw their marks in one layer', async () => {
