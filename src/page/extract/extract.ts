@@ -11,7 +11,7 @@ import { readCards } from './read-cards.ts';
 import { readItems } from './read-items.ts';
 import { readHead, readMain } from './read-main.ts';
 import { readPageInSteps } from './read-page.ts';
-import type { Part, Sheet } from './sheet.ts';
+import { attributeOf, type Part, type Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
 import { readState, readStructuredData } from './structured-data.ts';
 
@@ -124,7 +124,7 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
 
 function langOf(sheet: Sheet, part: Part): string | undefined {
   for (let at: Part | undefined = part; at; at = at.parent) {
-    const lang = sheet.access.attribute(at.element, 'lang')?.trim();
+    const lang = attributeOf(sheet, at, 'lang')?.trim();
     if (lang && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$/.test(lang)) return lang;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type Part, type Sheet, within } from './sheet.ts';
+import { attributeOf, type Part, type Sheet, within } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 const names = new Set(['nav', 'footer', 'menu']);
@@ -20,13 +20,13 @@ export function* findFurniture(sheet: Sheet): Steps<Set<Part>> {
 }
 
 function isFurniture(sheet: Sheet, part: Part): boolean {
-  const { element, name, called } = part;
+  const { name, called } = part;
   if (part.to - part.from > sheet.text.length * largestShare) return false;
   if (names.has(name) || notices.test(called)) return true;
-  if (roles.test(sheet.access.attribute(element, 'role') ?? '')) return true;
+  if (roles.test(attributeOf(sheet, part, 'role') ?? '')) return true;
   // The head of a page is a menu unless it carries the page's title.
   if (name === 'header' && part.parent?.name === 'body') {
     return within(sheet, part).every((inner) => inner.name !== 'h1');
   }
-  return notices.test(sheet.access.attribute(element, 'id') ?? '');
+  return notices.test(attributeOf(sheet, part, 'id') ?? '');
 }

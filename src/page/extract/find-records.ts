@@ -1,5 +1,5 @@
 import { saysWhen } from './says-when.ts';
-import { type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 /** A part that stands in a row of like parts, and the row's number. */
@@ -119,10 +119,8 @@ function hasLines(sheet: Sheet, part: Part): boolean {
   return part.breaks > (sheet.text[part.from] === '\n' ? 1 : 0);
 }
 
-function isArticle(sheet: Sheet, { element, name }: Part): boolean {
-  return (
-    name === 'article' || /^(?:article|listitem|row)$/.test(sheet.access.attribute(element, 'role') ?? '')
-  );
+function isArticle(sheet: Sheet, part: Part): boolean {
+  return part.name === 'article' || /^(?:article|listitem|row)$/.test(attributeOf(sheet, part, 'role') ?? '');
 }
 
 /** A card leads to its post from its title, its name or its whole face: within its first lines, or around it. */

@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames } from '../../core/model/post.ts';
-import { type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, type Part, type Sheet, shown } from './sheet.ts';
 
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
@@ -16,7 +16,7 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
   for (const part of parts) {
     const length = part.to - part.from;
     if (length === 0 || length > longestHint) continue;
-    const attributes = namingAttributes.map((key) => sheet.access.attribute(part.element, key));
+    const attributes = namingAttributes.map((key) => attributeOf(sheet, part, key));
     const names = [part.called, ...attributes].join(' ').slice(0, 500);
     const field = fieldNames.find((each) => !found[each] && hints[each]?.test(names));
     const words = field && shown(sheet, part);

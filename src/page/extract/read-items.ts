@@ -1,4 +1,4 @@
-import { type Part, type Sheet, shown, within } from './sheet.ts';
+import { attributeOf, type Part, type Sheet, shown, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** A job that a page marks up in place, with what its parts say. */
@@ -50,6 +50,6 @@ function contentOf(sheet: Sheet, part: Part): string {
   return '';
 }
 
-function named(sheet: Sheet, { element }: Part, name: string, other: string): string {
-  return (sheet.access.attribute(element, name) ?? sheet.access.attribute(element, other) ?? '').trim();
+function named(sheet: Sheet, part: Part, name: string, other: string): string {
+  return (attributeOf(sheet, part, name) ?? attributeOf(sheet, part, other) ?? '').trim();
 }

@@ -47,22 +47,25 @@ export function* readState({ states, text }: Sheet): Steps<Claim[]> {
     if (at % nodesAtATime === 0) yield;
     const node = queue[at];
     if (typeof node !== 'object' || node === null) continue;
-    const [title, employer, location, pay] = stateKeys.map((keys) =>
-      shown(words(keys.map((key) => own(node, key)).find((value) => value != null))),
-    );
-    if (title && (employer || location)) claims.push({ title, employer, location, pay, kept: true });
+    const read = (keys: readonly string[]) =>
+      shown(words(keys.map((key) => own(node, key)).find((value) => value != null)));
+    const title = read(stateKeys.title);
+    if (title) {
+      const [employer, location, pay] = [stateKeys.employer, stateKeys.location, stateKeys.pay].map(read);
+      if (employer || location) claims.push({ title, employer, location, pay, kept: true });
+    }
     queue.push(...Object.values(node).slice(0, Math.max(0, mostNodes - queue.length)));
   }
   return claims;
 }
 
 /** What programs call a job's title, employer, place and pay. */
-const stateKeys = [
-  ['title', 'jobTitle', 'positionName'],
-  ['companyName', 'company', 'employer', 'organization'],
-  ['locationName', 'location', 'city'],
-  ['salary', 'salaryRange', 'compensation'],
-] as const;
+const stateKeys = {
+  title: ['title', 'jobTitle', 'positionName'],
+  employer: ['companyName', 'company', 'employer', 'organization'],
+  location: ['locationName', 'location', 'city'],
+  pay: ['salary', 'salaryRange', 'compensation'],
+} as const;
 
 /** Plain words of a description that may hold HTML, each block on a line of its own. */
 export function plain(html: string): string {
