@@ -5,7 +5,7 @@ import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
 import { readPack } from '../core/packs/read-pack.ts';
-import { shelfOf, sliceOf } from '../core/packs/slice.ts';
+import { inLatinLetters, shelfOf, sliceOf } from '../core/packs/slice.ts';
 import { enginesOf } from '../core/screen/engines.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
@@ -101,7 +101,7 @@ async function engineFigures(posts: readonly Post[]): Promise<Figure[]> {
   const read = () => readPack(new TextDecoder().decode(bytes));
   const parse = await timeOnce(read);
   const inEnglishOnly = await timeOnce(() => compile([sliceOf(pack, ['en'])]));
-  const inLatin = await timeOnce(() => compile([sliceOf(pack, shelfOf(pack).inLatin)]));
+  const inLatin = await timeOnce(() => compile([sliceOf(pack, shelfOf(pack).inLatin.map(inLatinLetters))]));
   const engine = compile([pack]);
   const memoryAfter = memory();
   const cold = await timeOnce(() => coldStart(bytes, posts[0] as Post));
