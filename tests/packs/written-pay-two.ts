@@ -138,4 +138,15 @@ ar | راتب 4000 ريال شهريا | 4000 | 4000 | | month |
 ar | الراتب من 800 إلى 1200 دولار | 800 | 1200 | USD | month | 1200
 ar | 50 دولار في اليوم | 50 | 50 | USD | day | 1300
 ar | راتب 6000 جنيه مصري | 6000 | 6000 | EGP | month | 120
+en | hours: 10 hours per day salary 850 USD | 850 | 850 | USD | month | 850
+en | 8am-5pm daily pay $40 | 40 | 40 | USD | day | 1040
+vi | làm 10 tiếng/ngày lương 850 USD | 850 | 850 | USD | month | 850
+th | ทำงาน 10 ชม./วัน เงินเดือน 850 ดอลลาร์ | 850 | 850 | USD | month | 850
+km | ធ្វើការ ១០ ម៉ោង/ថ្ងៃ ប្រាក់ខែ $850 | 850 | 850 | USD | month | 850
+lo | ເຮັດວຽກ 10 ຊົ່ວໂມງ/ມື້ ເງິນເດືອນ $850 | 850 | 850 | USD | month | 850
+hi | 10 घंटे/दिन वेतन $850 | 850 | 850 | USD | month | 850
+es | 10 horas/día salario 850 USD | 850 | 850 | USD | month | 850
+fr | 10 heures par jour salaire 850 USD | 850 | 850 | USD | month | 850
+id | kerja 10 jam/hari gaji 850 USD | 850 | 850 | USD | month | 850
+tl | 10 oras kada araw sahod 850 USD | 850 | 850 | USD | month | 850
 `;

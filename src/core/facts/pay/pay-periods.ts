@@ -17,18 +17,32 @@ export function nearPeriod(text: PayText, sum: Sum): Period | undefined {
 }
 
 /** The period that stands somewhat before a sum, after `past`: "monthly salary of $1,200". */
-export function earlierPeriod({ folded, words }: PayText, { start }: Sum, past: number): Period | undefined {
+export function earlierPeriod(text: PayText, { start }: Sum, past: number): Period | undefined {
+  const { folded, words } = text;
   return wordsWithin(words.period, Math.max(past, start - reachAfter), start)
     .filter(
       (word) =>
         word.end <= start &&
         mayStand(word, 'before', start - word.end) &&
         !(word.means.side === 'before' && /\d/.test(folded[word.start - 1] ?? '')) &&
-        isOneClause(folded, word.end, start),
+        isOneClause(folded, word.end, start) &&
+        !isCounted(text, word),
     )
     .map(toPeriod)
     .at(-1);
 }
+
+/** "10 hours/day", "6 days a week" before a sum say how long one works: the period is that of a number of its own. */
+function isCounted({ folded, amounts }: PayText, { start, means }: PayWord<'period'>): boolean {
+  const number = amounts[countUntil(amounts, ({ end }) => end <= start) - 1];
+  if (!number || number.value > mostHours) return false;
+  const between = folded.slice(number.end, start);
+  return oneWord.test(between) || (means.period === 'hour' && between.trim() === '');
+}
+
+/** In a month nobody works more hours than there are in it; and "8am-5pm daily" counts nothing. */
+const mostHours = 744;
+const oneWord = /^ ?(?![ap]\.?m)[\p{L}\p{M}.]{1,14} ?\/? ?$/u;
 
 const toPeriod = ({ start, end, means: { period, count } }: PayWord<'period'>): Period => ({
   start,
