@@ -149,4 +149,5 @@ es | 10 horas/día salario 850 USD | 850 | 850 | USD | month | 850
 fr | 10 heures par jour salaire 850 USD | 850 | 850 | USD | month | 850
 id | kerja 10 jam/hari gaji 850 USD | 850 | 850 | USD | month | 850
 tl | 10 oras kada araw sahod 850 USD | 850 | 850 | USD | month | 850
+zh | 月薪2800新币 每天10小时 | 2800 | 2800 | SGD | month | 2154
 `;

@@ -36,7 +36,8 @@ export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undef
   const named = sum.codes.length > 0;
   if (!named && !sum.multiplied && !pay && !inField) return undefined;
   if (isOtherSum(text, sum, pay)) return undefined;
-  const near = nearPeriod(text, sum);
+  const after = nearPeriod(text, sum);
+  const near = after && isOfNext(text, after, pay) ? undefined : after;
   const period = near ?? earlierPeriod(text, sum, past);
   const end = Math.max(sum.end, near?.end ?? 0);
   const extra = extraAfter(text, sum, end);
@@ -46,6 +47,10 @@ export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undef
   if (!isPay) return undefined;
   return { ...(period && { period }), ...(pay && impliedBy(pay)), plus: extra !== undefined, end };
 }
+
+/** "月薪2800 每天10小时": where the word for pay says for how long it is, a period that leads to another number belongs to that. */
+const isOfNext = ({ folded }: PayText, { end }: Span, pay: PayWord<'pay'> | undefined): boolean =>
+  pay?.means.period !== undefined && /^ ?\d/.test(folded.slice(end, end + 2));
 
 const standsIn = (field: Span | undefined, { start, end }: Span) =>
   field !== undefined && field.start <= start && end <= field.end;
