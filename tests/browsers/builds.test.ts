@@ -48,6 +48,10 @@ test.each(browserNames.flatMap((name) => ownPages.map((page) => ({ name, page })
   },
 );
 
+test.each(browserNames)('in %s a watched page carries no more than 12 kB, packed', (name) => {
+  expect(gzipSync(readFileSync(join(localBuild(name), 'watch.js'))).length).toBeLessThanOrEqual(12_000);
+});
+
 const imports = /(?:src|href)="\/([^"]+\.(?:js|css))"|(?:from|import)\s*\(?"\.\/([^"]+\.js)"/g;
 
 /** A page, and the scripts and styles that it and they name. */

@@ -1,15 +1,16 @@
 /** Safe ways into one document: what a page names its form fields or images after cannot answer for the DOM. */
 export interface Access {
+  readonly page: Document;
   readonly root: Element | undefined;
   /** How many elements the page has. */
   readonly count: () => number;
-  /** The local name of an element, in small letters; "#text" for text. */
+  /** The name of an element, in small letters; "#text" for text. */
   readonly name: (node: Node) => string;
   readonly attribute: (element: Element, name: string) => string | undefined;
   readonly words: (node: Node) => string;
   readonly walk: (root: Node, show: number) => TreeWalker;
   /** The elements in a tree that a selector matches. */
-  readonly find: (tree: Element | ShadowRoot, selector: string) => Iterable<Element>;
+  readonly find: (tree: ParentNode, selector: string) => Iterable<Element>;
   /** How large a picture is by itself, in pixels; 0 while it is not loaded. */
   readonly size: (image: Element) => { readonly width: number; readonly height: number };
   readonly isConnected: (node: Node) => boolean;
@@ -33,76 +34,52 @@ export function selectedWords(page: Document): string {
 export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
   // `<form><input name="attributes">` and `<img name="createTreeWalker">` hide the real properties of
   // their form or document, but never those of its prototype.
-  const root = inherited(page, 'documentElement') as Element | null;
+  const root = (inherited(page, 'documentElement') as Element | null) ?? undefined;
   const createTreeWalker = inherited(page, 'createTreeWalker') as Document['createTreeWalker'];
-  const walk = (from: Node, show: number) => createTreeWalker.call(page, from, show);
-  if (!root)
-    return {
-      root: undefined,
-      count: () => 0,
-      name: String,
-      attribute: none,
-      words: String,
-      walk,
-      find: none,
-      isConnected: none,
-      isInWord: none,
-      takesRoom: none,
-      size: none,
-      shadow: none,
-    };
+  // A document without elements has nothing that could be asked.
+  const some: Element | Document = root ?? page;
 
   // One question for both what a node is and what it is called.
-  const name = getter(root, 'nodeName');
-  const words = getter(root, 'textContent');
-  const connected = getter(root, 'isConnected');
-  const shadowRoot = getter(root, 'shadowRoot');
+  const name = getter(some, 'nodeName');
+  const words = getter(some, 'textContent');
+  const connected = getter(some, 'isConnected');
+  const shadowRoot = getter(some, 'shadowRoot');
   const createRange = inherited(page, 'createRange') as Document['createRange'];
-  const getBox = inherited(root, 'getBoundingClientRect') as Element['getBoundingClientRect'];
-  const getAttribute = inherited(root, 'getAttribute') as Element['getAttribute'];
+  const getBox = inherited(some, 'getBoundingClientRect') as Element['getBoundingClientRect'];
+  const getAttribute = inherited(some, 'getAttribute') as Element['getAttribute'];
   return {
+    page,
     root,
     // An `html` element has no named properties that could hide it.
-    count: () => root.getElementsByTagName('*').length,
-    name(node) {
-      const qualified = name.call(node) as string;
-      return qualified.slice(qualified.indexOf(':') + 1).toLowerCase();
-    },
+    count: () => some.getElementsByTagName('*').length,
+    name: (node) => (name.call(node) as string).toLowerCase(),
     attribute: (element, key) => getAttribute.call(element, key) ?? undefined,
     words: (node) => (words.call(node) as string | null) ?? '',
-    walk,
+    walk: (from, show) => createTreeWalker.call(page, from, show),
     find: (tree, selector) =>
       (inherited(tree, 'querySelectorAll') as ParentNode['querySelectorAll']).call(tree, selector),
     size: (image) => ({
-      width: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalWidth', image)) || 0,
-      height: Number(Reflect.get(Object.getPrototypeOf(image), 'naturalHeight', image)) || 0,
+      width: Number(inherited(image, 'naturalWidth')) || 0,
+      height: Number(inherited(image, 'naturalHeight')) || 0,
     }),
     isConnected: (node) => connected.call(node) as boolean,
     isInWord: ({ firstChild, nextSibling }) =>
       /^[\p{L}\p{N}]+\|[\p{L}\p{N}]/u.test(`${firstChild?.nodeValue ?? ''}|${nextSibling?.nodeValue ?? ''}`),
     takesRoom(element) {
       const box = getBox.call(element);
-      if (isLarge(box) || getBox.call(root).width === 0) return true;
+      if (isLarge(box) || getBox.call(some as Element).width === 0) return true;
       if (box.width + box.height > 0) return false;
       // What has no box of its own may show what it holds all the same.
       const held = createRange.call(page);
       held.selectNodeContents(element);
       return isLarge(held.getBoundingClientRect());
     },
-    shadow(element, name) {
-      const isCustom = name.includes('-');
-      if (!isCustom && !hosts.has(name)) return undefined;
-      const open = shadowRoot.call(element) as ShadowRoot | null;
-      // Asking for closed ones takes time, and hardly any but custom elements have one.
-      return open ?? (isCustom ? shadowOf?.(element) : undefined);
-    },
+    // Asking for closed ones takes time, and hardly any but custom elements have one.
+    shadow: (element, name) =>
+      (shadowRoot.call(element) as ShadowRoot | null) ??
+      (name.includes('-') ? shadowOf?.(element) : undefined),
   };
 }
-
-/** The elements that may have a shadow tree, besides custom ones (DOM standard, 4.9 “valid shadow host name”). */
-const hosts = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 
 const isLarge = ({ width, height, right }: DOMRect) => Math.min(width, height) > 1 && right > 0;
 
@@ -119,8 +96,4 @@ function getter(object: object, name: string): (this: Node) => unknown {
     owner = Object.getPrototypeOf(owner) as object | null;
   }
   return () => undefined;
-}
-
-function none(): never {
-  throw new Error('a document without elements has nothing to read');
 }

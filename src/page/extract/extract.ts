@@ -125,7 +125,7 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
 function langOf(sheet: Sheet, part: Part): string | undefined {
   for (let at: Part | undefined = part; at; at = at.parent) {
     const lang = attributeOf(sheet, at, 'lang')?.trim();
-    if (lang && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$/.test(lang)) return lang;
+    if (lang && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,5}$/i.test(lang)) return lang;
   }
   return undefined;
 }

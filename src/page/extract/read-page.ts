@@ -70,16 +70,18 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
   };
   if (root && !(yield* walk(reading, root))) return undefined;
   const { parts, scripts, states, about, writer, shadows } = reading;
-  return { access, parts, scripts, states, about, text: writer.text(), shadows };
+  return { access, parts, scripts, states, about, text: writer.text(), shadows, having: new Map() };
 }
 
 const nodesAtATime = 200;
 
 /** False when the node that was reached had left the page when it was to go on from there. */
 function* walk(reading: Reading, root: Element): Steps<boolean> {
-  const way = wayFrom(reading.access, root, reading.shadows);
-  lookUp(reading, root, [root]);
-  let lookedUp = 0;
+  const way = wayFrom(reading.access, root, (tree) => {
+    reading.shadows.push(tree);
+    lookUp(reading, tree);
+  });
+  lookUp(reading, root);
   let open: Draft | undefined;
   let node: Node | undefined = root;
   for (let count = 1; node; count += 1) {
@@ -89,8 +91,6 @@ function* walk(reading: Reading, root: Element): Steps<boolean> {
     }
     const entered = visit(reading, node, open);
     node = entered && way.into(entered.element, entered.name);
-    for (; lookedUp < reading.shadows.length; lookedUp += 1)
-      lookUp(reading, reading.shadows[lookedUp] as ShadowRoot);
     open = entered ?? open;
     if (!node) [node, open] = onwards(reading, way, open, entered !== undefined);
   }
@@ -212,23 +212,17 @@ function writePicture(writer: LineWriter, alt: string): void {
   } else if (alt && alt.length <= 12 && /^[^\p{L}\p{Z}]+$/u.test(alt)) writer.write(alt, false);
 }
 
-const hiding = '[hidden],dialog:not([open]),[style*="none" i],[style*="hidden" i]';
-const keeping = '[style*="white-space" i]';
+const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const keeps = /white-space\s*:\s*(?:pre|break)/i;
 
 /** Asks once for all elements of a tree that hide themselves: to ask each of them is what takes the most time of a page. */
-function lookUp(
-  { access, hidden, kept }: Reading,
-  tree: Element | ShadowRoot,
-  top: readonly Element[] = [],
-): void {
-  const style = (element: Element) => access.attribute(element, 'style') ?? '';
-  const hides = (element: Element) =>
-    access.attribute(element, 'hidden') !== undefined ||
-    (access.name(element) === 'dialog' && access.attribute(element, 'open') === undefined) ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style(element));
-  for (const element of [...top, ...access.find(tree, hiding)]) if (hides(element)) hidden.add(element);
-  for (const element of access.find(tree, keeping))
-    if (/white-space\s*:\s*(?:pre|break)/i.test(style(element))) kept.add(element);
+function lookUp({ access, hidden, kept }: Reading, tree: ParentNode): void {
+  for (const element of access.find(tree, '[hidden],dialog:not([open])')) hidden.add(element);
+  for (const element of access.find(tree, '[style]')) {
+    const style = access.attribute(element, 'style') as string;
+    if (hides.test(style)) hidden.add(element);
+    if (keeps.test(style)) kept.add(element);
+  }
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */

@@ -40,27 +40,22 @@ export interface Sheet {
   readonly shadows: readonly ShadowRoot[];
   /** What the page says about itself in its head, by name or property. */
   readonly about: ReadonlyMap<string, string>;
+  /** Which elements have an attribute, of those that were asked for. */
+  readonly having: Map<string, ReadonlySet<Element>>;
 }
-
-const knownAttributes = new WeakMap<Sheet, Map<string, ReadonlySet<Element>>>();
 
 /**
  * An attribute of a part. Few elements have those that are asked for, and which do is asked once for the whole page: to ask each
  * element takes Firefox longer than to read its words.
  */
 export function attributeOf(sheet: Sheet, { element }: Part, key: string): string | undefined {
-  const known = knownAttributes.get(sheet) ?? new Map<string, ReadonlySet<Element>>();
-  knownAttributes.set(sheet, known);
-  const having = known.get(key) ?? elementsHaving(sheet, key);
-  known.set(key, having);
+  const having = sheet.having.get(key) ?? elementsHaving(sheet, key);
+  sheet.having.set(key, having);
   return having.has(element) ? sheet.access.attribute(element, key) : undefined;
 }
 
-function elementsHaving({ access, parts, shadows }: Sheet, key: string): ReadonlySet<Element> {
-  const top = parts.slice(0, 1).map(({ element }) => element);
-  const trees = [...top, ...shadows];
-  return new Set([...top, ...trees.flatMap((tree) => [...access.find(tree, `[${key}]`)])]);
-}
+const elementsHaving = ({ access, shadows }: Sheet, key: string): ReadonlySet<Element> =>
+  new Set([access.page, ...shadows].flatMap((tree) => [...access.find(tree, `[${key}]`)]));
 
 /** The text of a part, trimmed. */
 export function shown(sheet: Sheet, part: Part): string {

@@ -49,9 +49,9 @@ export function* readState({ states, text }: Sheet): Steps<Claim[]> {
     if (typeof node !== 'object' || node === null) continue;
     const read = (keys: readonly string[]) =>
       shown(words(keys.map((key) => own(node, key)).find((value) => value != null)));
-    const title = read(stateKeys.title);
+    const title = read(titleKeys);
     if (title) {
-      const [employer, location, pay] = [stateKeys.employer, stateKeys.location, stateKeys.pay].map(read);
+      const [employer, location, pay] = otherKeys.map(read);
       if (employer || location) claims.push({ title, employer, location, pay, kept: true });
     }
     queue.push(...Object.values(node).slice(0, Math.max(0, mostNodes - queue.length)));
@@ -59,13 +59,13 @@ export function* readState({ states, text }: Sheet): Steps<Claim[]> {
   return claims;
 }
 
-/** What programs call a job's title, employer, place and pay. */
-const stateKeys = {
-  title: ['title', 'jobTitle', 'positionName'],
-  employer: ['companyName', 'company', 'employer', 'organization'],
-  location: ['locationName', 'location', 'city'],
-  pay: ['salary', 'salaryRange', 'compensation'],
-} as const;
+/** What programs call a job's title; and its employer, place and pay. */
+const titleKeys = ['title', 'jobTitle', 'positionName'];
+const otherKeys = [
+  ['companyName', 'company', 'employer', 'organization'],
+  ['locationName', 'location', 'city'],
+  ['salary', 'salaryRange', 'compensation'],
+];
 
 /** Plain words of a description that may hold HTML, each block on a line of its own. */
 export function plain(html: string): string {

@@ -14,8 +14,12 @@ export interface Way {
 
 const elementsAndText = 5;
 
-/** A way that begins at `root`. Shadow trees that it leads through are put down in `shadows`. */
-export function wayFrom({ walk, shadow, isConnected }: Access, root: Element, shadows: ShadowRoot[]): Way {
+/** A way that begins at `root`. Says into which shadow trees it leads. */
+export function wayFrom(
+  { walk, shadow, isConnected }: Access,
+  root: Element,
+  leadsInto: (tree: ShadowRoot) => void,
+): Way {
   let walker = walk(root, elementsAndText);
   /** The trees around the one that is walked through. */
   const around: TreeWalker[] = [];
@@ -24,7 +28,7 @@ export function wayFrom({ walk, shadow, isConnected }: Access, root: Element, sh
     into(element, name) {
       const own = shadow(element, name);
       if (own) {
-        shadows.push(own);
+        leadsInto(own);
         const inside = walk(own, elementsAndText);
         const first = inside.firstChild();
         if (first) {
