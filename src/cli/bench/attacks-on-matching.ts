@@ -69,7 +69,7 @@ function ofWords(): Attack[] {
       name: 'as many wordings in Latin letters as may be',
       pack: packOf(
         ['en', 'id', 'tl'].flatMap((lang) =>
-          rulesOf(wordings(6_600, lang)).map((one) => ({ ...one, id: `${lang}-${one.id}`, lang })),
+          rulesOf(wordings(7_300, lang)).map((one) => ({ ...one, id: `${lang}-${one.id}`, lang })),
         ),
         { languages: ['en', 'id', 'tl'] },
       ),
