@@ -39,7 +39,7 @@ describe.each(['written-seen', 'written-unseen'])(
     test('lures', () => {
       expect(share(`${corpus} blatant`, isSerious)).toBeGreaterThanOrEqual(0.95);
       expect(share(`${corpus} typical`, isConcern)).toBeGreaterThanOrEqual(0.92);
-      expect(share(`${corpus} subtle`, isConcern)).toBeGreaterThanOrEqual(0.6);
+      expect(share(`${corpus} subtle`, isConcern)).toBeGreaterThanOrEqual(0.8);
     });
 
     test('honest offers', () => {
@@ -49,7 +49,7 @@ describe.each(['written-seen', 'written-unseen'])(
     });
 
     test('warnings, news, chats and whatever else', () => {
-      expect(share(`${corpus} awareness`, isConcern)).toBeLessThanOrEqual(0.06);
+      expect(share(`${corpus} awareness`, isConcern)).toBeLessThanOrEqual(0.03);
       expect(share(`${corpus} chat`, isConcern)).toBeLessThanOrEqual(0.02);
       expect(share(`${corpus} not-offer`, isConcern)).toBe(0);
     });
@@ -62,3 +62,16 @@ describe.each(['written-seen', 'written-unseen'])(
     });
   },
 );
+
+// Of recruiters who take care with their words far fewer are heard.
+describe('posts that say every sign in other words: hard-unseen', () => {
+  test('lures', () => {
+    expect(share('hard-unseen blatant', isConcern)).toBeGreaterThanOrEqual(0.9);
+    expect(share('hard-unseen typical', isConcern)).toBeGreaterThanOrEqual(0.75);
+    expect(share('hard-unseen subtle', isConcern)).toBeGreaterThanOrEqual(0.3);
+  });
+
+  test('honest offers abroad', () => {
+    expect(share('hard-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.1);
+  });
+});
