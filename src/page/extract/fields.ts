@@ -45,8 +45,7 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
   fields.employer ??= around;
   fields.pay ||= firstPay(lines);
   if (lines.length <= mostCardLines) guess(fields, lines, common, asidesIn(sheet, parts));
-  for (const field of fieldNames) fields[field] ||= claim[field];
-  return tidy(fields);
+  return tidy(fields, claim);
 }
 
 /** The fields of a page's one post. What the page shows wins over what it claims. */
@@ -63,10 +62,8 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: PagePost): Fi
     headingIn(sheet, parts) ||
     sheet.about.get('og:title') ||
     sheet.about.get('title');
-  fields.employer ||= claim.employer;
-  fields.location ||= claim.location;
-  fields.pay ||= firstPay([fields.title ?? '', ...lines.slice(0, payWithin)]) ?? claim.pay;
-  return tidy(fields);
+  fields.pay ||= firstPay([fields.title ?? '', ...lines.slice(0, payWithin)]);
+  return tidy(fields, claim);
 }
 
 /** The claims that stand on the page word for word. */
@@ -116,7 +113,9 @@ function firstPay(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
-function tidy(fields: Draft): Fields {
+/** The fields as they are kept. What was not found on the page is as the claim says. */
+function tidy(fields: Draft, claim: Claim): Fields {
+  for (const field of fieldNames) fields[field] ||= claim[field];
   // A rating stands behind many an employer's name: "3.8 86 reviews".
   fields.employer = fields.employer?.replace(/\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$/u, '');
   const kept: { [field in FieldName]?: string } = {};

@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames } from '../../core/model/post.ts';
-import { attributeOf, type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, namingAttributes, type Part, type Sheet, shown } from './sheet.ts';
 
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
@@ -8,7 +8,6 @@ const hints: Readonly<Partial<Record<FieldName, RegExp>>> = {
   location: /location|lokasi|address|locality|ubicaci|standort/i,
   pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
 };
-const namingAttributes = ['id', 'itemprop', 'property', 'data-testid', 'data-test', 'data-automation'];
 
 /** Short parts that the page's author named a company, a place or pay: the first of each. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {

@@ -1,4 +1,4 @@
-import { attributeOf, type Part, type Sheet, shown, within } from './sheet.ts';
+import { attributeOf, type Part, type RareAttribute, type Sheet, shown, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** A job that a page marks up in place, with what its parts say. */
@@ -50,6 +50,6 @@ function contentOf(sheet: Sheet, part: Part): string {
   return '';
 }
 
-function named(sheet: Sheet, part: Part, name: string, other: string): string {
+function named(sheet: Sheet, part: Part, name: RareAttribute, other: RareAttribute): string {
   return (attributeOf(sheet, part, name) ?? attributeOf(sheet, part, other) ?? '').trim();
 }

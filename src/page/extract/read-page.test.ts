@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { accessTo } from './access.ts';
+import { type Access, accessTo } from './access.ts';
 import { readPage, readPageInSteps } from './read-page.ts';
 import { finishNow } from './steps.ts';
 
@@ -74,4 +74,35 @@ test('a page that changes between two steps is read on, unless what was being re
   const main = document.querySelector('main') as Element;
   expect(read(() => main.insertAdjacentHTML('beforeend', '<p>Last</p>'))?.text).toMatch(/Last$/);
   expect(read(() => main.remove())).toBeUndefined();
+});
+
+test('no step asks a page for more than a few hundred things, however many of its elements have an attribute', () => {
+  const line = '<p style="color: red" role="listitem" data-test="row">One line</p>';
+  const { document } = new JSDOM(`<main>${line.repeat(2000)}</main>`).window;
+  const own = accessTo(document);
+  let asked = 0;
+  function* counted<Item>(items: Iterable<Item>): Iterable<Item> {
+    for (const item of items) {
+      asked += 1;
+      yield item;
+    }
+  }
+  const access: Access = {
+    ...own,
+    find: (tree, selector) => counted(own.find(tree, selector)),
+    attribute: (element, key) => {
+      asked += 1;
+      return own.attribute(element, key);
+    },
+  };
+  const inSteps: number[] = [];
+  const steps = readPageInSteps(access);
+  let sheet = steps.next();
+  for (; !sheet.done; sheet = steps.next()) {
+    inSteps.push(asked);
+    asked = 0;
+  }
+  expect(sheet.value?.parts.length).toBeGreaterThan(2000);
+  expect(Math.max(...inSteps)).toBeLessThan(1000);
+  expect(inSteps.length).toBeGreaterThan(30);
 });

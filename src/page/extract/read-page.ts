@@ -1,6 +1,6 @@
 import { type Access, accessTo } from './access.ts';
 import { createLineWriter, type Gap, type LineWriter } from './line-writer.ts';
-import type { Part, Sheet } from './sheet.ts';
+import { attributeOf, type Part, rareAttributes, type Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
 import { type Way, wayFrom } from './way.ts';
 
@@ -29,11 +29,10 @@ interface Reading {
   readonly about: Map<string, string>;
   /** The part that closed last. */
   closed: Draft | undefined;
-  /** The shadow trees that were read. */
+  /** The shadow trees that were reached. */
   readonly shadows: ShadowRoot[];
-  /** Elements that ask not to be seen, and those whose line breaks are shown. */
-  readonly hidden: Set<Element>;
-  readonly kept: Set<Element>;
+  /** By rare attribute, the elements that have it. */
+  readonly having: Map<string, Set<Element>>;
 }
 
 const mostElements = 150_000;
@@ -65,27 +64,29 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
     about: new Map(),
     closed: undefined,
     shadows: [],
-    hidden: new Set(),
-    kept: new Set(),
+    having: new Map(),
   };
   if (root && !(yield* walk(reading, root))) return undefined;
-  const { parts, scripts, states, about, writer, shadows } = reading;
-  return { access, parts, scripts, states, about, text: writer.text(), shadows, having: new Map() };
+  return { ...reading, text: reading.writer.text() };
 }
 
 const nodesAtATime = 200;
 
 /** False when the node that was reached had left the page when it was to go on from there. */
 function* walk(reading: Reading, root: Element): Steps<boolean> {
-  const way = wayFrom(reading.access, root, (tree) => {
-    reading.shadows.push(tree);
-    lookUp(reading, tree);
-  });
-  lookUp(reading, root);
+  const { access, shadows } = reading;
+  const way = wayFrom(access, root, (tree) => shadows.push(tree));
+  yield* lookUp(reading, root);
+  let seen = 0;
   let open: Draft | undefined;
   let node: Node | undefined = root;
   for (let count = 1; node; count += 1) {
-    if (count % nodesAtATime === 0) {
+    const tree = shadows[seen];
+    if (tree) {
+      seen += 1;
+      yield* lookUp(reading, tree);
+    }
+    if (tree || count % nodesAtATime === 0) {
       yield;
       if (!way.isThere()) return false;
     }
@@ -133,7 +134,8 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
   const element = node as Element;
   const place = parent ? parent.met++ : 0;
   note(reading, element, name);
-  if (unseen.has(name) || reading.hidden.has(element)) return undefined;
+  const style = attributeOf(reading, { element, parent }, 'style') ?? '';
+  if (unseen.has(name) || (parent && isHidden(reading, { element, parent, name }, style))) return undefined;
   const gap = gapAround(name);
   // What nobody sees in the middle of a word is there to keep the word from being found. For all else the layout is not asked.
   if (!gap && writer.isInWord() && access.isInWord(element) && !access.takesRoom(element)) return undefined;
@@ -153,7 +155,7 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     links: 0,
     linked: 0,
     firstLink: undefined,
-    kept: parent?.kept || name === 'pre' || reading.kept.has(element),
+    kept: parent?.kept || name === 'pre' || keeps.test(style),
     met: 0,
   };
   parts.push(part);
@@ -215,13 +217,21 @@ function writePicture(writer: LineWriter, alt: string): void {
 const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const keeps = /white-space\s*:\s*(?:pre|break)/i;
 
-/** Asks once for all elements of a tree that hide themselves: to ask each of them is what takes the most time of a page. */
-function lookUp({ access, hidden, kept }: Reading, tree: ParentNode): void {
-  for (const element of access.find(tree, '[hidden],dialog:not([open])')) hidden.add(element);
-  for (const element of access.find(tree, '[style]')) {
-    const style = access.attribute(element, 'style') as string;
-    if (hides.test(style)) hidden.add(element);
-    if (keeps.test(style)) kept.add(element);
+const isHidden = (reading: Reading, part: Pick<Draft, 'element' | 'parent' | 'name'>, style: string) =>
+  hides.test(style) ||
+  attributeOf(reading, part, 'hidden') !== undefined ||
+  (part.name === 'dialog' && reading.access.attribute(part.element, 'open') === undefined);
+
+/** Asks once for all elements of a tree that have a rare attribute: to ask each of them takes Firefox longer than to read its words. */
+function* lookUp({ access, having }: Reading, tree: ParentNode): Steps<void> {
+  let count = 0;
+  for (const key of rareAttributes) {
+    const found = having.get(key) ?? new Set();
+    having.set(key, found);
+    for (const element of access.find(tree, `[${key}]`)) {
+      found.add(element);
+      if (++count % nodesAtATime === 0) yield;
+    }
   }
 }
 

@@ -40,22 +40,42 @@ export interface Sheet {
   readonly shadows: readonly ShadowRoot[];
   /** What the page says about itself in its head, by name or property. */
   readonly about: ReadonlyMap<string, string>;
-  /** Which elements have an attribute, of those that were asked for. */
-  readonly having: Map<string, ReadonlySet<Element>>;
+  /** By rare attribute, the elements that have it. */
+  readonly having: ReadonlyMap<string, ReadonlySet<Element>>;
 }
 
-/**
- * An attribute of a part. Few elements have those that are asked for, and which do is asked once for the whole page: to ask each
- * element takes Firefox longer than to read its words.
- */
-export function attributeOf(sheet: Sheet, { element }: Part, key: string): string | undefined {
-  const having = sheet.having.get(key) ?? elementsHaving(sheet, key);
-  sheet.having.set(key, having);
-  return having.has(element) ? sheet.access.attribute(element, key) : undefined;
-}
+/** Where authors write what a part is. */
+export const namingAttributes = [
+  'id',
+  'itemprop',
+  'property',
+  'data-testid',
+  'data-test',
+  'data-automation',
+] as const;
+/** The attributes that few elements have and this reader asks for. */
+export const rareAttributes = [
+  ...namingAttributes,
+  'role',
+  'lang',
+  'itemtype',
+  'typeof',
+  'content',
+  'hidden',
+  'style',
+] as const;
+export type RareAttribute = (typeof rareAttributes)[number];
 
-const elementsHaving = ({ access, shadows }: Sheet, key: string): ReadonlySet<Element> =>
-  new Set([access.page, ...shadows].flatMap((tree) => [...access.find(tree, `[${key}]`)]));
+/** A rare attribute of a part. */
+export function attributeOf(
+  { access, having }: Pick<Sheet, 'access' | 'having'>,
+  { element, parent }: Pick<Part, 'element' | 'parent'>,
+  key: RareAttribute,
+): string | undefined {
+  // The part that holds all others is in no tree that was looked through.
+  const has = !parent || having.get(key)?.has(element);
+  return has ? access.attribute(element, key) : undefined;
+}
 
 /** The text of a part, trimmed. */
 export function shown(sheet: Sheet, part: Part): string {
