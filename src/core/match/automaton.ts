@@ -107,5 +107,10 @@ function statesThatMayGoOn({ next }: Trie, { first }: States, ends: Uint8Array):
       goesOn[at] = ends[at] !== endings.withWord || (after >= 0 && goesOn[after] === 1) ? 1 : 0;
     }
   }
-  return Uint8Array.from(first, (word) => (word >= 0 ? (goesOn[word] as number) : 0));
+  // A loop: `Uint8Array.from` takes ten times as long for half a million states.
+  const mayGoOn = new Uint8Array(first.length);
+  first.forEach((word, state) => {
+    if (word >= 0) mayGoOn[state] = goesOn[word] as number;
+  });
+  return mayGoOn;
 }

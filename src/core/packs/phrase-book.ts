@@ -30,13 +30,16 @@ export class PhraseBook {
 
   /** The words of some phrases and of some literals. */
   vocabulary(phrases: Iterable<number>, literals: Iterable<number>): Vocabulary {
-    const used = new Set(literals);
+    const used = new Uint8Array(this.names.length);
+    for (const literal of literals) used[literal] = 1;
     for (const number of phrases) {
       for (const segment of this.phrases[number]?.segments ?? [])
-        for (const literal of segment.literals) used.add(literal);
+        for (const literal of segment.literals) used[literal] = 1;
     }
     const lists: WordLists = { words: new Set(), stems: new Set() };
-    for (const literal of used) addWords(lists, this.names[literal] as string);
+    this.names.forEach((name, literal) => {
+      if (used[literal] === 1) addWords(lists, name);
+    });
     return lists;
   }
 

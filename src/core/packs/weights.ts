@@ -7,8 +7,6 @@ export function partsOf(
   phrases: readonly CompiledPhrase[],
   literals: number,
 ): PhraseParts {
-  const anchored: Pairs = { literals: [], items: [] };
-  const filled: Pairs = { literals: [], items: [] };
   const firstPart = new Int32Array(phrases.length + 1);
   const slotsOf = new Uint8Array(phrases.length);
   let parts = 0;
@@ -16,41 +14,48 @@ export function partsOf(
     firstPart[number] = parts;
     if (!numbers.has(number)) return;
     slotsOf[number] = slotBits(segments.flatMap(({ slot }) => slot ?? []));
-    addTo(anchored, segments[anchor]?.literals ?? [], number);
-    for (const { literals: some } of segments.filter(({ slot }, index) => index !== anchor && !slot))
-      addTo(filled, some, parts++);
+    parts += segments.filter(({ slot }, index) => index !== anchor && !slot).length;
   });
   firstPart[phrases.length] = parts;
-  return { anchored: listsOf(anchored, literals), filled: listsOf(filled, literals), firstPart, slotsOf };
+  const inOrder = [...numbers].sort((one, other) => one - other);
+  const anchors: ForEachItem = (put) => {
+    for (const number of inOrder) {
+      const { segments, anchor } = phrases[number] as CompiledPhrase;
+      put(segments[anchor]?.literals ?? [], number);
+    }
+  };
+  const others: ForEachItem = (put) => {
+    for (const number of inOrder) {
+      const { segments, anchor } = phrases[number] as CompiledPhrase;
+      let part = firstPart[number] as number;
+      segments.forEach(({ slot, literals: some }, index) => {
+        if (index !== anchor && !slot) put(some, part++);
+      });
+    }
+  };
+  return { anchored: listsOf(anchors, literals), filled: listsOf(others, literals), firstPart, slotsOf };
 }
 
-/** Numbers, each with the literal in whose list it belongs. */
-interface Pairs {
-  readonly literals: number[];
-  readonly items: number[];
-}
+/** Puts each item in the lists of some literals, the same whenever it is called. */
+type ForEachItem = (put: (literals: readonly number[], item: number) => void) => void;
 
-function addTo(pairs: Pairs, literals: readonly number[], item: number): void {
-  for (const literal of literals) {
-    pairs.literals.push(literal);
-    pairs.items.push(item);
-  }
-}
-
-/** Sorts by literal, by counting, in each list in the order in which the numbers were added. */
-function listsOf({ literals, items }: Pairs, count: number): Lists {
+/** Sorts by literal, by counting, in each list in the order in which the items are put. */
+function listsOf(forEach: ForEachItem, count: number): Lists {
   const starts = new Int32Array(count + 1);
-  for (const literal of literals) starts[literal + 1] = (starts[literal + 1] as number) + 1;
+  forEach((literals) => {
+    for (const literal of literals) starts[literal + 1] = (starts[literal + 1] as number) + 1;
+  });
   for (let literal = 1; literal <= count; literal++)
     starts[literal] = (starts[literal] as number) + (starts[literal - 1] as number);
   const next = starts.slice();
-  const sorted = new Int32Array(items.length);
-  items.forEach((item, index) => {
-    const literal = literals[index] as number;
-    sorted[next[literal] as number] = item;
-    next[literal] = (next[literal] as number) + 1;
+  const items = new Int32Array(starts[count] as number);
+  forEach((literals, item) => {
+    for (const literal of literals) {
+      items[next[literal] as number] = item;
+      next[literal] = (next[literal] as number) + 1;
+    }
   });
-  return { starts, items: sorted };
+  return { starts, items };
 }
 
 /** How much a place of each literal counts for a pack: one where its phrases use it, and one for each of its meanings. */

@@ -18,7 +18,7 @@ export interface WordLists {
 
 /** Adds the words of a folded literal. */
 export function addWords({ words, stems }: WordLists, literal: string): void {
-  for (const [word] of literal.matchAll(wordPattern)) {
+  for (const word of literal.match(wordPattern) ?? []) {
     if (word.length < shortest) continue;
     if (word.endsWith('*')) stems.add(word.slice(0, -1));
     else words.add(word);
