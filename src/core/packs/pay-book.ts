@@ -35,6 +35,9 @@ export interface CompiledPay {
 /** No honest word has more meanings; a hostile pack may list one thousands of times. */
 const mostMeanings = 16;
 
+/** Of the table that the words of pay are looked for with: they are few, and looked for in every post. */
+const cells = 20_000;
+
 /** Compiles a table of pay. Throws a RangeError when its words have more than two million letters. */
 export function compilePay(table: PayTable): CompiledPay {
   const meanings = new Map<string, (Side & PayMeaning)[]>();
@@ -62,7 +65,7 @@ export function compilePay(table: PayTable): CompiledPay {
   add(table.extras, 'either', { kind: 'extra' });
   return {
     table,
-    words: buildAutomaton([...meanings.keys()]),
+    words: buildAutomaton([...meanings.keys()], cells),
     meanings: [...meanings.values()],
     ranges: compileRanges(table.ranges),
     forDays: new Set(table.forDays.map((word) => folded(word).trim())),
