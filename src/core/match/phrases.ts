@@ -55,9 +55,10 @@ export const slotBits = (some: Iterable<Slot>): number =>
 
 /**
  * How many places of anchors, and of other parts around them, are looked at in one text, at least; in long
- * texts one for each code unit. Posts need one for nine.
+ * texts one for two code units. Posts need one for nine.
  */
-const fewestPlaces = 60_000;
+const fewestPlaces = 50_000;
+const unitsForPlace = 2;
 
 /**
  * Where the phrases of an index stand in a text: each around every place of its anchor around which its
@@ -80,7 +81,7 @@ export function findPhrases(
     hits,
     slots: slotSpans,
     fits: gapsOf(folded),
-    left: Math.max(fewestPlaces, folded.length),
+    left: Math.max(fewestPlaces, folded.length / unitsForPlace),
   };
   const matches = new Map<number, PhraseMatch[]>();
   for (const [number, anchors] of asked) {
