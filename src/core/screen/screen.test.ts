@@ -58,6 +58,11 @@ describe('a few words of an offer', () => {
     const words = 'A vacancy, a job: you come on a tourist visa.';
     expect(await screened(words)).toMatchObject({ concern: 'some', findings: [{ strength: 'S3' }] });
   });
+  test('one idea of work is enough in a message, not in a longer text', async () => {
+    const words = 'Hiring, and you come on a tourist visa.';
+    expect(await screened(words)).toMatchObject({ concern: 'some', findings: [{ strength: 'S3' }] });
+    expect((await screened(`${words} ${'We have a garden. '.repeat(20)}`)).concern).toBe('not-an-offer');
+  });
   test('are none without such a sign, or with a word of warning', async () => {
     expect((await screened('What a job!')).concern).toBe('not-an-offer');
     expect(

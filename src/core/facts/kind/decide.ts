@@ -119,10 +119,15 @@ function leastIdeas(posted: number, saysContact: boolean, against: number): numb
 }
 
 const longestHint = 1500;
+/** So little text says one thing. */
+const shortHint = 300;
 
 /** Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid. Friends and those who say least recruit so. */
 export const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
-  length <= longestHint && offer + declared >= enough && posted + declared > 0 && warning + story === 0;
+  length <= longestHint &&
+  offer + declared >= (length <= shortHint ? 1 : enough) &&
+  posted + declared > 0 &&
+  warning + story === 0;
 
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up
