@@ -150,4 +150,13 @@ fr | 10 heures par jour salaire 850 USD | 850 | 850 | USD | month | 850
 id | kerja 10 jam/hari gaji 850 USD | 850 | 850 | USD | month | 850
 tl | 10 oras kada araw sahod 850 USD | 850 | 850 | USD | month | 850
 zh | 月薪2800新币 每天10小时 | 2800 | 2800 | SGD | month | 2154
+en | Chat agent in Poipet, $900, room free | 900 | 900 | USD | month | 900
+en | $500, 8 hours a day | 500 | 500 | USD | month | 500
+en | Kitchen helper 💰 1,100 USD ✅ Free meals | 1100 | 1100 | USD | month | 1100
+fr | Service client, 1500 dollars, logement payé | 1500 | 1500 | USD | month | 1500
+ru | Оператор чата, 1500 долларов, жильё | 1500 | 1500 | USD | month | 1500
+ja | 電話の仕事、月80万以上 | 800000 |  | JPY | month | 5714
+ko | 상담원 모집, 월 500만 이상 | 5000000 |  | KRW | month | 3571
+th | แอดมิน เดือนละ 30,000 มีที่พัก | 30000 | 30000 | THB | month | 909
+tl | Hiring CSR, 50k sahod, libre bahay | 50000 | 50000 | PHP | month | 877
 `;

@@ -2,7 +2,7 @@ import type { PayPeriod } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import { earlierPeriod, nearPeriod } from './pay-periods.ts';
 import { isOnePart, type PayText, reachAfter } from './pay-text.ts';
-import { type PayWord, wordAfter, wordsWithin } from './pay-words.ts';
+import { type PayWord, wordAfter, wordBefore, wordsWithin } from './pay-words.ts';
 import type { Sum } from './sums.ts';
 
 /** Why a sum is pay. */
@@ -11,6 +11,8 @@ export interface Reason {
   readonly period?: { readonly period: PayPeriod; readonly count: number };
   /** The period that the word for pay implies. */
   readonly implied?: { readonly period: PayPeriod; readonly count: number };
+  /** Whether nothing says so but that it stands alone, so that it must be what a month may pay. */
+  readonly guessed: boolean;
   readonly plus: boolean;
   /** Where the words that belong to it end. */
   readonly end: number;
@@ -34,18 +36,20 @@ export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undef
   const inField = standsIn(text.field, sum);
   const pay = payWord(text, sum);
   const named = sum.codes.length > 0;
-  if (!named && !sum.multiplied && !pay && !inField) return undefined;
   if (isOtherSum(text, sum, pay)) return undefined;
   const after = nearPeriod(text, sum);
   const near = after && isOfNext(text, after, pay) ? undefined : after;
   const period = near ?? earlierPeriod(text, sum, past);
   const end = Math.max(sum.end, near?.end ?? 0);
   const extra = extraAfter(text, sum, end);
+  const isAlone = named && !inField && standsAlone(text, sum);
   const isPay = named
-    ? period || pay || inField || isBeside(extra, sum)
-    : (inField || paysBare(text, sum, { pay, near })) && isBare(text, sum, pay);
+    ? period || pay || inField || isBeside(extra, sum) || isAlone
+    : isPaidBare(text, sum, { pay, near, inField });
   if (!isPay) return undefined;
-  return { ...(period && { period }), ...(pay && impliedBy(pay)), plus: extra !== undefined, end };
+  const guessed = isAlone && !period && !pay;
+  const implied = pay ? impliedBy(pay) : guessed && { implied: { period: 'month', count: 1 } as const };
+  return { ...(period && { period }), ...implied, guessed, plus: extra !== undefined, end };
 }
 
 /** "月薪2800 每天10小时": where the word for pay says for how long it is, a period that leads to another number belongs to that. */
@@ -68,16 +72,57 @@ function extraAfter({ folded, words }: PayText, sum: Sum, end: number): Span | u
   );
 }
 
+/** "月80万", "เดือนละ 30,000": a number right behind the word for its period, when nothing is counted by it: "月10万人" are people. */
+function isLed(text: PayText, sum: Sum): boolean {
+  const { folded, words } = text;
+  const { start, end, most, multiplied } = sum;
+  const period = wordBefore(folded, words.period, start);
+  if (!period || most < fewestBare || /\d/.test(folded[period.start - 1] ?? '')) return false;
+  if (!multiplied && !(period.means.side === 'before' && period.end - period.start > 1)) return false;
+  return !counted.test(folded.slice(end, end + 2)) || limitAfter(text, end) !== undefined;
+}
+
+/** A letter that touches a number counts something, and so does a word behind a space, in scripts that put one between words. */
+const counted =
+  /^(?:\p{L}|[%:/]| [\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/u;
+
+/** "Or more", "up to" and the like behind a number. */
+const limitAfter = ({ words, folded }: PayText, end: number): Span | undefined =>
+  wordAfter(folded, words.from, end) ??
+  wordAfter(folded, words.upTo, end) ??
+  wordAfter(folded, words.extra, end);
+
+/** A sum of money that is all that its line or clause says: "chat agent, 900 USD, room free". In an offer it is what the work pays. */
+function standsAlone(text: PayText, { start, end }: Sum): boolean {
+  const { folded } = text;
+  const to = limitAfter(text, end)?.end ?? end;
+  const before = folded.slice(Math.max(0, start - longestSigns), start);
+  return opensClause.test(before) && closesClause.test(folded.slice(to, to + longestSigns));
+}
+
+const longestSigns = 8;
+const opensClause = /(?:^|[\n,;|•·。，；、،؛।၊፣]|\. |\p{Extended_Pictographic})[^\p{L}\p{N}]*$/u;
+const closesClause =
+  /^[^\p{L}\p{N}\n,;|•·。，；、،؛।၊፣.%/]*(?:$|[\n,;|•·。，；、،؛।၊፣]|\.(?!\d)|\p{Extended_Pictographic})/u;
+
 interface Near {
   readonly pay: PayWord<'pay'> | undefined;
   readonly near: Span | undefined;
+  readonly inField: boolean;
+}
+
+/** Whether a number without a currency is pay. */
+function isPaidBare(text: PayText, sum: Sum, near: Near): boolean {
+  if (!near.inField && !near.pay && !near.near) return isLed(text, sum);
+  return (near.inField || paysBare(text, sum, near)) && isBare(text, sum, near.pay);
 }
 
 /** Whether a number without a currency is called pay so directly that it can be nothing else. */
 function paysBare({ folded }: PayText, sum: Sum, { pay, near }: Near): boolean {
   const nearby = near !== undefined && near.start - sum.end <= periodBeside;
   if (sum.multiplied && nearby) return true;
-  if (!pay || pay.start >= sum.start) return false;
+  if (!pay) return false;
+  if (pay.start >= sum.start) return sum.multiplied;
   const between = folded.slice(pay.end, sum.start);
   const leads = between.length <= barePayReach && !/[\d;!?]|\. /.test(between);
   return leads && (pay.means.period !== undefined || nearby);
@@ -97,7 +142,7 @@ function isBare({ folded, words }: PayText, sum: Sum, pay: Span | undefined): bo
   if (noNumberBefore.test(folded.slice(Math.max(0, start - 2), start))) return false;
   const written = folded.slice(start, end);
   if (!multiplied && (/^(?:19|20)\d\d(?:\D|$)/.test(written) || /\d{9}|^0\d/.test(written))) return false;
-  if (wordAfter(folded, words.period, end)) return true;
+  if (wordAfter(folded, words.period, end) ?? wordAfter(folded, words.pay, end)) return true;
   const led = pay && pay.end <= start && lightly.test(folded.slice(pay.end, start));
   return !(led ? notMoneyAfterPay : notMoney).test(folded.slice(end, end + 2));
 }

@@ -29,16 +29,18 @@ const mostAtHome = 20_000;
 export function readPay(text: PayText, home: Home, pay: CompiledPay): PayFact[] {
   const { folded, amounts, words, field } = text;
   const facts: PayFact[] = [];
-  const { currency, multiplier, pay: payWords } = words;
-  if (currency.length + multiplier.length + payWords.length === 0 && !field) return facts;
+  const { currency, multiplier, pay: payWords, period } = words;
+  if (currency.length + multiplier.length + payWords.length + period.length === 0 && !field) return facts;
   let past = 0;
   for (let at = 0; at < amounts.length; at++) {
     const sum = readSum(folded, amounts, at, { words, ranges: pay.ranges });
     const reason = sum.most > 0 ? reasonFor(text, sum, past) : undefined;
     if (!reason) continue;
     at += sum.amounts - 1;
+    const fact = payFact(sum, reason, home, pay);
+    if (reason.guessed && (fact.usdMonth ?? 0) < leastAtHome) continue;
     past = Math.max(sum.end, reason.end);
-    facts.push({ ...payFact(sum, reason, home, pay), ...endsOf(folded, sum, words) });
+    facts.push({ ...fact, ...endsOf(folded, sum, words) });
   }
   return facts;
 }
