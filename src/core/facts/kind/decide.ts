@@ -14,6 +14,8 @@ export interface Counts {
   readonly posted: number;
   /** Whether there is an address, a number or a name to write to, which asks to write as well as words do. */
   readonly saysContact: boolean;
+  /** Whether a sum of pay is said. */
+  readonly saysPay: boolean;
   /** Of all, what is said outside of quotation marks. */
   readonly told: number;
   /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
@@ -58,6 +60,9 @@ const wordsOfSeeker = 10;
 /** Two words of work stand in many a text; unless two ideas say that work is offered, there are at least this many. */
 const enoughWords = 3;
 const enoughWithContact = 5;
+/** A line or two that tells work and what it pays, the sum among them. */
+const enoughWithPay = 5;
+const shortOffer = 300;
 
 /** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
 const manyWords = 7;
@@ -84,10 +89,9 @@ const unitsForIdea = 200;
 const furthestApart = 1_500;
 
 function isDense(counts: Counts): boolean {
-  const { places, unit, length, declared, saysContact, warning, story } = counts;
+  const { places, unit, length, declared } = counts;
   const isTalk = isOnlyTalk(counts);
-  const asked = (posted: number) =>
-    Math.max(isTalk ? moreThanTalk : 0, leastIdeas(posted, saysContact, warning + story));
+  const asked = (posted: number) => Math.max(isTalk ? moreThanTalk : 0, leastIdeas(posted, counts));
   if (length <= shortText)
     return places.length + declared >= asked(places.filter(({ isPosted }) => isPosted).length);
   return places.some(({ start }, first) => {
@@ -111,11 +115,12 @@ const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, length }: Cou
   length > longTalk && posted < enough && invitedAtAll === 0 && !saysContact && declared === 0;
 
 /** How many ideas make an offer: fewer where more says that work is offered. */
-function leastIdeas(posted: number, saysContact: boolean, against: number): number {
+function leastIdeas(posted: number, { saysContact, saysPay, warning, story, length }: Counts): number {
   if (posted >= enough) return enough;
   if (posted > 0) return enoughWords;
   if (saysContact) return enoughWithContact;
-  return against > 0 ? Infinity : manyWords;
+  if (warning + story > 0) return Infinity;
+  return saysPay && length <= shortOffer ? enoughWithPay : manyWords;
 }
 
 const longestHint = 1500;

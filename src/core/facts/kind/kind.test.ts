@@ -66,6 +66,12 @@ describe('words of work', () => {
       'Wages and overtime on every payslip were discussed, night work too.',
     ],
     ['count where someone offers', 'offer', 'Hiring: night work, overtime.'],
+    [
+      'count in a line that tells the pay',
+      'offer',
+      'Night work, overtime, wages and a payslip, $900 a month.',
+    ],
+    ['count less without it', 'other', 'Night work, overtime, wages and a payslip, every month.'],
   ] as const)('%s', (_, kind, text) => {
     expect(read(text).kind).toBe(kind);
   });

@@ -61,6 +61,7 @@ export function kindOf(
     told: ideas.offer.filter(isOutside).length,
     posted: formulas.length + invitations.length,
     saysContact,
+    saysPay,
     invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
