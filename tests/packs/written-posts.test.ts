@@ -75,3 +75,9 @@ describe('posts that say every sign in other words: hard-unseen', () => {
     expect(share('hard-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.1);
   });
 });
+
+// Chosen to be mistaken for lures: too many still are.
+test('honest offers abroad that look most like lures: honest-unseen', () => {
+  expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.22);
+  expect(share('honest-unseen genuine-overseas', isSerious)).toBeLessThanOrEqual(0.04);
+});
