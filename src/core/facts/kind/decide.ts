@@ -60,9 +60,11 @@ const wordsOfSeeker = 10;
 /** Two words of work stand in many a text; unless two ideas say that work is offered, there are at least this many. */
 const enoughWords = 3;
 const enoughWithContact = 5;
-/** A line or two that tells work and what it pays, the sum among them. */
+/** In a message that tells work and what it pays, the sum among them. */
 const enoughWithPay = 5;
-const shortOffer = 300;
+
+/** A message of a line or two says one thing. */
+const longestMessage = 300;
 
 /** A text with so many is about little else, and is an offer even if nothing in it says so; and in so many one word of talk does not weigh. */
 const manyWords = 7;
@@ -120,17 +122,18 @@ function leastIdeas(posted: number, { saysContact, saysPay, warning, story, leng
   if (posted > 0) return enoughWords;
   if (saysContact) return enoughWithContact;
   if (warning + story > 0) return Infinity;
-  return saysPay && length <= shortOffer ? enoughWithPay : manyWords;
+  return saysPay && length <= longestMessage ? enoughWithPay : manyWords;
 }
 
 const longestHint = 1500;
-/** So little text says one thing. */
-const shortHint = 300;
 
-/** Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid. Friends and those who say least recruit so. */
+/**
+ * Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid; in a message that one is
+ * enough. Friends and those who say least recruit so.
+ */
 export const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
   length <= longestHint &&
-  offer + declared >= (length <= shortHint ? 1 : enough) &&
+  offer + declared >= (length <= longestMessage ? 1 : enough) &&
   posted + declared > 0 &&
   warning + story === 0;
 

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
+import { isUnspaced } from '../../text/code-units.ts';
 import { earlierPeriod, nearPeriod } from './pay-periods.ts';
 import { isOnePart, type PayText, reachAfter } from './pay-text.ts';
 import { type PayWord, wordAfter, wordBefore, wordsWithin } from './pay-words.ts';
@@ -36,6 +37,8 @@ export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undef
   const inField = standsIn(text.field, sum);
   const pay = payWord(text, sum);
   const named = sum.codes.length > 0;
+  const led = isLed(text, sum);
+  if (!named && !sum.multiplied && !pay && !inField && !led) return undefined;
   if (isOtherSum(text, sum, pay)) return undefined;
   const after = nearPeriod(text, sum);
   const near = after && isOfNext(text, after, pay) ? undefined : after;
@@ -45,7 +48,7 @@ export function reasonFor(text: PayText, sum: Sum, past: number): Reason | undef
   const isAlone = named && !inField && standsAlone(text, sum);
   const isPay = named
     ? period || pay || inField || isBeside(extra, sum) || isAlone
-    : isPaidBare(text, sum, { pay, near, inField });
+    : isPaidBare(text, sum, { pay, near, inField, led });
   if (!isPay) return undefined;
   const guessed = isAlone && !period && !pay;
   const implied = pay ? impliedBy(pay) : guessed && { implied: { period: 'month', count: 1 } as const };
@@ -79,12 +82,16 @@ function isLed(text: PayText, sum: Sum): boolean {
   const period = wordBefore(folded, words.period, start);
   if (!period || most < fewestBare || /\d/.test(folded[period.start - 1] ?? '')) return false;
   if (!multiplied && !(period.means.side === 'before' && period.end - period.start > 1)) return false;
-  return !counted.test(folded.slice(end, end + 2)) || limitAfter(text, end) !== undefined;
+  return !isCounting(folded, end) || limitAfter(text, end) !== undefined;
 }
 
 /** A letter that touches a number counts something, and so does a word behind a space, in scripts that put one between words. */
-const counted =
-  /^(?:\p{L}|[%:/]| [\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}])/u;
+function isCounting(folded: string, end: number): boolean {
+  const [next = '', second = ''] = folded.slice(end, end + 2);
+  if (/[\p{L}%:/]/u.test(next)) return true;
+  if (next !== ' ' || !/\p{L}/u.test(second)) return false;
+  return !isUnspaced(second.charCodeAt(0)) || /\p{Script=Hangul}/u.test(second);
+}
 
 /** "Or more", "up to" and the like behind a number. */
 const limitAfter = ({ words, folded }: PayText, end: number): Span | undefined =>
@@ -105,20 +112,24 @@ const opensClause = /(?:^|[\n,;|•·。，；、،؛।၊፣]|\. |\p{Extended_
 const closesClause =
   /^[^\p{L}\p{N}\n,;|•·。，；、،؛।၊፣.%/]*(?:$|[\n,;|•·。，；、،؛।၊፣]|\.(?!\d)|\p{Extended_Pictographic})/u;
 
-interface Near {
+/** What stands beside a number without a currency that may be pay. */
+interface Beside {
   readonly pay: PayWord<'pay'> | undefined;
   readonly near: Span | undefined;
   readonly inField: boolean;
+  /** Whether it stands right behind the word for its period. */
+  readonly led: boolean;
 }
 
 /** Whether a number without a currency is pay. */
-function isPaidBare(text: PayText, sum: Sum, near: Near): boolean {
-  if (!near.inField && !near.pay && !near.near) return isLed(text, sum);
-  return (near.inField || paysBare(text, sum, near)) && isBare(text, sum, near.pay);
+function isPaidBare(text: PayText, sum: Sum, beside: Beside): boolean {
+  const { pay, near, inField, led } = beside;
+  if (!inField && !pay && !near) return led;
+  return (inField || paysBare(text, sum, beside)) && isBare(text, sum, pay);
 }
 
 /** Whether a number without a currency is called pay so directly that it can be nothing else. */
-function paysBare({ folded }: PayText, sum: Sum, { pay, near }: Near): boolean {
+function paysBare({ folded }: PayText, sum: Sum, { pay, near }: Beside): boolean {
   const nearby = near !== undefined && near.start - sum.end <= periodBeside;
   if (sum.multiplied && nearby) return true;
   if (!pay) return false;

@@ -23,8 +23,8 @@ const mostAtHome = 20_000;
 
 /**
  * The sums of money that a text promises as pay. A number counts when a currency stands beside it and a
- * period or a word for pay near it, or when a word for pay leads to it directly. Its currency is told by
- * its name, else by where the text is at home; what neither tells stays absent.
+ * period or a word for pay near it, or nothing else in its clause; or when a word for pay or its period leads to it
+ * directly. Its currency is told by its name, else by where the text is at home; what neither tells stays absent.
  */
 export function readPay(text: PayText, home: Home, pay: CompiledPay): PayFact[] {
   const { folded, amounts, words, field } = text;
