@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { Pack } from '../core/model/pack.ts';
 import type { Post } from '../core/model/post.ts';
 import { compile } from '../core/packs/compile.ts';
@@ -9,13 +9,15 @@ import { inLatinLetters, shelfOf, sliceOf } from '../core/packs/slice.ts';
 import { enginesOf } from '../core/screen/engines.ts';
 import { screen } from '../core/screen/screen.ts';
 import { textOf } from '../core/text/text-of.ts';
+import type { Figure } from './bench/figure.ts';
 import { worstCosts } from './bench/hostile.ts';
 import { timeWakes } from './bench/in-browser.ts';
-import { timeInstall } from './bench/install.ts';
+import { channelFigures } from './bench/install.ts';
 import { timeLibraries } from './bench/libraries.ts';
 import { timeEach, timeFirst, timeOnce } from './bench/measure.ts';
 import { type PageTimes, timePages } from './bench/pages-in-browser.ts';
 import { samplePosts } from './bench/sample-posts.ts';
+import { sizeFigures } from './bench/sizes.ts';
 import { timeStages } from './bench/stages.ts';
 import { inEnglish, withMorePhrases } from './bench/with-more-phrases.ts';
 import { linesOf, writeLine } from './lines.ts';
@@ -31,14 +33,6 @@ Sizes are of the last build (npm run build).
 
   --browser  times real browsers instead: the background on the demo’s page; large saved pages (of ../shared/data, when they are
              there) and a feed of 1,000 posts that grows by 50 a second, with the extension and without`;
-
-/** One measured figure, and what it may be at most (or, for rates, must be at least). */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly budget?: string;
-}
 
 const options = {
   json: { type: 'boolean' },
@@ -171,32 +165,6 @@ async function stageFigures(posts: readonly Post[]): Promise<Figure[]> {
   ];
 }
 
-/** What following a channel costs. */
-async function channelFigures(): Promise<Figure[]> {
-  const small = await timeInstall(1_000);
-  const large = await timeInstall(10_000);
-  return [
-    {
-      name: 'rules: take and compile 1,000',
-      value: small.taken + small.compiled,
-      unit: 'ms',
-      budget: '≤ 150',
-    },
-    {
-      name: 'rules: take and compile 10,000',
-      value: large.taken + large.compiled,
-      unit: 'ms',
-      budget: '≤ 700',
-    },
-    {
-      name: 'rules: a look in which nothing is new',
-      value: small.unchanged,
-      unit: 'bytes',
-      budget: '≤ 1200',
-    },
-  ];
-}
-
 /** The same words in the same texts, found by others. */
 async function libraryFigures(posts: readonly Post[]): Promise<Figure[]> {
   const { pack } = buildPack(starterFolder);
@@ -292,34 +260,6 @@ function memory(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-const build = join(projectRoot, '.output/release/chrome-mv3');
-
-function sizeFigures(): Figure[] {
-  if (!existsSync(build)) {
-    process.stderr.write('bench: no build, so no sizes; run “npm run build” first.\n');
-    return [];
-  }
-  const packed = (file: string) => gzipSync(readFileSync(join(build, file))).length / 1000;
-  const popup = readdirSync(join(build, 'chunks')).filter((name) => name.startsWith('popup'));
-  return [
-    { name: 'content script, gzip', value: packed('watch.js'), unit: 'kB', budget: '≤ 12' },
-    { name: 'background, gzip', value: packed('background.js'), unit: 'kB' },
-    {
-      name: 'popup, gzip',
-      value: popup.reduce((sum, name) => sum + packed(`chunks/${name}`), 0),
-      unit: 'kB',
-      budget: '≤ 120',
-    },
-    { name: 'extension, unpacked', value: folderSize(build) / 1e6, unit: 'MB', budget: 'zip ≤ 1.5' },
-  ];
-}
-
-function folderSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
 await runCommand({ name: 'bench', usage, options, words: [0, 0] }, main);

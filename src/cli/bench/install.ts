@@ -9,10 +9,11 @@ import { keyOf, newSeed } from '../channel/key-file.ts';
 import { nodeVerifier } from '../channel/node-verifier.ts';
 import { headBytes, inDays, rootBytes, seal, stamp } from '../channel/statements.ts';
 import { packOf, rule as ruleOf, upTo } from './attack.ts';
+import type { Figure } from './figure.ts';
 import { timeOnce } from './measure.ts';
 
 /** What taking a release costs a reader, in milliseconds, and a look at a channel in which nothing is new, in bytes. */
-export interface InstallCost {
+interface InstallCost {
   /** To verify, parse and check it. */
   readonly taken: number;
   readonly compiled: number;
@@ -20,7 +21,7 @@ export interface InstallCost {
 }
 
 /** Takes a release of so many invented rules from a channel in memory. */
-export async function timeInstall(rules: number): Promise<InstallCost> {
+async function timeInstall(rules: number): Promise<InstallCost> {
   const pack = inventedPack(rules);
   const channel = channelOf(pack);
   const followed = await follow(channel, undefined, { now: Date.now() }, nodeVerifier);
@@ -89,4 +90,30 @@ function inventedPack(rules: number): Pack {
   };
   const pack = packOf(upTo(rules).map(rule));
   return { ...pack, cues: [], pay: { date: pack.date, ...noPay } };
+}
+
+/** What following a channel costs. */
+export async function channelFigures(): Promise<Figure[]> {
+  const small = await timeInstall(1_000);
+  const large = await timeInstall(10_000);
+  return [
+    {
+      name: 'rules: take and compile 1,000',
+      value: small.taken + small.compiled,
+      unit: 'ms',
+      budget: '≤ 150',
+    },
+    {
+      name: 'rules: take and compile 10,000',
+      value: large.taken + large.compiled,
+      unit: 'ms',
+      budget: '≤ 700',
+    },
+    {
+      name: 'rules: a look in which nothing is new',
+      value: small.unchanged,
+      unit: 'bytes',
+      budget: '≤ 1200',
+    },
+  ];
 }
