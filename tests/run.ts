@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { browserNames } from '../src/cli/browsers/browser-name.ts';
 import { obtainBrowser } from '../src/cli/browsers/obtain-browser.ts';
+import { obtainFonts } from '../src/cli/browsers/obtain-fonts.ts';
 
 /** How many tests went which way. */
 interface Count {
@@ -93,6 +94,7 @@ async function haveBrowsers(): Promise<Count> {
     for (const name of browserNames) {
       console.log(`${name}: ${await obtainBrowser(name, (line) => console.log(line))}`);
     }
+    obtainFonts((line) => console.log(line));
     return one('passed');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames } from '../../src/cli/browsers/browser-name.ts';
+import { obtainFonts } from '../../src/cli/browsers/obtain-fonts.ts';
 import { startBrowser } from '../../src/cli/browsers/start-browser.ts';
 import { buildExtension } from '../../src/cli/demo/build-extension.ts';
 import { serveFiles } from '../../src/cli/demo/serve-files.ts';
@@ -52,6 +53,7 @@ const otherLooks: readonly Look[] = [
 const taken: string[] = [];
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+obtainFonts(console.log);
 console.log('Building the pages …');
 const server = await serveFiles(await buildGallery(['en', ...otherLanguages]));
 for (const name of browserNames) await takeAll(name);
