@@ -31,11 +31,7 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   const records: Record[] = [];
   const rows = yield* gather(sheet, furniture, kinds);
   for (const [row, members] of rows.entries()) {
-    yield;
-    const fit = alike(
-      members.filter((part) => isRecord(sheet, part)),
-      kinds,
-    );
+    const fit = alike(yield* recordsAmong(sheet, members), kinds);
     const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
     if (isRow(sheet, members, said)) records.push(...said.map((part) => ({ part, row })));
   }
@@ -71,18 +67,29 @@ function* gather(sheet: Sheet, furniture: ReadonlySet<Part>, kinds: readonly num
   return [...rows.values()];
 }
 
+/** Those members that may be records. */
+function* recordsAmong(sheet: Sheet, members: readonly Part[]): Steps<Part[]> {
+  const records: Part[] = [];
+  for (const part of members) {
+    yield;
+    if (isRecord(sheet, part)) records.push(part);
+  }
+  return records;
+}
+
 /** Those members that are made like others: they share some of the parts they begin with. */
 function alike(members: readonly Part[], kinds: readonly number[]): Part[] {
   const counts = new Map<number, number>();
-  const makings = members.map((part) => {
-    const inner = kinds.slice(part.number + 1, Math.min(part.after, part.number + 1 + comparedParts));
-    return new Set(inner);
+  const makings = members.map(({ number, after }) => {
+    const making = new Set(kinds.slice(number + 1, Math.min(after, number + 1 + comparedParts)));
+    for (const kind of making) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return making;
   });
-  for (const making of makings) for (const kind of making) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return members.filter((_, at) => {
-    const own = [...(makings[at] ?? [])];
-    const others = own.reduce((sum, kind) => sum + (counts.get(kind) ?? 1) - 1, 0);
-    return others >= own.length * (members.length - 1) * leastAlike;
+  return members.filter((_, index) => {
+    const making = makings[index] as ReadonlySet<number>;
+    let others = -making.size;
+    for (const kind of making) others += counts.get(kind) as number;
+    return others >= making.size * (members.length - 1) * leastAlike;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Words that stand beside a time gone by, in languages of our readers. */
 const ago =
-  /\b(?:ago|yesterday|today|just now|posted|hace|ayer|hoy|il y a|hier|há|ontem|hoje|lalu|kemarin|hari ini|semalam|trước|hôm qua|hôm nay|kanina|kahapon)\b|ที่แล้ว|เมื่อวาน|วันนี้|前|昨天|今天|昨日|今日|어제|오늘|일 전|시간 전|назад|вчера|сегодня|منذ|أمس|اليوم/iu;
+  /\b(?:ago|yesterday|today|just now|posted|hace|ayer|hoy|il y a|hier|há|ontem|hoje|lalu|kemarin|hari ini|semalam|trước|hôm qua|hôm nay|kanina|kahapon)\b|ที่แล้ว|เมื่อวาน|วันนี้|前|[昨今][天日]|어제|오늘|[일간] 전|назад|вчера|сегодня|منذ|أمس|اليوم/iu;
 const clock = /(?:^|\s)\d{1,2}[:.h]\d{2}(?:\s|$|[,;)])/i;
 const longest = 40;
 

@@ -31,3 +31,15 @@ test('signs that mean something in a pattern are taken as they are', () => {
 test('what the post does not say, or says only in a script, is not found', () => {
   expect(found('Hello<script>passport</script>', 'passport', '', ' ')).toEqual([]);
 });
+
+test('an unlike letter outside the first plane goes on with a word, and a blank between letters does not count', () => {
+  expect(found('𐐀visa or a v i s a', 'visa')).toEqual(['v i s a']);
+});
+
+test('a text made of one letter is not looked at for ever', () => {
+  const begun = performance.now();
+  expect(
+    found('a'.repeat(100_000), ...Array.from({ length: 30 }, (_, more) => 'a'.repeat(200 + more))),
+  ).toHaveLength(30);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});

@@ -1,4 +1,10 @@
-const wordLetter = '[\\p{L}\\p{M}\\p{N}]';
+import type { Span } from '../../core/model/span.ts';
+
+const beginsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
+const endsWithLetter = /[\p{L}\p{M}\p{N}]$/u;
+const blank = /\s/u;
+/** In how many places a quote is looked at for one where it is words of its own. */
+const mostPlaces = 200;
 
 /** Where an element's text says each quote for the first time, where it is seen if it is. Quotes that it does not say are left out. */
 export function findQuotes(element: Element, quotes: readonly string[]): Range[] {
@@ -11,23 +17,35 @@ export function findQuotes(element: Element, quotes: readonly string[]): Range[]
 export function saysUnseen(element: Element, quotes: readonly string[]): boolean {
   const all = textOf(textNodes(element));
   const seen = textOf(all.nodes.filter(isSeen));
-  return quotes.some((quote) => !find(seen.text, quote) && find(all.text, quote));
+  return quotes.some((quote) => !find(seen, quote) && find(all, quote));
 }
 
 /** Some text nodes, and what they say one after the other. */
 interface Said {
   readonly nodes: readonly Text[];
   readonly text: string;
+  /** The same without blanks: a page may break lines where a quote has one, or have nothing at all between two blocks. */
+  readonly letters: string;
+  /** Where each of the letters stands in the text. */
+  readonly at: readonly number[];
 }
 
-const textOf = (nodes: readonly Text[]): Said => ({ nodes, text: nodes.map(({ data }) => data).join('') });
+function textOf(nodes: readonly Text[]): Said {
+  const text = nodes.map(({ data }) => data).join('');
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) if (!blank.test(text[index] as string)) at.push(index);
+  return { nodes, text, letters: withoutBlanks(text), at };
+}
 
-function rangeIn({ nodes, text }: Said, quote: string): Range | undefined {
-  const start = find(text, quote);
-  if (!start) return undefined;
+const withoutBlanks = (text: string) => text.replace(/\s+/gu, '');
+
+function rangeIn(said: Said, quote: string): Range | undefined {
+  const found = find(said, quote);
+  if (!found) return undefined;
+  const { nodes } = said;
   const range = (nodes[0] as Text).ownerDocument.createRange();
-  range.setStart(...pointAt(nodes, start.index + 1, -1));
-  range.setEnd(...pointAt(nodes, start.index + start[0].length, 0));
+  range.setStart(...pointAt(nodes, found.start + 1, -1));
+  range.setEnd(...pointAt(nodes, found.end, 0));
   return range;
 }
 
@@ -58,14 +76,24 @@ const isLaidOut = ({ documentElement }: Document) => documentElement.getBounding
 const isLarge = ({ width, height, right }: DOMRect) => Math.min(width, height) > 1 && right > 0;
 
 /** Where a quote stands as words of its own, else where it stands at all: not every script has gaps. */
-function find(text: string, quote: string): RegExpExecArray | null {
-  const letters = [...quote.replace(/\s/gu, '')].map((letter) => letter.replace(/[$(-+./?[-^{|}]/u, '\\$&'));
-  if (letters.length === 0) return null;
-  // A page may break lines where the quote has a blank, or have nothing at all between two blocks.
-  const pattern = letters.join('\\s*');
-  const alone = new RegExp(`(?<!${wordLetter})${pattern}(?!${wordLetter})`, 'u');
-  return alone.exec(text) ?? new RegExp(pattern, 'u').exec(text);
+function find({ text, letters, at }: Said, quote: string): Span | undefined {
+  const wanted = withoutBlanks(quote);
+  if (wanted === '') return undefined;
+  let first: Span | undefined;
+  for (let from = -1, tries = 0; tries < mostPlaces; tries++) {
+    from = letters.indexOf(wanted, from + 1);
+    if (from < 0) break;
+    const span = { start: at[from] as number, end: (at[from + wanted.length - 1] as number) + 1 };
+    if (isAlone(text, span)) return span;
+    first ??= span;
+  }
+  return first;
 }
+
+/** Whether no word goes on before or behind. Two units hold any character. */
+const isAlone = (text: string, { start, end }: Span) =>
+  !endsWithLetter.test(text.slice(Math.max(0, start - 2), start)) &&
+  !beginsWithLetter.test(text.slice(end, end + 2));
 
 /** The node that holds the text's unit before `end`, and the offset after that unit, moved by `shift`. */
 function pointAt(nodes: readonly Text[], end: number, shift: number): [Text, number] {

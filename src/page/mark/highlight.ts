@@ -6,17 +6,17 @@ export interface Highlighter {
 }
 
 /**
- * A highlighter for a page, which does nothing in a browser that cannot. Its style names the kinds of elements that hold marked
- * words and no others: for one that could be meant a browser works out its whole look anew.
+ * A highlighter for a page, which does nothing in a browser that cannot. What it has `addStyle` add names the kinds of elements that hold
+ * marked words and no others: for one that could be meant a browser works out its whole look anew.
  */
-export function createHighlighter(name: string, style: HTMLStyleElement): Highlighter {
+export function createHighlighter(name: string, addStyle: (css: string) => void): Highlighter {
   const held = new Map<string, readonly Range[]>();
-  const kinds = new Set<string>();
+  const styled = new Set<string>();
 
   function styleFor(ranges: readonly Range[]): void {
-    const before = kinds.size;
-    for (const kind of ranges.flatMap(kindsIn)) kinds.add(kind);
-    if (kinds.size > before) style.textContent = highlightStyle(name, [...kinds]);
+    const kinds = [...new Set(ranges.flatMap(kindsIn))].filter((kind) => !styled.has(kind));
+    for (const kind of kinds) styled.add(kind);
+    if (kinds.length > 0) addStyle(highlightStyle(name, kinds));
   }
 
   return {
@@ -34,7 +34,7 @@ export function createHighlighter(name: string, style: HTMLStyleElement): Highli
   };
 }
 
-/** The names of the elements that hold the words of a range. */
+/** The kinds of the elements that hold the words of a range, as selectors. */
 function kindsIn(range: Range): string[] {
   const { commonAncestorContainer: root } = range;
   if (root.nodeType === 3) return kindOf(root);
@@ -46,5 +46,8 @@ function kindsIn(range: Range): string[] {
   return kinds;
 }
 
-const kindOf = ({ parentElement }: Node): string[] =>
-  parentElement ? [CSS.escape(parentElement.localName)] : [];
+/** By name and first class: further ones come and go with what the reader does. */
+const kindOf = ({ parentElement: holder }: Node): string[] =>
+  holder
+    ? [[holder.localName, ...[...holder.classList].slice(0, 1)].map((word) => CSS.escape(word)).join('.')]
+    : [];

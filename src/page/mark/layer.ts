@@ -3,8 +3,8 @@ import { markStyle } from './mark-style.ts';
 /** The one element that all marks of a page live in, out of the page's reach as far as can be. */
 export interface Layer {
   readonly host: HTMLElement;
-  /** A style sheet for the page's own nodes; empty until it is written. */
-  readonly pageStyle: HTMLStyleElement;
+  /** Adds to the style of the page's own nodes. */
+  style(css: string): void;
   add(element: HTMLElement): void;
   remove(): void;
 }
@@ -26,8 +26,6 @@ export function createLayer(page: Document, onGaveUp: () => void): Layer {
   const root = host.attachShadow({ mode: 'closed' });
   // Style elements and not constructed sheets: Firefox refuses those to content scripts.
   root.append(styleElement(page, markStyle));
-  const pageStyle = styleElement(page, '');
-  host.append(pageStyle);
   host.style.cssText = hostStyle;
   const style = host.style.cssText;
   const observer = new MutationObserver(restore);
@@ -61,7 +59,7 @@ export function createLayer(page: Document, onGaveUp: () => void): Layer {
     if (!host.isConnected) put();
   }
 
-  return { host, pageStyle, add, remove };
+  return { host, style: (css) => host.append(styleElement(page, css)), add, remove };
 }
 
 /** Another one on each page, so that no page can write a style sheet for it. */

@@ -41,7 +41,7 @@ interface Mark {
 export function createMarks(page: Document, { words, onHide, onGaveUp }: MarksOptions): Marks {
   const held = new Map<string, Mark>();
   const layer = createLayer(page, giveUp);
-  const highlighter = createHighlighter(layer.host.localName, layer.pageStyle);
+  const highlighter = createHighlighter(layer.host.localName, layer.style);
   const follower = createFollower(page, placeAll);
   let gaveUp = false;
 

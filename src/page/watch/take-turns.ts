@@ -4,9 +4,14 @@ import { finishNow, type Steps } from '../extract/steps.ts';
 /** How long a page waits for its turn while it is read, in milliseconds, but for the one step that was begun. */
 const longestTurn = 4;
 
+/** A window, as far as its browser has everything that turns are taken by. */
+type TurnsView = Pick<Window, 'document' | 'setTimeout'> & {
+  readonly scheduler?: { yield?(): Promise<void> };
+};
+
 /** Does work in turns with the page: its own timers come first, too. Undefined when `signal` is aborted meanwhile. */
 export async function takeTurns<Result>(
-  view: Window,
+  view: TurnsView,
   steps: Steps<Result>,
   signal: AbortSignal,
 ): Promise<Result | undefined> {
@@ -16,10 +21,10 @@ export async function takeTurns<Result>(
       const { done, value } = steps.next();
       if (done) return value as Result;
     } while (performance.now() - begun < longestTurn);
-    // A page that nobody sees waits for nothing, and its timers come once a second.
-    if (view.document.visibilityState === 'hidden') continue;
-    // Not `scheduler.yield`: what it lets go on comes before the page's timers until all is read.
-    await new Promise((resolve) => view.setTimeout(resolve));
+    // What `scheduler.yield` lets go on comes before the page's timers; but those of a page that nobody sees come once a second.
+    await (view.document.visibilityState === 'hidden'
+      ? view.scheduler?.yield?.()
+      : new Promise((resolve) => view.setTimeout(resolve)));
   }
   return undefined;
 }
@@ -30,7 +35,7 @@ const mostTries = 3;
 /** Reads a page in turns with it. Undefined when `signal` is aborted meanwhile. */
 export async function readInTurns(
   page: Document,
-  view: Window,
+  view: TurnsView,
   options: ExtractOptions,
   signal: AbortSignal,
 ): Promise<Extracted | undefined> {
