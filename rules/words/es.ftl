@@ -293,6 +293,7 @@ indicator-students-holiday = Empleo de vacaciones en el extranjero para estudian
     .doubt-1 = Programas conocidos de intercambio, trabajo y viaje también buscan estudiantes para las vacaciones.
 
 combination-desk-job-with-typing-test = El Ministerio de Relaciones Exteriores de la India ha informado de ofertas que combinan trabajo de oficina en Tailandia, Laos o Camboya con una prueba de mecanografía.
+combination-typing-test-and-short-interview = El Ministerio de Relaciones Exteriores de la India ha informado de ofertas que combinan una entrevista breve con una prueba de mecanografía.
 combination-desk-job-on-visit-visa = En Bangladesh, Pakistán, Nepal y Sri Lanka se ha informado de ofertas que combinan trabajo de computadora o de centro de llamadas con una visa de visita.
 combination-customer-service-by-messenger = La Oficina de Inmigración de Filipinas ha informado de ofertas que combinan atención al cliente o ingreso de datos en Camboya o Laos con contacto por mensajería.
 combination-customer-service-as-tourist = La Oficina de Inmigración de Filipinas ha informado de ofertas que combinan atención al cliente en el extranjero con salir como turista.

@@ -293,6 +293,7 @@ indicator-students-holiday = Trabaho tuwing bakasyon, sa ibang bansa, para sa es
     .doubt-1 = Naghahanap din ng estudyante tuwing bakasyon ang mga kilalang programa sa exchange, trabaho at paglalakbay.
 
 combination-desk-job-with-typing-test = May iniulat ang foreign ministry ng India na mga alok na pinagsasama ang trabahong opisina sa Thailand, Laos o Cambodia at typing test.
+combination-typing-test-and-short-interview = May iniulat ang foreign ministry ng India na mga alok na pinagsasama ang maikling interview at typing test.
 combination-desk-job-on-visit-visa = May iniulat sa Bangladesh, Pakistan, Nepal at Sri Lanka na mga alok na pinagsasama ang trabaho sa computer o call center at visit visa.
 combination-customer-service-by-messenger = May iniulat ang immigration ng Pilipinas na mga alok na pinagsasama ang customer service o encoding sa Cambodia o Laos at kontak sa messaging app.
 combination-customer-service-as-tourist = May iniulat ang Bureau of Immigration ng Pilipinas na mga alok na pinagsasama ang customer service sa ibang bansa at pag-alis bilang turista.

@@ -293,6 +293,7 @@ indicator-students-holiday = Un travail de vacances à l’étranger pour étudi
     .doubt-1 = Des programmes connus d’échange, de travail et de voyage cherchent aussi des étudiants pour les vacances.
 
 combination-desk-job-with-typing-test = Le ministère indien des Affaires étrangères a signalé des offres qui réunissent travail de bureau en Thaïlande, au Laos ou au Cambodge et test de frappe.
+combination-typing-test-and-short-interview = Le ministère indien des Affaires étrangères a signalé des offres qui réunissent un court entretien et un test de frappe.
 combination-desk-job-on-visit-visa = Au Bangladesh, au Pakistan, au Népal et au Sri Lanka, on a signalé des offres qui réunissent travail sur ordinateur ou en centre d’appels et visa de visite.
 combination-customer-service-by-messenger = Le Bureau de l’immigration des Philippines a signalé des offres qui réunissent service client ou saisie de données au Cambodge ou au Laos et contact par messagerie.
 combination-customer-service-as-tourist = Le Bureau de l’immigration des Philippines a signalé des offres qui réunissent service client à l’étranger et départ comme touriste.

@@ -293,6 +293,7 @@ indicator-students-holiday = Kerja liburan di luar negeri, untuk pelajar, mahasi
     .doubt-1 = Program pertukaran serta kerja dan perjalanan yang dikenal juga mencari pelajar dan mahasiswa saat liburan.
 
 combination-desk-job-with-typing-test = Tawaran yang menggabungkan kerja kantoran di Thailand, Laos, atau Kamboja dengan tes mengetik pernah dilaporkan oleh Kementerian Luar Negeri India.
+combination-typing-test-and-short-interview = Tawaran yang menggabungkan wawancara singkat dengan tes mengetik pernah dilaporkan oleh Kementerian Luar Negeri India.
 combination-desk-job-on-visit-visa = Tawaran yang menggabungkan kerja komputer atau pusat panggilan dengan visa kunjungan pernah dilaporkan di Bangladesh, Pakistan, Nepal, dan Sri Lanka.
 combination-customer-service-by-messenger = Tawaran yang menggabungkan layanan pelanggan atau entri data di Kamboja atau Laos dengan kontak lewat aplikasi pesan pernah dilaporkan oleh imigrasi Filipina.
 combination-customer-service-as-tourist = Tawaran yang menggabungkan layanan pelanggan di luar negeri dengan berangkat sebagai turis pernah dilaporkan oleh Biro Imigrasi Filipina.

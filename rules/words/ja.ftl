@@ -293,6 +293,7 @@ indicator-students-holiday = 学生や卒業したての人に向けた、海外
     .doubt-1 = よく知られた交流、就労、旅行のプログラムも、休み中に学生を募集します。
 
 combination-desk-job-with-typing-test = タイ、ラオス、カンボジアでの事務の仕事にタイピングテストが付く求人について、インド外務省が報告しています。
+combination-typing-test-and-short-interview = 短い面接にタイピングテストが付く求人について、インド外務省が報告しています。
 combination-desk-job-on-visit-visa = パソコンやコールセンターの仕事なのに訪問ビザを使う求人が、バングラデシュ、パキスタン、ネパール、スリランカで報告されています。
 combination-customer-service-by-messenger = カンボジアやラオスでのカスタマーサポートやデータ入力で、チャットアプリで連絡する求人について、フィリピンの入管当局が報告しています。
 combination-customer-service-as-tourist = 海外でのカスタマーサポートなのに観光客として出国する求人について、フィリピン入国管理局が報告しています。

@@ -293,6 +293,7 @@ indicator-students-holiday = 학생이나 졸업생을 찾는 해외 방학 일�
     .doubt-1 = 잘 알려진 교환, 워킹 홀리데이 같은 프로그램도 방학에 학생을 찾아요.
 
 combination-desk-job-with-typing-test = 태국, 라오스, 캄보디아의 사무직에 타자 시험이 함께 나오는 제안을 인도 외교부가 알린 적이 있어요.
+combination-typing-test-and-short-interview = 짧은 면접에 타자 시험이 함께 나오는 제안을 인도 외교부가 알린 적이 있어요.
 combination-desk-job-on-visit-visa = 컴퓨터나 콜센터 일에 방문 비자가 함께 나오는 제안이 방글라데시, 파키스탄, 네팔, 스리랑카에서 알려진 적이 있어요.
 combination-customer-service-by-messenger = 캄보디아나 라오스의 고객 상담 또는 데이터 입력 일에 메신저 연락이 함께 나오는 제안을 필리핀 이민 당국이 알린 적이 있어요.
 combination-customer-service-as-tourist = 해외 고객 상담 일에 관광객으로 출국하라는 말이 함께 나오는 제안을 필리핀 이민국이 알린 적이 있어요.

@@ -293,6 +293,7 @@ indicator-students-holiday = Kerja musim cuti di luar negara, untuk pelajar atau
     .doubt-1 = Program pertukaran, kerja dan kembara yang dikenali juga mencari pelajar pada musim cuti.
 
 combination-desk-job-with-typing-test = Tawaran yang menggabungkan kerja pejabat di Thailand, Laos atau Kemboja dengan ujian menaip pernah dilaporkan oleh Kementerian Luar India.
+combination-typing-test-and-short-interview = Tawaran yang menggabungkan temu duga ringkas dengan ujian menaip pernah dilaporkan oleh Kementerian Luar India.
 combination-desk-job-on-visit-visa = Tawaran yang menggabungkan kerja komputer atau pusat panggilan dengan visa lawatan pernah dilaporkan di Bangladesh, Pakistan, Nepal dan Sri Lanka.
 combination-customer-service-by-messenger = Tawaran yang menggabungkan khidmat pelanggan atau kemasukan data di Kemboja atau Laos dengan hubungan melalui aplikasi mesej pernah dilaporkan oleh imigresen Filipina.
 combination-customer-service-as-tourist = Tawaran yang menggabungkan khidmat pelanggan di luar negara dengan keluar sebagai pelancong pernah dilaporkan oleh Biro Imigresen Filipina.

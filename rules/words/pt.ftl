@@ -293,6 +293,7 @@ indicator-students-holiday = Emprego de férias no exterior para estudantes ou q
     .doubt-1 = Programas conhecidos de intercâmbio, trabalho e viagem também procuram estudantes nas férias.
 
 combination-desk-job-with-typing-test = O Ministério das Relações Exteriores da Índia já relatou ofertas que juntam trabalho de escritório na Tailândia, no Laos ou no Camboja com um teste de digitação.
+combination-typing-test-and-short-interview = O Ministério das Relações Exteriores da Índia já relatou ofertas que juntam uma entrevista curta com um teste de digitação.
 combination-desk-job-on-visit-visa = Em Bangladesh, no Paquistão, no Nepal e no Sri Lanka já se relataram ofertas que juntam trabalho de computador ou de central de atendimento com um visto de visita.
 combination-customer-service-by-messenger = O Departamento de Imigração das Filipinas já relatou ofertas que juntam atendimento ao cliente ou cadastro de dados no Camboja ou no Laos com contato por aplicativo de mensagens.
 combination-customer-service-as-tourist = O Departamento de Imigração das Filipinas já relatou ofertas que juntam atendimento ao cliente no exterior com a saída como turista.

@@ -293,6 +293,7 @@ indicator-students-holiday = Kazi ya likizo nje ya nchi, kwa wanafunzi au waliom
     .doubt-1 = Mipango inayojulikana ya kubadilishana na ya kazi na safari pia hutafuta wanafunzi wakati wa likizo.
 
 combination-desk-job-with-typing-test = Wizara ya mambo ya nje ya India imeripoti ofa zinazounganisha kazi ya ofisini Thailand, Laos au Kambodia na jaribio la kuchapa.
+combination-typing-test-and-short-interview = Wizara ya mambo ya nje ya India imeripoti ofa zinazounganisha usaili mfupi na jaribio la kuchapa.
 combination-desk-job-on-visit-visa = Ofa zinazounganisha kazi ya kompyuta au kituo cha simu na visa ya matembezi zimeripotiwa Bangladesh, Pakistan, Nepal na Sri Lanka.
 combination-customer-service-by-messenger = Uhamiaji wa Ufilipino umeripoti ofa zinazounganisha huduma kwa wateja au kuingiza data Kambodia au Laos na mawasiliano kwa programu ya ujumbe.
 combination-customer-service-as-tourist = Idara ya Uhamiaji ya Ufilipino imeripoti ofa zinazounganisha huduma kwa wateja nje ya nchi na kuondoka kama mtalii.

@@ -293,6 +293,7 @@ indicator-students-holiday = Việc dịp nghỉ ở nước ngoài cho học si
     .doubt-1 = Các chương trình trao đổi, vừa làm vừa du lịch có tên tuổi cũng tìm sinh viên vào dịp nghỉ.
 
 combination-desk-job-with-typing-test = Bộ Ngoại giao Ấn Độ đã ghi nhận lời mời có cả việc văn phòng ở Thái Lan, Lào hoặc Campuchia và kiểm tra gõ phím.
+combination-typing-test-and-short-interview = Bộ Ngoại giao Ấn Độ đã ghi nhận lời mời có cả phỏng vấn ngắn và kiểm tra gõ phím.
 combination-desk-job-on-visit-visa = Lời mời có cả việc máy tính hoặc tổng đài và visa thăm viếng đã được đưa tin ở Bangladesh, Pakistan, Nepal và Sri Lanka.
 combination-customer-service-by-messenger = Cơ quan di trú Philippines đã ghi nhận lời mời có cả việc chăm sóc khách hàng hoặc nhập liệu ở Campuchia hay Lào và liên hệ qua ứng dụng nhắn tin.
 combination-customer-service-as-tourist = Cục Di trú Philippines đã ghi nhận lời mời có cả việc chăm sóc khách hàng ở nước ngoài và xuất cảnh như khách du lịch.

@@ -293,6 +293,7 @@ indicator-students-holiday = 面向学生或刚毕业的人的国外假期工。
     .doubt-1 = 知名的交流、打工和旅行项目也会在假期招学生。
 
 combination-desk-job-with-typing-test = 印度外交部提到过这样的招聘：在泰国、老挝或柬埔寨做办公室工作，还要测打字。
+combination-typing-test-and-short-interview = 印度外交部提到过这样的招聘：简单面试，还要测打字。
 combination-desk-job-on-visit-visa = 孟加拉国、巴基斯坦、尼泊尔和斯里兰卡都有报道提到这样的招聘：做电脑或呼叫中心工作，拿的却是访问签证。
 combination-customer-service-by-messenger = 菲律宾移民部门通报过这样的招聘：在柬埔寨或老挝做客服或数据录入，用聊天软件联系。
 combination-customer-service-as-tourist = 菲律宾移民局通报过这样的招聘：去国外做客服，却以游客身份出境。

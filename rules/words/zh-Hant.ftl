@@ -293,6 +293,7 @@ indicator-students-holiday = 找學生或剛畢業的人去國外做假期打工
     .doubt-1 = 知名的交換、打工和旅行計畫也會在假期找學生。
 
 combination-desk-job-with-typing-test = 印度外交部提到過這樣的工作機會：在泰國、寮國或柬埔寨做辦公室工作，還要測打字。
+combination-typing-test-and-short-interview = 印度外交部提到過這樣的工作機會：簡單面試，還要測打字。
 combination-desk-job-on-visit-visa = 孟加拉、巴基斯坦、尼泊爾和斯里蘭卡都有報導提到這樣的工作機會：做電腦或客服中心工作，拿的卻是訪問簽證。
 combination-customer-service-by-messenger = 菲律賓移民單位通報過這樣的工作機會：在柬埔寨或寮國做客服或資料輸入，用通訊軟體聯絡。
 combination-customer-service-as-tourist = 菲律賓移民局通報過這樣的工作機會：去國外當客服，卻以遊客身分出境。

@@ -27,6 +27,8 @@ const factWords: Readonly<Record<FactName, string>> = {
   abroad: 'that the work is in another country, or words of flights or visas',
   'watched-place': 'a town, compound or zone where experts report scam sites, as the place of work',
   'watched-country': 'a country where experts report many scam sites, as the place of work',
+  'reported-country':
+    'a country in which, or on whose borders, experts report scam sites, as the place of work',
   'border-place': 'a border crossing that recruits were led over',
   'transit-place': 'a place on the way to another one',
   'messenger-only': 'that a messenger is the only way to reach the poster',

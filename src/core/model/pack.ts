@@ -27,6 +27,7 @@ export const factNames = [
   'abroad',
   'watched-place',
   'watched-country',
+  'reported-country',
   'border-place',
   'transit-place',
   'messenger-only',

@@ -105,13 +105,16 @@ function compilePack(pack: Pack, book: PhraseBook, first: CompiledPack | undefin
     combinations: pack.combinations,
     indicators,
     meanings,
-    watchedCountries: base?.watchedCountries ?? watchedIn(pack),
+    watchedCountries:
+      base?.watchedCountries ?? countriesOf(pack.places.filter(({ kind }) => kind === 'country')),
+    reportedCountries: base?.reportedCountries ?? countriesOf(pack.places),
     pay: base?.pay ?? compilePay(pack.pay),
   };
 }
 
-const watchedIn = ({ places }: Pack): Set<string> =>
-  new Set(places.filter(({ kind, watched }) => kind === 'country' && watched).map(({ country }) => country));
+/** The countries of which one of these places is watched. */
+const countriesOf = (places: Pack['places']): Set<string> =>
+  new Set(places.filter(({ watched }) => watched).map(({ country }) => country));
 
 /** The languages of a leaning pack's rules that the first pack cannot tell. */
 function untoldLanguages({ rules }: Pack, base: CompiledPack | undefined): Set<string> {

@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 25;
+export const engineVersion = 26;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when
@@ -91,6 +91,8 @@ export interface CompiledPack {
   readonly meanings: ReadonlyMap<number, readonly WordMeaning[]>;
   /** Countries where experts report many scam sites; every place in them counts as there. */
   readonly watchedCountries: ReadonlySet<string>;
+  /** Those that are watched, and those of which a place or a border crossing is. */
+  readonly reportedCountries: ReadonlySet<string>;
   readonly pay: CompiledPay;
 }
 

@@ -138,6 +138,7 @@ type FactWords = (facts: Facts, asked: Asked, pack: CompiledPack) => Span[];
 const factWords: Readonly<Record<FactName, FactWords>> = {
   abroad: (facts, _, pack) => [...facts.abroad, ...inWatchedCountry(facts, pack)],
   'watched-country': (facts, _, pack) => inWatchedCountry(facts, pack),
+  'reported-country': (facts, _, pack) => inCountryOf(facts, pack.reportedCountries, pack),
   'watched-place': (facts) =>
     placesOf(facts, ({ kind, watched }) => watched && kind !== 'country' && kind !== 'border'),
   'border-place': (facts) => placesOf(facts, ({ kind }) => kind === 'border'),
@@ -172,11 +173,14 @@ function term(wanted: Term, holds: (fact: TermFact, than: number) => boolean): F
 const placesOf = ({ places }: Facts, wanted: (place: PlaceFact) => boolean): Span[] =>
   places.filter((place) => place.role !== 'home' && !place.denied && wanted(place)).map(({ span }) => span);
 
+const inWatchedCountry = (facts: Facts, pack: CompiledPack): Span[] =>
+  inCountryOf(facts, pack.watchedCountries, pack);
+
 /** Not the country where the post's language is at home: who writes Khmer of work in Cambodia speaks of work at home. */
-function inWatchedCountry(facts: Facts, { watchedCountries, pay }: CompiledPack): Span[] {
+function inCountryOf(facts: Facts, countries: ReadonlySet<string>, { pay }: CompiledPack): Span[] {
   const homes = pay.table.languages[baseOf(facts.lang ?? '')] ?? [];
   const home = homes.length === 1 ? homes[0] : undefined;
-  return placesOf(facts, ({ country }) => watchedCountries.has(country) && country !== home);
+  return placesOf(facts, ({ country }) => countries.has(country) && country !== home);
 }
 
 function messengerOnly({ contacts }: Facts): Span[] {
