@@ -78,6 +78,6 @@ describe('posts that say every sign in other words: hard-unseen', () => {
 
 // Chosen to be mistaken for lures: too many still are.
 test('honest offers abroad that look most like lures: honest-unseen', () => {
-  expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.22);
-  expect(share('honest-unseen genuine-overseas', isSerious)).toBeLessThanOrEqual(0.04);
+  expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.18);
+  expect(share('honest-unseen genuine-overseas', isSerious)).toBeLessThanOrEqual(0.03);
 });
