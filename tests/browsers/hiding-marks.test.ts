@@ -1,24 +1,14 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
 import { browserNames } from '../../src/cli/browsers/browser-name.ts';
 import { readReport, words } from '../../src/cli/demo/read-report.ts';
 import { useBench } from './bench.ts';
-import { awaitMarked, tabToMark } from './marked-posts.ts';
+import { awaitMarked, pressInPanel } from './marked-posts.ts';
 
 const folder = join(import.meta.dirname, 'pages');
 
 describe.each(browserNames)('marks in %s', (name) => {
   const bench = useBench(name, { folder });
-
-  /** Opens the mark with the keyboard and presses the button so many Tabs after its close button. */
-  async function pressInPanel(page: Page, tabs: number): Promise<void> {
-    await page.bringToFront();
-    expect(await tabToMark(page)).toBe(true);
-    await page.keyboard.press('Enter');
-    for (let presses = 0; presses < tabs; presses += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  }
 
   test('a mark that the reader hides stays away, and the toolbar still tells of its post', async () => {
     const page = await bench.openPage('frames.html');

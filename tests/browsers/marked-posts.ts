@@ -41,3 +41,12 @@ export async function tabToMark(page: Page): Promise<boolean> {
   }
   return false;
 }
+
+/** Opens a page's mark with the keyboard and presses the button so many Tabs after its close button. */
+export async function pressInPanel(page: Page, tabs: number): Promise<void> {
+  await page.bringToFront();
+  expect(await tabToMark(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < tabs; presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}

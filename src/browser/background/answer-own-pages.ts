@@ -17,7 +17,7 @@ export const answerOwnPages: Handlers<OwnPageRequests> = {
     return true as const;
   }),
   'show-marks': forOwnPages(async ({ pattern }: Input<'show-marks'>) => {
-    await showMarks(pattern, true);
+    await showMarks(pattern);
     return true as const;
   }),
   'frames-of': forOwnPages(({ tab, post }: Input<'frames-of'>) => framesOf(tab, post)),

@@ -21,7 +21,8 @@ export const answerPages: Handlers<PageScriptRequests> = {
       watched: (await watching(sender.url)).length > 0,
       marked: await hasMarks(siteOf(sender)),
     }),
-  'hide-marks': (input, sender) => hideMarks(readHidden(input), siteOf(sender)),
+  'hide-marks': async (input, sender) =>
+    hideMarks(readHidden(input), siteOf(sender), senderPlace(sender).isPrivate),
   'marks-refused': (_, sender) => refuseMarks(senderPlace(sender)),
   'load-marks': (_, sender) => loadMarks(senderPlace(sender)),
 };

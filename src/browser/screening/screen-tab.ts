@@ -10,7 +10,7 @@ import { withPacks } from '../../core/screen/screen.ts';
 import { withLabels } from '../../core/text/labels.ts';
 import type { Place } from '../messages/listen.ts';
 import type { ScreenedPosts } from '../messages/requests.ts';
-import { hiddenPosts, hidePost, showMarks } from '../storage/hidden-marks.ts';
+import { hiddenPosts, hidePost, hideSite } from '../storage/hidden-marks.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Screener, screener } from './engine.ts';
@@ -41,9 +41,10 @@ export async function screenTab(
 export async function hideMarks(
   { post }: { readonly post?: string },
   pattern: string | undefined,
+  isPrivate: boolean,
 ): Promise<true> {
   if (post !== undefined) await hidePost(post);
-  else if (pattern) await showMarks(pattern, false);
+  else if (pattern) await hideSite(pattern, isPrivate);
   return true;
 }
 

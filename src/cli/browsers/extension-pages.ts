@@ -8,14 +8,24 @@ export interface ExtensionPages {
   desk(): Promise<Page>;
   tabOf(url: string): Promise<number>;
   popup(url: string): Promise<Page>;
+  /** Opens a page of the web in a private window and waits until it has loaded; answers with the number of its tab. */
+  privateTab(url: string): Promise<number>;
+}
+
+interface ExtensionTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly status?: string;
 }
 
 /** The little of the browser's API that is asked for from outside, in a page of the extension. */
 export interface ExtensionGlobal {
   readonly chrome: {
     readonly tabs: {
-      query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+      query(filter: object): Promise<readonly ExtensionTab[]>;
+      get(id: number): Promise<ExtensionTab>;
     };
+    readonly windows: { create(options: object): Promise<{ readonly tabs?: readonly ExtensionTab[] }> };
     readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
     readonly extension: { getBackgroundPage(): unknown };
   };
@@ -50,14 +60,24 @@ export function extensionPages(
     return page;
   };
 
-  return { open, desk, tabOf: async (url) => tabSeen(await desk(), url), popup };
+  const privateTab = async (url: string) => {
+    // Not the desk: it is gone where the extension was started anew.
+    const page = await open(popupFor(0));
+    const tab = await page.evaluate(openPrivate, url);
+    await page.waitForFunction(hasTabLoaded, {}, tab);
+    await page.close();
+    return tab;
+  };
+
+  return { open, desk, tabOf: async (url) => tabSeen(await desk(), url), popup, privateTab };
 }
 
 function popupFor(tab: number): string {
   return `/popup.html?tab=${tab}`;
 }
 
-async function awaitLoaded(page: Page, path: string, until = Date.now() + 30_000): Promise<void> {
+/** Waits until a page has loaded whose address ends like this, by asking the page itself. */
+export async function awaitLoaded(page: Page, path: string, until = Date.now() + 30_000): Promise<void> {
   while (!(await hasLoaded(page, path))) {
     if (Date.now() > until) throw new Error(`The extension's page ${path} did not load.`);
     await setTimeout(50);
@@ -87,4 +107,18 @@ async function findTab(url: string): Promise<number | undefined> {
   const { chrome } = globalThis as unknown as ExtensionGlobal;
   const tabs = await chrome.tabs.query({});
   return tabs.findLast((tab) => tab.url === url)?.id;
+}
+
+/** Runs in a page of the extension. */
+async function openPrivate(url: string): Promise<number> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  const { tabs } = await chrome.windows.create({ incognito: true, url });
+  return tabs?.[0]?.id as number;
+}
+
+/** Runs in a page of the extension. */
+async function hasTabLoaded(tab: number): Promise<boolean> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  const { status, url } = await chrome.tabs.get(tab);
+  return status === 'complete' && url !== undefined && url.startsWith('http');
 }

@@ -43,6 +43,8 @@ export async function startChromium(
     extensionPage: pages.open,
     tabOf: pages.tabOf,
     openPopup: pages.popup,
+    allowPrivate: () => allowPrivate(browser, id),
+    openPrivately: pages.privateTab,
     stopBackground: () => stopWorkers(browser, origin),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -98,6 +100,36 @@ function watchBackground(browser: Browser, origin: string, errors: string[]): vo
   };
   for (const target of browser.targets()) void watch(target);
   browser.on('targetcreated', (target) => void watch(target));
+}
+
+/** What Chromium's own page of extensions can do. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(settings: object): Promise<void>;
+  updateExtensionConfiguration(settings: object): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ readonly state: string }>;
+}
+interface ExtensionsGlobal {
+  readonly chrome: { readonly developerPrivate: DeveloperPrivate };
+}
+
+/** Does what a person does on the page of extensions who allows one in private windows. Without the developers' mode it would not start again. */
+async function allowPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ExtensionsGlobal).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
+  await page.waitForFunction(
+    async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsGlobal).chrome;
+      return (await developerPrivate.getExtensionInfo(extensionId)).state === 'ENABLED';
+    },
+    {},
+    id,
+  );
+  await page.close();
 }
 
 async function stopWorkers(browser: Browser, origin: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { closeWelcome, isFirstStart } from './close-welcome.ts';
-import { type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
+import { awaitLoaded, type ExtensionGlobal, type ExtensionPages, extensionPages } from './extension-pages.ts';
 import type { Started, StartOptions } from './started.ts';
 
 /** Any number will do: the extension gets this address instead of a random one. */
@@ -54,6 +54,8 @@ export async function startFirefox(
     extensionPage: pages.open,
     tabOf: pages.tabOf,
     openPopup: pages.popup,
+    allowPrivate: () => allowPrivate(browser, id),
+    openPrivately: pages.privateTab,
     stopBackground: () => backgroundGone(pages),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
@@ -61,6 +63,38 @@ export async function startFirefox(
       if (home) await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The little that is used of Firefox's own parts. */
+interface FirefoxGlobal {
+  readonly ChromeUtils: {
+    importESModule(name: string): {
+      readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+      readonly ExtensionPermissions: {
+        add(id: string, permissions: object, extension: object): Promise<void>;
+      };
+    };
+  };
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: object } };
+}
+
+/** Does what a person does on the page of add-ons who allows one in private windows. */
+async function allowPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  // Firefox never tells that a page of its own has loaded, so the page itself is asked.
+  page.goto('about:addons').catch(() => {});
+  await awaitLoaded(page, 'about:addons');
+  await page.evaluate(async (addonId) => {
+    const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(addonId, allowed, WebExtensionPolicy.getByID(addonId).extension);
+    await (await AddonManager.getAddonByID(addonId)).reload();
+  }, id);
+  await page.close();
 }
 
 /** A home in which Firefox finds what its manager chose for an extension. */

@@ -35,6 +35,10 @@ export interface Started {
   tabOf(url: string): Promise<number>;
   /** Opens the popup for the tab that shows a page, as a click on the toolbar button there would. */
   openPopup(url: string): Promise<Page>;
+  /** Allows the extension in private windows, which starts it anew and closes its pages. */
+  allowPrivate(): Promise<void>;
+  /** Opens a page of the web in a private window and waits until it has loaded; answers with the extension's number for its tab. Firefox opens further windows as private ones, too. */
+  openPrivately(url: string): Promise<number>;
   /** Stops the background, as the browser does when it has been idle, and waits until it is gone. */
   stopBackground(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
