@@ -1,9 +1,9 @@
+import { ask } from '../../src/browser/messages/ask.ts';
 import { leave } from '../../src/browser/pages/leave.ts';
 import { openOwn } from '../../src/browser/pages/open-own.ts';
 import * as page from '../../src/browser/pages/settings-page.ts';
 import { patternNamed } from '../../src/browser/pages/sites.ts';
 import { unwatchSites, watchSites } from '../../src/browser/permissions/watched-sites.ts';
-import { addToHistory, clearHistory, deleteFromHistory } from '../../src/browser/storage/history.ts';
 import { keepPending } from '../../src/browser/storage/pending-check.ts';
 import { mountSettings } from '../../src/ui/mount.svelte.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
@@ -19,9 +19,9 @@ const shown = mountSettings(document.body, {
     return pattern !== undefined;
   },
   onPick: ({ text }) => void keepPending(text).then(() => openOwn('check')),
-  onDelete: ({ id }) => act(deleteFromHistory(id), ''),
-  onRestore: (entry) => act(addToHistory([entry], shown.settings.historyDays), ''),
-  onDeleteAll: () => act(clearHistory(), ''),
+  onDelete: ({ id }) => act(ask('history-delete', { id }), ''),
+  onRestore: (entry) => act(ask('history-restore', entry), ''),
+  onDeleteAll: () => act(ask('history-delete', {}), ''),
   onExport: () => saveFile('settings.json', page.exportSettings(shown.settings)),
   onImport: page.settingsIn,
   onReset: () => act(page.resetAll(), 'settings-reset-done'),

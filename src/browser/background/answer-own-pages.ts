@@ -6,6 +6,7 @@ import { screener } from '../screening/engine.ts';
 import { framesOf, reportTab } from '../screening/screen-tab.ts';
 import { screenText } from '../screening/screen-text.ts';
 import { showMarks } from '../storage/hidden-marks.ts';
+import { answerAboutHistory } from './answer-about-history.ts';
 import { answerAboutRules } from './answer-about-rules.ts';
 
 type Input<Kind extends keyof OwnPageRequests> = OwnPageRequests[Kind]['input'];
@@ -29,5 +30,6 @@ export const answerOwnPages: Handlers<OwnPageRequests> = {
     const { telling } = await screener();
     return helpFor(country, telling);
   }),
+  ...answerAboutHistory,
   ...answerAboutRules,
 };

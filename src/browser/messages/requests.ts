@@ -4,6 +4,7 @@ import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import type { Post } from '../../core/model/post.ts';
+import type { HistoryEntry } from '../../core/model/settings.ts';
 import type {
   RulesChoice,
   RulesInLanguage,
@@ -62,6 +63,17 @@ export interface OwnPageRequests {
     readonly input: { readonly text: string; readonly remember: boolean };
     readonly answer: Explanation;
   };
+  /**
+   * What the reader's settings keep of earlier checks, the newest first. Firefox gives pages in private windows databases of their own, so
+   * that only the background can tell, and delete.
+   */
+  history: { readonly input: undefined; readonly answer: readonly HistoryEntry[] };
+  /** Keep an entry again that was deleted. */
+  'history-restore': { readonly input: HistoryEntry; readonly answer: true };
+  /** Delete the entry with an id, or all. */
+  'history-delete': { readonly input: { readonly id?: string }; readonly answer: true };
+  /** Delete all that databases hold: history, fetched rules, and what was made of them. */
+  'delete-databases': { readonly input: undefined; readonly answer: true };
   /** Whom people of a country can ask. */
   'help-for': { readonly input: { readonly country: string }; readonly answer: HelpReport };
   /** Which rules are in use. */

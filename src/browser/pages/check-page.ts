@@ -2,7 +2,6 @@ import type { Explanation } from '../../core/model/explanation.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
 import { ask } from '../messages/ask.ts';
 import { webAddressIn } from '../permissions/patterns.ts';
-import { keptHistory } from '../storage/history.ts';
 import { takePending } from '../storage/pending-check.ts';
 import { checkLink } from './check-link.ts';
 import { openPage } from './open-page.ts';
@@ -10,7 +9,7 @@ import { openPage } from './open-page.ts';
 /** What the check page begins with: a text or link that was chosen elsewhere, and what was checked before. */
 export async function openCheck() {
   const opened = await openPage();
-  const keptNow = () => keptHistory(opened.settings).catch(() => []);
+  const keptNow = () => ask('history', undefined).catch(() => []);
   const [pending, history] = await Promise.all([takePending(), keptNow()]);
   return { ...opened, pending, text: pending?.chosen ?? '', history, keptNow };
 }

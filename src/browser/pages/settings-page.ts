@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { HistoryEntry, Settings } from '../../core/model/settings.ts';
 import { ask } from '../messages/ask.ts';
-import { dropCaches } from '../storage/database.ts';
-import { clearHistory, keptHistory } from '../storage/history.ts';
-import { changeSettings, loadSettings, readSettings } from '../storage/settings.ts';
-import { dropReleases } from '../subscriptions/releases.ts';
+import { deleteDatabases } from '../storage/delete-databases.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 import { type Opened, openPage } from './open-page.ts';
 import { type SiteView, sitesView, unwatchAll } from './sites.ts';
 
@@ -21,9 +19,7 @@ export async function settingsView(): Promise<SettingsView> {
   const [rules, sites, history] = await Promise.all([
     ask('rules-about', undefined).catch(() => []),
     sitesView(),
-    loadSettings()
-      .then(keptHistory)
-      .catch(() => []),
+    ask('history', undefined).catch(() => []),
   ]);
   // Last, so that it tells of what was lost meanwhile.
   return { ...(await openPage()), history, rules, sites };
@@ -32,7 +28,7 @@ export async function settingsView(): Promise<SettingsView> {
 /** Changes settings. Turning history off, or discreet mode on, deletes what was kept. */
 export async function change(some: Partial<Settings>): Promise<void> {
   const { historyDays } = await changeSettings(some);
-  if (historyDays === 0) await clearHistory();
+  if (historyDays === 0) await ask('history-delete', {});
 }
 
 /** The settings as a file that `importSettings` reads: no history and no texts, for it may be passed on. */
@@ -62,9 +58,8 @@ export async function resetAll(): Promise<void> {
   await ask('rules-abandon', undefined).catch(() => undefined);
   // What lies on the device goes first, and nothing that fails keeps the rest from being done.
   const done = await Promise.allSettled([
-    clearHistory(),
-    dropCaches(),
-    dropReleases(),
+    // A background that does not answer must not keep them; in usual windows they are this page's, too.
+    ask('delete-databases', undefined).catch(deleteDatabases),
     unwatchAll().then(giveAllBack),
   ]);
   await browser.storage.session.clear();
