@@ -13,10 +13,7 @@ const folder = join(import.meta.dirname, 'pages');
 interface Api {
   readonly chrome: {
     readonly storage: Record<'local' | 'session', { get(): Promise<object> }>;
-    readonly tabs: {
-      remove(tab: number): Promise<void>;
-      sendMessage(tab: number, message: object): Promise<unknown>;
-    };
+    readonly tabs: { remove(tab: number): Promise<void> };
   };
 }
 

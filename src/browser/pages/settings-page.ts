@@ -58,8 +58,7 @@ export async function resetAll(): Promise<void> {
   await ask('rules-abandon', undefined).catch(() => undefined);
   // What lies on the device goes first, and nothing that fails keeps the rest from being done.
   const done = await Promise.allSettled([
-    // A background that does not answer must not keep them; in usual windows they are this page's, too.
-    ask('delete-databases', undefined).catch(deleteDatabases),
+    ask('delete-databases', undefined).catch(deleteHere),
     unwatchAll().then(giveAllBack),
   ]);
   await browser.storage.session.clear();
@@ -67,6 +66,12 @@ export async function resetAll(): Promise<void> {
   await browser.storage.local.clear();
   const failed = done.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
+}
+
+/** A background that does not answer must not keep the databases: in usual windows they are this page's, too. In private ones it has others. */
+async function deleteHere(problem: unknown): Promise<void> {
+  if (browser.extension.inIncognitoContext) throw problem;
+  await deleteDatabases();
 }
 
 /** Gives every site back that the browser still allows, whatever it was asked for. */
