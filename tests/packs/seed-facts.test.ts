@@ -65,3 +65,15 @@ test.each([
   const { findings } = await engines.screen({ id: 'p', text: opening + words, foundBy: 'given' });
   expect(findings.map((finding) => finding.indicator)).toContain(indicator);
 });
+
+test('a typing test warns together with a short interview and a paid flight, and not alone', async () => {
+  const offer = 'Office assistants for our office in Dubai. Typing test of 30 wpm, air ticket paid by us. ';
+  const screened = (more: string) =>
+    engines.screen({ id: 'typing', text: `${opening}${offer}${more}`, foundBy: 'given' });
+  const short = await screened('No interview, only a short video call.');
+  expect(short.concern).toBe('some');
+  expect(short.combinations.map(({ combination }) => combination)).toContain(
+    'typing-test-and-short-interview',
+  );
+  expect((await screened('Interviews are held at our office in Manila.')).concern).toBe('none-found');
+});
