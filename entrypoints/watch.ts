@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
       await ask('load-marks', undefined);
       return world().createMarks;
     },
-    hideMarks: (post) => void ask('hide-marks', post === undefined ? {} : { post }),
+    hideMarks: (post) => void ask('hide-marks', { post }),
     refuseMarks: () => void ask('marks-refused', undefined),
     shadowOf,
   });
@@ -31,8 +31,8 @@ export default defineUnlistedScript(() => {
   });
   // When the extension was removed or updated meanwhile, nobody answers, and there is nothing to do.
   const open = () =>
-    ask('page-opened', undefined)
-      .then(({ watched }) => (watched ? check.follow() : undefined))
+    ask('page-opened', document.documentElement?.lang)
+      .then<unknown>(({ watched }) => watched && check.follow())
       .catch(() => undefined);
   void open();
   // A page that comes back from the browser's memory was followed by another one in its tab.

@@ -17,6 +17,13 @@ const post = z.object({
   foundBy: z.enum(waysFound),
 });
 
+/** In which language a page says that it is; in none when it says no such thing. */
+export const readLanguage = (input: unknown): string =>
+  typeof input === 'string' ? input.slice(0, longestTag) : '';
+
+/** So much room is to be had for a language tag (RFC 5646, 4.4.1). */
+const longestTag = 35;
+
 const batch = z.object({
   posts: z.array(post).check(z.maxLength(2_000)),
   gone: z.array(line).check(z.maxLength(5_000)),

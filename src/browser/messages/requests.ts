@@ -24,8 +24,8 @@ export interface ScreenedPosts {
 
 /** Everything that scripts in pages may ask of the background. Not listed here, not sent. */
 export interface PageScriptRequests {
-  /** A script starts: whether the reader has this site watched. */
-  'page-opened': { readonly input: undefined; readonly answer: { readonly watched: boolean } };
+  /** A script starts, in a page that says in which language it is, or does not: whether the reader has the site watched. */
+  'page-opened': { readonly input: string | undefined; readonly answer: { readonly watched: boolean } };
   /** `fresh` forgets what was known of the frame before, `gone` posts that left it. */
   'screen-posts': {
     readonly input: {
@@ -36,7 +36,7 @@ export interface PageScriptRequests {
     readonly answer: ScreenedPosts;
   };
   /** The reader hid the mark of a post, or, without one, all marks of the site. */
-  'hide-marks': { readonly input: { readonly post?: string }; readonly answer: true };
+  'hide-marks': { readonly input: { readonly post: string | undefined }; readonly answer: true };
   /** The page kept removing the marks, and they stay away. */
   'marks-refused': { readonly input: undefined; readonly answer: true };
   /** Put what draws marks into the frame. */

@@ -48,6 +48,12 @@ export async function screener(): Promise<Screener> {
 const translationIn = ({ translations }: Pack, lang: string): Translation | undefined =>
   translations[lang] ?? Object.entries(translations).find(([tag]) => baseOf(tag) === baseOf(lang))?.[1];
 
+/** Has everything at hand for posts in a language, before the first of them comes. */
+export async function prepare(lang: string): Promise<void> {
+  const { engines } = await screener();
+  await engines.screen({ id: '', text: '', lang, foundBy: 'given' });
+}
+
 /** To be called when what is kept about rules changes: what is screened next is screened with them. */
 export const forgetRules = (): void => rules.forget();
 

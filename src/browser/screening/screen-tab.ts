@@ -9,7 +9,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import { withPacks } from '../../core/screen/screen.ts';
 import { withLabels } from '../../core/text/labels.ts';
 import type { Place } from '../messages/listen.ts';
-import type { ScreenedPosts } from '../messages/requests.ts';
+import type { Requests, ScreenedPosts } from '../messages/requests.ts';
 import { hiddenPosts, hidePost, hideSite } from '../storage/hidden-marks.ts';
 import { changeTabResult, type TabPost, type TabResult, tabResult } from '../storage/tab-results.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -24,22 +24,26 @@ export async function screenTab(
   { watched, marked }: { readonly watched: boolean; readonly marked: boolean },
 ): Promise<ScreenedPosts> {
   const tools = await screener();
+  // The storage of the browser takes its time: it is asked early, and told while explanations are written.
+  const hiding = marked ? hiddenPosts() : undefined;
   const screened = await screenAll(batch.posts, frame, tools);
-  const result = await changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
-  await showCount(tab, result, tools.settings);
+  const telling = changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame)).then((result) =>
+    showCount(tab, result, tools.settings),
+  );
   const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
   if (!isPrivate) void rememberPosts(worrying, batch.posts, host);
-  const hidden = marked ? await hiddenPosts() : undefined;
+  const hidden = await hiding;
   const explanations = explainPosts(
     worrying.filter(({ post }) => hidden && !hidden.has(post.id)),
     tools,
   );
+  await telling;
   return { explanations, words: markWords(tools), watched };
 }
 
 /** Hides the mark of a post, or all marks of a site. */
 export async function hideMarks(
-  { post }: { readonly post?: string },
+  { post }: Requests['hide-marks']['input'],
   pattern: string | undefined,
   isPrivate: boolean,
 ): Promise<true> {
