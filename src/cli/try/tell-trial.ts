@@ -69,8 +69,8 @@ function kindLines({ facts, quote }: Trace): string[] {
     ...(facts.kind === 'offer'
       ? []
       : [
-          facts.hints
-            ? '  Of a few words of an offer, rules count when a sign of strength S3 is among them.'
+          facts.hint !== 'none'
+            ? '  Of a few words of an offer, rules count when a sign of strength S3 or signs of several categories are among them.'
             : '  Rules are asked of offers only: what holds below counts for nothing in this text.',
         ]),
   ];

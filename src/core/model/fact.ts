@@ -108,13 +108,16 @@ export interface Denial {
   readonly scope: Span;
 }
 
+/** Some words of work; also some that it is offered or paid; or neither, and whatever is no `other` text. */
+export type Hint = 'none' | 'work' | 'offer';
+
 /** What is known about a text before any rule is asked. Every fact says where it stands in the folded text. */
 export interface Facts {
   readonly kind: TextKind;
   /** The words that decided the kind; empty when the page's own structure did. */
   readonly cues: readonly Span[];
-  /** True for an `other` text that says a little of what offers say: it is one if it shows a sign that offers alone show. */
-  readonly hints: boolean;
+  /** What an `other` text says of what offers say: its signs tell whether it is one. */
+  readonly hint: Hint;
   /** True for an offer that someone passes on and asks about: "is this real?". */
   readonly asked: boolean;
   /** BCP 47 language, or undefined when it cannot be told. */

@@ -63,6 +63,19 @@ describe('a few words of an offer', () => {
     expect(await screened(words)).toMatchObject({ concern: 'some', findings: [{ strength: 'S3' }] });
     expect((await screened(`${words} ${'We have a garden. '.repeat(20)}`)).concern).toBe('not-an-offer');
   });
+  test('of work alone are one when they show what the work is together with another sign', async () => {
+    const [visa, typing, ...others] = smallPack.indicators;
+    const asRole = { ...smallPack, indicators: [visa, { ...typing, category: 'role' }, ...others] };
+    const withRole = compile([asRole as typeof smallPack]);
+    const concern = async (text: string, used = withRole) => (await screen(post(text), used)).concern;
+    const words = 'Overtime, a typing test, they keep your passport.';
+    expect(await concern(words)).toBe('serious');
+    expect(await concern(`Police said: ${words}`)).toBe('not-an-offer');
+    expect(await concern('Overtime and a typing test.')).toBe('not-an-offer');
+    expect(await concern('Overtime, they keep your passport.')).toBe('not-an-offer');
+    // Both signs, and neither says what the work is.
+    expect(await concern(words, engine)).toBe('not-an-offer');
+  });
   test('are none without such a sign, or with a word of warning', async () => {
     expect((await screened('What a job!')).concern).toBe('not-an-offer');
     expect(

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { type Assessment, type Concern, concerns, isWorrying } from '../model/assessment.ts';
-import type { CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
+import type { Hint } from '../model/fact.ts';
+import type { Category, CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
@@ -92,17 +93,16 @@ interface Answer {
 }
 
 function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Answer {
-  const { kind, hints, cues, asked, lang } = reading.facts;
+  const { kind, hint, cues, asked, lang } = reading.facts;
   const noOffer: Answer = { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
-  if (kind !== 'offer' && !hints) return noOffer;
+  if (kind !== 'offer' && hint === 'none') return noOffer;
 
   const question = questionOf(text.folded, reading, pack);
   const findings = onceEach(rulesToAsk(question).flatMap((rule) => applyRule(rule, question, text))).slice(
     0,
     mostFindings,
   );
-  // A note or a message that says little of an offer is known for one by what it asks of people.
-  if (kind !== 'offer' && !findings.some(({ strength }) => strength === 'S3')) return noOffer;
+  if (kind !== 'offer' && !isOfferBySigns(hint, findings)) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations);
   // Whether offers of a language can be told is for packs with cues to say.
@@ -114,6 +114,20 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
   return { concern, asked, lang, findings, combinations };
+}
+
+/** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
+const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
+
+/**
+ * A note or a message that says little of an offer is known for one by its signs: where it says that work is offered, by what is asked of
+ * people there; where it only speaks of work, by what that work is together with something else.
+ */
+function isOfferBySigns(hint: Hint, findings: readonly Finding[]): boolean {
+  const telling = findings.filter(({ strength }) => strength !== 'S1');
+  if (hint === 'offer' && telling.some(({ strength }) => strength === 'S3')) return true;
+  const categories = new Set(telling.map(({ category }) => category));
+  return categories.size >= 2 && ofWork.some((category) => categories.has(category));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TextKind } from '../../model/fact.ts';
+import type { Hint, TextKind } from '../../model/fact.ts';
 
 /** Where an idea begins, and whether only someone who offers work writes it. */
 export interface IdeaPlace {
@@ -128,14 +128,14 @@ function leastIdeas(posted: number, { saysContact, saysPay, warning, story, leng
 const longestHint = 1500;
 
 /**
- * Less than makes an offer, but more than a word: an idea of one, and another that work is offered or paid; in a message that one is
- * enough. Friends and those who say least recruit so.
+ * Less than makes an offer, but more than a word, and nothing that speaks against one. Friends and those who say least recruit so: an idea
+ * of work, and another; in a message one is enough. Whether one of them says that work is offered or paid makes a difference.
  */
-export const isHint = ({ offer, posted, declared, warning, story, length }: Counts): boolean =>
-  length <= longestHint &&
-  offer + declared >= (length <= longestMessage ? 1 : enough) &&
-  posted + declared > 0 &&
-  warning + story === 0;
+export function hintOf({ offer, posted, declared, warning, story, length }: Counts): Hint {
+  const fewest = length <= longestMessage ? 1 : enough;
+  if (length > longestHint || offer + declared < fewest || warning + story > 0) return 'none';
+  return posted + declared > 0 ? 'offer' : 'work';
+}
 
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up

@@ -1,13 +1,13 @@
 import { countUntil } from '../../match/count-until.ts';
 import type { PhraseMatch } from '../../match/phrases.ts';
-import type { TextKind } from '../../model/fact.ts';
+import type { Hint, TextKind } from '../../model/fact.ts';
 import type { CueKind } from '../../model/pack.ts';
 import type { Post } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
 import type { IsDenied } from '../dealings.ts';
 import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
-import { type Counts, decide, enough, type IdeaPlace, isHint } from './decide.ts';
+import { type Counts, decide, enough, hintOf, type IdeaPlace } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
 
@@ -15,8 +15,7 @@ import { readQuotes } from './quotes.ts';
 export interface Kind {
   readonly kind: TextKind;
   readonly cues: readonly Span[];
-  /** Of an `other` text: it says a little of what offers say, and nothing that speaks against one. */
-  readonly hints: boolean;
+  readonly hint: Hint;
   /** Someone passes the offer on and asks about it. */
   readonly asked: boolean;
 }
@@ -86,7 +85,7 @@ export function kindOf(
   return {
     kind,
     cues: deciding[kind].map(({ start, end }) => ({ start, end })),
-    hints: kind === 'other' && isHint(counts),
+    hint: kind === 'other' ? hintOf(counts) : 'none',
     asked: kind === 'offer' && ideas.question.length > 0,
   };
 }
