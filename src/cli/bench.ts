@@ -182,9 +182,11 @@ async function browserFigures(): Promise<Figure[]> {
   const wakes = await timeWakes(say);
   const pages = await timePages(largestPages(), say);
   return [
-    ...wakes.flatMap(({ browser, awake, woken, firstPaint }) => [
+    ...wakes.flatMap(({ browser, awake, woken, markAwake, markWoken, firstPaint }) => [
       { name: `${browser}: a page, background awake`, value: awake, unit: 'ms' },
       { name: `${browser}: a page, background woken`, value: woken, unit: 'ms', budget: '≤ 120' },
+      { name: `${browser}: a page's first mark, background awake`, value: markAwake, unit: 'ms' },
+      { name: `${browser}: a page's first mark, background woken`, value: markWoken, unit: 'ms' },
       {
         name: `${browser}: the popup, until its first words are painted`,
         value: firstPaint,

@@ -7,13 +7,16 @@ import { awaitReport } from '../demo/read-report.ts';
 import { board } from '../demo/run-demo.ts';
 import { serveFiles } from '../demo/serve-files.ts';
 
-/** Milliseconds from a request to read a page until its posts are screened, in one browser. */
+/** How long a page waits for the background of one browser, in milliseconds from a request to read it until its posts are screened. */
 export interface WakeTimes {
   readonly browser: BrowserName;
   /** In a background that runs. */
   readonly awake: number;
   /** In one that was stopped: it starts, and reads the engine that it kept. */
   readonly woken: number;
+  /** Milliseconds from a watched page's own end of loading until its first mark, in either background. */
+  readonly markAwake: number;
+  readonly markWoken: number;
   /** Milliseconds from the popup's opening until its first words are painted. */
   readonly firstPaint: number;
 }
@@ -49,7 +52,25 @@ async function timeWake(browser: BrowserName, say: (line: string) => void): Prom
       paints.push(await firstPaint(another));
       await another.close();
     }
-    return { browser, awake: median(awake), woken: median(woken), firstPaint: median(paints) };
+    await watchSite(popup);
+    await popup.close();
+    await page.setViewport({ width: 1_000, height: 3_000 });
+    await page.evaluateOnNewDocument(noteFirstMark);
+    const markAwake: number[] = [];
+    const markWoken: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      markAwake.push(await timeFirstMark(page));
+      await started.stopBackground();
+      markWoken.push(await timeFirstMark(page));
+    }
+    return {
+      browser,
+      awake: median(awake),
+      woken: median(woken),
+      markAwake: median(markAwake),
+      markWoken: median(markWoken),
+      firstPaint: median(paints),
+    };
   } finally {
     await started.close();
     await server.close();
@@ -71,6 +92,44 @@ const timeCheck = (popup: Page): Promise<number> =>
     await chrome.tabs.sendMessage(tab, { kind: 'check-page', input: { watch: false } });
     return performance.now() - begun;
   });
+
+/** Turns the site of a popup's tab on, as a person would. */
+async function watchSite(popup: Page): Promise<void> {
+  await popup.bringToFront();
+  const control = await popup.waitForSelector('[role="switch"][aria-checked="false"]');
+  await control?.focus();
+  await popup.keyboard.press(' ');
+  await popup.waitForSelector('[role="switch"][aria-checked="true"]');
+}
+
+interface MarkGlobal {
+  firstMark: Promise<number>;
+}
+
+/** Runs before a page's own scripts: what the extension adds to a page stands beside the page's head and body. */
+function noteFirstMark(): void {
+  (globalThis as unknown as MarkGlobal).firstMark = new Promise((resolve) => {
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const isMark = (node: Node) =>
+          node instanceof Element &&
+          target === document.documentElement &&
+          !/^(?:head|body)$/i.test(node.tagName);
+        if ([...addedNodes].some(isMark)) resolve(performance.now());
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Loads a watched page anew, and times its first mark. */
+async function timeFirstMark(page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.reload();
+  return page.evaluate(async () => {
+    const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return (await (globalThis as unknown as MarkGlobal).firstMark) - (loaded?.domContentLoadedEventEnd ?? 0);
+  });
+}
 
 /** When a page first painted words, counted from when it was asked for (W3C Paint Timing). */
 const firstPaint = (popup: Page): Promise<number> =>
