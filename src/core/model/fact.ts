@@ -108,15 +108,15 @@ export interface Denial {
   readonly scope: Span;
 }
 
-/** Some words of work; also some that it is offered or paid; or neither, and whatever is no `other` text. */
-export type Hint = 'none' | 'work' | 'offer';
+/** Of a text that is taken for no offer: whether it says a little of what offers say, or at least nothing that speaks against one. */
+export type Hint = 'none' | 'open' | 'offer';
 
 /** What is known about a text before any rule is asked. Every fact says where it stands in the folded text. */
 export interface Facts {
   readonly kind: TextKind;
   /** The words that decided the kind; empty when the page's own structure did. */
   readonly cues: readonly Span[];
-  /** What an `other` text says of what offers say: its signs tell whether it is one. */
+  /** Where the kind leaves it open, signs tell whether a text is an offer. */
   readonly hint: Hint;
   /** True for an offer that someone passes on and asks about: "is this real?". */
   readonly asked: boolean;

@@ -76,6 +76,11 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('of nothing but a place to which people were brought are one when they show a sign that warns alone', async () => {
+    expect((await screened('Cambodia, they keep your passport.')).concern).toBe('some');
+    expect((await screened('They keep your passport.')).concern).toBe('not-an-offer');
+    expect((await screened('Cambodia: police said they keep your passport.')).concern).toBe('not-an-offer');
+  });
   test('are none without such a sign, or with a word of warning', async () => {
     expect((await screened('What a job!')).concern).toBe('not-an-offer');
     expect(

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { type Assessment, type Concern, concerns, isWorrying } from '../model/assessment.ts';
-import type { Hint } from '../model/fact.ts';
+import type { Facts } from '../model/fact.ts';
 import type { Category, CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
@@ -102,7 +102,7 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
     0,
     mostFindings,
   );
-  if (kind !== 'offer' && !isOfferBySigns(hint, findings)) return noOffer;
+  if (kind !== 'offer' && !isOfferBySigns(reading.facts, findings)) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations);
   // Whether offers of a language can be told is for packs with cues to say.
@@ -120,12 +120,13 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
 /**
- * A note or a message that says little of an offer is known for one by its signs: where it says that work is offered, by what is asked of
- * people there; where it only speaks of work, by what that work is together with something else.
+ * A note or a message that says little of an offer is known for one by its signs: by what is asked of people, where it says that work is offered
+ * or names a place to which people were brought; else by what the work is, together with something else.
  */
-function isOfferBySigns(hint: Hint, findings: readonly Finding[]): boolean {
+function isOfferBySigns({ hint, places }: Facts, findings: readonly Finding[]): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
-  if (hint === 'offer' && telling.some(({ strength }) => strength === 'S3')) return true;
+  const isLikely = hint === 'offer' || places.some(({ watched, denied }) => watched && !denied);
+  if (isLikely && telling.some(({ strength }) => strength === 'S3')) return true;
   const categories = new Set(telling.map(({ category }) => category));
   return categories.size >= 2 && ofWork.some((category) => categories.has(category));
 }

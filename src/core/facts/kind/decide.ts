@@ -128,14 +128,19 @@ function leastIdeas(posted: number, { saysContact, saysPay, warning, story, leng
 const longestHint = 1500;
 
 /**
- * Less than makes an offer, but more than a word, and nothing that speaks against one. Friends and those who say least recruit so: an idea
- * of work, and another; in a message one is enough. Whether one of them says that work is offered or paid makes a difference.
+ * What a text says of an offer that is taken for none, where nothing speaks against one: no warning, no account, no talk but one word of it.
+ * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough.
  */
-export function hintOf({ offer, posted, declared, warning, story, length }: Counts): Hint {
+export function hintOf(kind: TextKind, counts: Counts): Hint {
+  const { offer, posted, declared, warning, story, length } = counts;
+  const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
+  if (!isOpen || length > longestHint || warning + story > 0) return 'none';
   const fewest = length <= longestMessage ? 1 : enough;
-  if (length > longestHint || offer + declared < fewest || warning + story > 0) return 'none';
-  return posted + declared > 0 ? 'offer' : 'work';
+  return posted + declared > 0 && offer + declared >= fewest ? 'offer' : 'open';
 }
+
+const isHardlyTalk = ({ chat, question, dialogue }: Counts): boolean =>
+  chat === 1 && question === 0 && !dialogue;
 
 /**
  * A warning or an account quotes what it warns of, so it may hold more words of offers than of its own: up

@@ -85,7 +85,7 @@ export function kindOf(
   return {
     kind,
     cues: deciding[kind].map(({ start, end }) => ({ start, end })),
-    hint: kind === 'other' ? hintOf(counts) : 'none',
+    hint: hintOf(kind, counts),
     asked: kind === 'offer' && ideas.question.length > 0,
   };
 }
