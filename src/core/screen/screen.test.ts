@@ -76,6 +76,12 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('of nothing but a way abroad are one when they show a sign that warns alone and another', async () => {
+    const words = 'you come on a tourist visa, they keep your passport.';
+    expect((await screened(`Overseas, ${words}`)).concern).toBe('serious');
+    expect((await screened(`There ${words}`)).concern).toBe('not-an-offer');
+    expect((await screened('Overseas, you come on a tourist visa.')).concern).toBe('not-an-offer');
+  });
   test('of nothing but a place to which people were brought are one when they show a sign that warns alone', async () => {
     expect((await screened('Cambodia, they keep your passport.')).concern).toBe('some');
     expect((await screened('They keep your passport.')).concern).toBe('not-an-offer');

@@ -120,15 +120,17 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
 /**
- * A note or a message that says little of an offer is known for one by its signs: by what is asked of people, where it says that work is offered
- * or names a place to which people were brought; else by what the work is, together with something else.
+ * A note or a message that says little of an offer is known for one by its signs: by what is asked of people, where it says that work is offered,
+ * names a place to which people were brought, or goes abroad with something else; or by what the work is, together with something else.
  */
-function isOfferBySigns({ hint, places }: Facts, findings: readonly Finding[]): boolean {
+function isOfferBySigns({ hint, places, abroad }: Facts, findings: readonly Finding[]): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
+  const warnsAlone = telling.some(({ strength }) => strength === 'S3');
   const isLikely = hint === 'offer' || places.some(({ watched, denied }) => watched && !denied);
-  if (isLikely && telling.some(({ strength }) => strength === 'S3')) return true;
+  if (warnsAlone && isLikely) return true;
   const categories = new Set(telling.map(({ category }) => category));
-  return categories.size >= 2 && ofWork.some((category) => categories.has(category));
+  if (categories.size < 2) return false;
+  return (warnsAlone && abroad.length > 0) || ofWork.some((category) => categories.has(category));
 }
 
 /**
