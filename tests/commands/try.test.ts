@@ -77,8 +77,10 @@ test('a rule that nearly held is told with what was missing and what stopped it,
 test('a text that is no offer is told to be none, though rules hold in it', () => {
   const said = good(['try', 'My friend had to pay a deposit before work.', 'own']);
   expect(said).toMatch(/^Not an offer: readers are told nothing\.$/m);
-  expect(said).toContain('Rules are asked of offers only');
+  expect(said).toContain('Nothing speaks against an offer: it is one when signs of two categories are found');
   expect(said).toContain('+ deposit-before-work.en');
+  const warned = good(['try', 'Beware of scams, police said: nobody pays a deposit before work.', 'own']);
+  expect(warned).toContain('Rules are asked of offers only');
 });
 
 test('a file, standard input and the text itself are told the same, in words and as JSON', () => {

@@ -59,6 +59,14 @@ function understood(own: Trace, others: readonly Trace[]): Trace {
 
 const hasCues = ({ facts }: Trace) => facts.cues.length > 0;
 
+/** When a text that its words make no offer is one all the same. */
+const whenOffer: Readonly<Record<Facts['hint'], string>> = {
+  none: '  Rules are asked of offers only: what holds below counts for nothing in this text.',
+  open: '  Nothing speaks against an offer: it is one when signs of two categories are found, and one of them tells the work or is of S3 and leads abroad.',
+  offer:
+    '  Of a few words of an offer, it is one when a sign of S3 is found, or signs of two categories of which one tells the work.',
+};
+
 function kindLines({ facts, quote }: Trace): string[] {
   const cues = facts.cues.map(quote);
   return [
@@ -66,13 +74,7 @@ function kindLines({ facts, quote }: Trace): string[] {
     cues.length > 0
       ? `  because of: ${quoted(cues)}`
       : '  because no words of an offer were found: write some in the text, or in cues/',
-    ...(facts.kind === 'offer'
-      ? []
-      : [
-          facts.hint !== 'none'
-            ? '  Of a few words of an offer, rules count when a sign of strength S3 or signs of several categories are among them.'
-            : '  Rules are asked of offers only: what holds below counts for nothing in this text.',
-        ]),
+    ...(facts.kind === 'offer' ? [] : [whenOffer[facts.hint]]),
   ];
 }
 
