@@ -62,7 +62,7 @@ const hasCues = ({ facts }: Trace) => facts.cues.length > 0;
 /** When a text that its words make no offer is one all the same. */
 const whenOffer: Readonly<Record<Facts['hint'], string>> = {
   none: '  Rules are asked of offers only: what holds below counts for nothing in this text.',
-  open: '  Nothing speaks against an offer: it is one when signs of two categories are found, and one of them tells the work or is of S3 and leads abroad.',
+  open: '  Nothing speaks against an offer: it is one when signs of two categories are found, one of them of S3, that tell the work or lead abroad.',
   offer:
     '  Of a few words of an offer, it is one when a sign of S3 is found, or signs of two categories of which one tells the work.',
 };

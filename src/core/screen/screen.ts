@@ -120,8 +120,8 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
 /**
- * A note or a message that says little of an offer is known for one by its signs: by what is asked of people, where it says that work is offered,
- * names a place to which people were brought, or goes abroad with something else; or by what the work is, together with something else.
+ * A note or a message that says little of an offer is known for one by its signs: one that warns alone, where it says that work is offered or names a
+ * place to which people were brought, or with another sign where it tells what the work is or goes abroad; or two others that tell what an offered work is.
  */
 function isOfferBySigns({ hint, places, abroad }: Facts, findings: readonly Finding[]): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
@@ -130,7 +130,8 @@ function isOfferBySigns({ hint, places, abroad }: Facts, findings: readonly Find
   if (warnsAlone && isLikely) return true;
   const categories = new Set(telling.map(({ category }) => category));
   if (categories.size < 2) return false;
-  return (warnsAlone && abroad.length > 0) || ofWork.some((category) => categories.has(category));
+  const tellsWork = ofWork.some((category) => categories.has(category));
+  return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && hint === 'offer';
 }
 
 /**
