@@ -24,20 +24,19 @@ export async function screenTab(
   { watched, marked }: { readonly watched: boolean; readonly marked: boolean },
 ): Promise<ScreenedPosts> {
   const tools = await screener();
-  // The storage of the browser takes its time: it is asked early, and told while explanations are written.
-  const hiding = marked ? hiddenPosts() : undefined;
   const screened = await screenAll(batch.posts, frame, tools);
-  const telling = changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame)).then((result) =>
-    showCount(tab, result, tools.settings),
-  );
+  const result = changeTabResult(tab, (before) => joinPosts(before, batch, screened, frame));
+  // Each takes the browser some milliseconds, and none waits for the other.
+  const [hidden] = await Promise.all([
+    marked ? hiddenPosts() : undefined,
+    result.then((all) => showCount(tab, all, tools.settings)),
+  ]);
   const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
   if (!isPrivate) void rememberPosts(worrying, batch.posts, host);
-  const hidden = await hiding;
   const explanations = explainPosts(
     worrying.filter(({ post }) => hidden && !hidden.has(post.id)),
     tools,
   );
-  await telling;
   return { explanations, words: markWords(tools), watched };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames } from '../browsers/browser-name.ts';
 import type { ExtensionGlobal } from '../browsers/extension-pages.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
+import type { Started } from '../browsers/started.ts';
 import { buildExtension } from '../demo/build-extension.ts';
 import { awaitReport } from '../demo/read-report.ts';
 import { board } from '../demo/run-demo.ts';
@@ -38,13 +39,7 @@ async function timeWake(browser: BrowserName, say: (line: string) => void): Prom
     const page = await started.open(`${server.origin}/index.html`);
     const popup = await started.openPopup(page.url());
     await awaitReport(popup);
-    const awake: number[] = [];
-    const woken: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      awake.push(await timeCheck(popup));
-      await started.stopBackground();
-      woken.push(await timeCheck(popup));
-    }
+    const check = await inBoth(started, () => timeCheck(popup));
     const paints: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const another = await started.openPopup(page.url());
@@ -56,25 +51,33 @@ async function timeWake(browser: BrowserName, say: (line: string) => void): Prom
     await popup.close();
     await page.setViewport({ width: 1_000, height: 3_000 });
     await page.evaluateOnNewDocument(noteFirstMark);
-    const markAwake: number[] = [];
-    const markWoken: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      markAwake.push(await timeFirstMark(page));
-      await started.stopBackground();
-      markWoken.push(await timeFirstMark(page));
-    }
+    const mark = await inBoth(started, () => timeFirstMark(page));
     return {
       browser,
-      awake: median(awake),
-      woken: median(woken),
-      markAwake: median(markAwake),
-      markWoken: median(markWoken),
+      ...check,
+      markAwake: mark.awake,
+      markWoken: mark.woken,
       firstPaint: median(paints),
     };
   } finally {
     await started.close();
     await server.close();
   }
+}
+
+/** The median times of something while the background runs, and right after it was stopped, turn about. */
+async function inBoth(
+  started: Started,
+  time: () => Promise<number>,
+): Promise<Pick<WakeTimes, 'awake' | 'woken'>> {
+  const awake: number[] = [];
+  const woken: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    awake.push(await time());
+    await started.stopBackground();
+    woken.push(await time());
+  }
+  return { awake: median(awake), woken: median(woken) };
 }
 
 interface CheckGlobal extends ExtensionGlobal {
