@@ -76,6 +76,15 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('are one beside a single word of talk, not beside two', async () => {
+    const [cues] = smallPack.cues;
+    const talking = { ...cues, kinds: { ...cues?.kinds, chat: ['haha', 'good night'] } };
+    const heard = compile([{ ...smallPack, cues: [talking] } as typeof smallPack]);
+    const concern = async (text: string) => (await screen(post(text), heard)).concern;
+    const words = 'overseas, you come on a tourist visa, they keep your passport.';
+    expect(await concern(`Haha, ${words}`)).toBe('serious');
+    expect(await concern(`Haha, good night, ${words}`)).toBe('not-an-offer');
+  });
   test('of nothing but a way abroad are one when they show a sign that warns alone and another', async () => {
     const words = 'you come on a tourist visa, they keep your passport.';
     expect((await screened(`Overseas, ${words}`)).concern).toBe('serious');
