@@ -76,6 +76,17 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('of work alone are one in a message without talk when they are two and show a sign that warns alone', async () => {
+    const words = 'Overtime and wages, you come on a tourist visa.';
+    const [cues] = smallPack.cues;
+    const kinds = { ...cues?.kinds, chat: ['haha'] };
+    const heard = compile([{ ...smallPack, cues: [{ ...cues, kinds }] } as typeof smallPack]);
+    const concern = async (text: string) => (await screen(post(text), heard)).concern;
+    expect(await concern(words)).toBe('some');
+    expect(await concern('Overtime, you come on a tourist visa.')).toBe('not-an-offer');
+    expect(await concern(`Haha. ${words}`)).toBe('not-an-offer');
+    expect(await concern(`${words} ${'We have a garden. '.repeat(20)}`)).toBe('not-an-offer');
+  });
   test('are one beside a single word of talk, not beside two', async () => {
     const [cues] = smallPack.cues;
     const talking = { ...cues, kinds: { ...cues?.kinds, chat: ['haha', 'good night'] } };

@@ -129,14 +129,16 @@ const longestHint = 1500;
 
 /**
  * What a text says of an offer that is taken for none, where nothing speaks against one: no warning, no account, no talk but one word of it.
- * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough.
+ * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough, or two
+ * of any kind where not a word of talk stands beside them.
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
   if (!isOpen || length > longestHint || warning + story > 0) return 'none';
-  const fewest = length <= longestMessage ? 1 : enough;
-  return posted + declared > 0 && offer + declared >= fewest ? 'offer' : 'open';
+  const isMessage = length <= longestMessage;
+  if (posted + declared > 0 && offer + declared >= (isMessage ? 1 : enough)) return 'offer';
+  return isMessage && kind === 'other' && offer >= enough ? 'offer' : 'open';
 }
 
 const isHardlyTalk = ({ chat, question, dialogue }: Counts): boolean =>
