@@ -41,7 +41,7 @@ beforeAll(() => {
 
 test('a text is told with its kind, the reasons for it, and each rule that held with the text’s words', () => {
   const said = good(['try', offer, 'own']);
-  expect(said).toContain('A sign of S3 warns alone, one of S2 with a sign of another category');
+  expect(said).toContain('A sign of S3 warns alone, one of S2 with another of S2');
   expect(said).toContain('Read as an offer of work, in English.');
   expect(said).toMatch(/because of: .*“We are hiring”/);
   expect(said).toContain('Rules of Help Desk (ngo 0.1.0)');

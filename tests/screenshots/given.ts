@@ -44,6 +44,7 @@ export async function givenIn(lang: string): Promise<Given> {
   const nothing: Omit<Assessment, 'concern'> = {
     post: uncovered.id,
     asked: false,
+    brief: false,
     lang: 'fi',
     findings: [],
     combinations: [],

@@ -6,7 +6,16 @@ import { joinPosts, mostPosts } from './join-posts.ts';
 const screened = (id: string, concern: Concern): TabPost => ({
   frame: 0,
   post: { id, text: '', foundBy: 'record' },
-  assessment: { post: id, concern, asked: false, lang: 'en', findings: [], combinations: [], packs: [] },
+  assessment: {
+    post: id,
+    concern,
+    asked: false,
+    brief: false,
+    lang: 'en',
+    findings: [],
+    combinations: [],
+    packs: [],
+  },
 });
 
 const nothing: TabResult = { read: {}, posts: [] };

@@ -11,6 +11,7 @@ export function traceData({ pack, facts, held, almost, quote }: Trace): object {
     facts: {
       kind: facts.kind,
       asked: facts.asked,
+      brief: facts.brief,
       lang: facts.lang ?? 'und',
       cues: facts.cues.map(quote),
       places: quoted(facts.places),
@@ -31,7 +32,12 @@ export function traceText({ pack, facts, held, almost, quote }: Trace): string {
   const said = ({ span }: { readonly span: Span }) => `“${flat(quote(span))}”`;
   const not = (denied: boolean) => (denied ? 'not ' : '');
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['kind', [`${facts.kind}${facts.asked ? ', asked about' : ''}, in ${facts.lang ?? 'no known language'}`]],
+    [
+      'kind',
+      [
+        `${facts.kind}${facts.asked ? ', asked about' : ''}${facts.brief ? ', a brief message' : ''}, in ${facts.lang ?? 'no known language'}`,
+      ],
+    ],
     ['by', facts.cues.map((span) => `“${flat(quote(span))}”`)],
     [
       'places',

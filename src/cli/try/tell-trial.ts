@@ -64,7 +64,7 @@ const whenOffer: Readonly<Record<Facts['hint'], string>> = {
   none: '  Rules are asked of offers only: what holds below counts for nothing in this text.',
   open: '  Nothing speaks against an offer: it is one when signs of two categories are found, one of them of S3, that tell the work or lead abroad.',
   offer:
-    '  Of a few words of an offer, it is one when a sign of S3 is found, or signs of two categories of which one tells the work.',
+    '  Of a few words of an offer, it is one when a sign of S3 is found, or signs of two categories of which one tells the work; in a brief message one of the two may be of S1.',
 };
 
 function kindLines({ facts, quote }: Trace): string[] {
@@ -81,7 +81,9 @@ function kindLines({ facts, quote }: Trace): string[] {
 /** Signs that were found and give no concern need a word why. */
 const weightLines = ({ concern, findings }: Assessment): string[] =>
   concern === 'none-found' && findings.length > 0
-    ? ['  A sign of S3 warns alone, one of S2 with a sign of another category, one of S1 only in a bundle.']
+    ? [
+        '  A sign of S3 warns alone, one of S2 with another of S2 of another category, one of S1 only in a bundle; in a brief message S2 and S1 of two categories warn.',
+      ]
     : [];
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,5 +1,5 @@
 import { findPhrases, type Matches, type SlotSpans } from '../match/phrases.ts';
-import type { ContactFact, Facts } from '../model/fact.ts';
+import type { ContactFact, Facts, PlaceFact } from '../model/fact.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
@@ -69,6 +69,10 @@ function neededIn(
 const isReachable = ({ kind, span }: ContactFact, messengers: readonly Span[]) =>
   kind !== 'web' && !messengers.some(({ start }) => start === span.start);
 
+/** A country is watched as a whole, and no sign by itself. */
+const isWatchedPlace = ({ watched, kind, role, denied }: PlaceFact) =>
+  watched && kind !== 'country' && role !== 'home' && !denied;
+
 /** Reads a text with the words of one pack. */
 export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const { post, text, engine, circumstances } = scanned;
@@ -94,13 +98,18 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const places = readPlaces(said.roles, words.places, post.location, folded, denied);
   const messengers = words.messengers.filter((span) => !denied([span]));
   const contacts = readContacts(folded, messengers, phones);
-  const saysContact = contacts.some((contact) => isReachable(contact, messengers));
+  const beside = {
+    lang,
+    saysPay: pay.length > 0,
+    saysContact: contacts.some((contact) => isReachable(contact, messengers)),
+    saysWatchedPlace: places.some(isWatchedPlace),
+  };
   return {
     matches,
     slots,
     untold,
     facts: {
-      ...kindOf(post, folded, said.kinds, denied, { lang, saysPay: pay.length > 0, saysContact }),
+      ...kindOf(post, folded, said.kinds, denied, beside),
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),

@@ -15,6 +15,8 @@ export interface Assessment {
   readonly concern: Concern;
   /** True where someone passes the offer on and asks about it: "is this real?". */
   readonly asked: boolean;
+  /** True for a message that says little of an offer: a sign in it weighs more. */
+  readonly brief: boolean;
   readonly lang: string | undefined;
   readonly findings: readonly Finding[];
   readonly combinations: readonly CombinationFinding[];

@@ -118,6 +118,8 @@ export interface Facts {
   readonly cues: readonly Span[];
   /** Where the kind leaves it open, signs tell whether a text is an offer. */
   readonly hint: Hint;
+  /** True for a message that says little of an offer: a sign in it weighs more. */
+  readonly brief: boolean;
   /** True for an offer that someone passes on and asks about: "is this real?". */
   readonly asked: boolean;
   /** BCP 47 language, or undefined when it cannot be told. */

@@ -53,3 +53,14 @@ const cases: readonly (readonly [string, readonly Finding[], readonly Combinatio
 test.each(cases)('%s', (_, findings, combinations, concern) => {
   expect(assess(findings, combinations)).toBe(concern);
 });
+
+test.each([
+  ['one unusual sign beside a common one of another category', ['S2', 'S1'], ['pay', 'role'], 'some'],
+  ['one unusual sign beside a common one of the same category', ['S2', 'S1'], ['pay', 'pay'], 'none-found'],
+  ['one unusual sign', ['S2'], ['pay'], 'none-found'],
+  ['common signs', ['S1', 'S1'], ['pay', 'role'], 'none-found'],
+  ['a strong sign beside a common one', ['S3', 'S1'], ['visa', 'role'], 'some'],
+] as const)('in a brief message: %s', (_, strengths, categories, concern) => {
+  const findings = strengths.map((strength, at) => finding(strength, categories[at] as Category));
+  expect(assess(findings, [], true)).toBe(concern);
+});

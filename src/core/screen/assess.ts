@@ -5,11 +5,13 @@ import type { Category, CombinationFinding, Finding } from '../model/finding.ts'
  * Rolls the findings of an offer up into one level of concern. Counts categories, never words: fifteen in
  * a hundred ordinary ads show five or more single signs (Volodko et al. 2019).
  *
- * S1 signs alone never raise concern. A combination raises what its own signs alone would not.
+ * S1 signs alone never raise concern. A combination raises what its own signs alone would not. A brief message
+ * that says little of its offer needs only one unusual sign beside any sign of another category.
  */
 export function assess(
   findings: readonly Finding[],
   combinations: readonly CombinationFinding[],
+  brief = false,
 ): Extract<Concern, 'none-found' | 'some' | 'serious'> {
   const strong = categoriesOf(findings.filter(({ strength }) => strength === 'S3'));
   const telling = categoriesOf(findings.filter(({ strength }) => strength !== 'S1'));
@@ -19,6 +21,7 @@ export function assess(
   if (combined && telling.size >= 3) return 'serious';
   if (telling.size >= 4) return 'serious';
   if (strong.size >= 1 || telling.size >= 2 || combined) return 'some';
+  if (brief && telling.size >= 1 && categoriesOf(findings).size >= 2) return 'some';
   return 'none-found';
 }
 

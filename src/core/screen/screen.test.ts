@@ -76,6 +76,30 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('of work alone are one in a message without talk when they are two and show a sign that warns alone', async () => {
+    const words = 'Overtime and wages, you come on a tourist visa.';
+    const [cues] = smallPack.cues;
+    const kinds = { ...cues?.kinds, chat: ['haha'] };
+    const heard = compile([{ ...smallPack, cues: [{ ...cues, kinds }] } as typeof smallPack]);
+    const concern = async (text: string) => (await screen(post(text), heard)).concern;
+    expect(await concern(words)).toBe('some');
+    expect(await concern('Overtime, you come on a tourist visa.')).toBe('not-an-offer');
+    expect(await concern(`Haha. ${words}`)).toBe('not-an-offer');
+    expect(await concern(`${words} ${'We have a garden. '.repeat(20)}`)).toBe('not-an-offer');
+  });
+  test('in a brief message are one when they show an unusual sign beside a common one that tells the work', async () => {
+    const [visa, typing, passport, room, ...others] = smallPack.indicators;
+    const indicators = [visa, typing, passport, { ...room, category: 'pay' }, ...others];
+    const withPay = compile([{ ...smallPack, indicators } as typeof smallPack]);
+    const concern = async (text: string, used = withPay) => (await screen(post(text), used)).concern;
+    const words = 'A vacancy: free room and only a typing test.';
+    expect(await concern(words)).toBe('some');
+    expect(await concern(`${words} ${'We have a garden. '.repeat(20)}`)).toBe('not-an-offer');
+    expect(await concern('A vacancy: only a typing test.')).toBe('not-an-offer');
+    expect(await concern('A vacancy: free room.')).toBe('not-an-offer');
+    // Nothing tells the work: a shop asks and gives such things, too.
+    expect(await concern(words, engine)).toBe('not-an-offer');
+  });
   test('are one beside a single word of talk, not beside two', async () => {
     const [cues] = smallPack.cues;
     const talking = { ...cues, kinds: { ...cues?.kinds, chat: ['haha', 'good night'] } };
@@ -101,6 +125,24 @@ describe('a few words of an offer', () => {
     expect(
       (await screened('Beware, police said: a vacancy, a job, you come on a tourist visa.')).concern,
     ).toBe('not-an-offer');
+  });
+});
+
+test('in a brief offer an unusual sign beside a common one is some concern, in a longer one it is none', async () => {
+  const words = 'Hiring: apply now, a vacancy. Free room, only a typing test.';
+  expect(await screened(words)).toMatchObject({ concern: 'some', brief: true });
+  expect(await screened(`${words} ${'We have a garden. '.repeat(20)}`)).toMatchObject({
+    concern: 'none-found',
+    brief: false,
+  });
+  const more = `${words} Salary, send us your CV, overtime, wages, a job.`;
+  expect(await screened(more)).toMatchObject({ concern: 'none-found', brief: false });
+  expect(await screened(`${more} In Bavet.`)).toMatchObject({ concern: 'some', brief: true });
+  // The country as a whole says little.
+  expect(await screened(`${more} In Cambodia.`)).toMatchObject({ concern: 'none-found' });
+  // What a page tells apart is no message.
+  expect(await screened(words, { employer: 'Example', location: 'Leeds', pay: '$900' })).toMatchObject({
+    concern: 'none-found',
   });
 });
 

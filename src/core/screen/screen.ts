@@ -31,6 +31,7 @@ export async function screen(
     post: post.id,
     concern: concernOf(answers, confirmed),
     asked: answers.some(({ asked }) => asked),
+    brief: answers.some(({ brief }) => brief),
     lang: answers.find(({ lang }) => lang)?.lang,
     findings: answers.flatMap((answer) => answer.findings),
     combinations: answers.flatMap((answer) => answer.combinations),
@@ -59,7 +60,7 @@ export function withPacks(
   ) => found.filter(({ pack }) => among.includes(pack.id));
   const sure = packs.filter((id) => !unconfirmed.includes(id));
   const told = (among: readonly string[]) =>
-    assess(used(assessment.findings, among), used(assessment.combinations, among));
+    assess(used(assessment.findings, among), used(assessment.combinations, among), assessment.brief);
   const kept = {
     ...assessment,
     findings: used(assessment.findings, packs),
@@ -75,6 +76,7 @@ function joined(answers: readonly Answer[]): Concern {
   const together = assess(
     answers.flatMap(({ findings }) => findings),
     answers.flatMap(({ combinations }) => combinations),
+    answers.some(({ brief }) => brief),
   );
   const alone = answers.map(({ concern }) => concern);
   return highest(together === 'none-found' ? alone : [together, ...alone]);
@@ -87,14 +89,15 @@ const mostCombinations = 30;
 interface Answer {
   readonly concern: Concern;
   readonly asked: boolean;
+  readonly brief: boolean;
   readonly lang: string | undefined;
   readonly findings: readonly Finding[];
   readonly combinations: readonly CombinationFinding[];
 }
 
 function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Answer {
-  const { kind, hint, cues, asked, lang } = reading.facts;
-  const noOffer: Answer = { concern: 'not-an-offer', asked, lang, findings: [], combinations: [] };
+  const { kind, hint, cues, asked, brief, lang } = reading.facts;
+  const noOffer: Answer = { concern: 'not-an-offer', asked, brief, lang, findings: [], combinations: [] };
   if (kind !== 'offer' && hint === 'none') return noOffer;
 
   const question = questionOf(text.folded, reading, pack);
@@ -104,7 +107,7 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
   );
   if (kind !== 'offer' && !isOfferBySigns(reading.facts, findings)) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
-  const assessed = assess(findings, combinations);
+  const assessed = assess(findings, combinations, brief);
   // Whether offers of a language can be told is for packs with cues to say.
   if (pack.leans && !isWorrying(assessed)) return { ...noOffer, findings, combinations };
   const covered = lang
@@ -113,7 +116,7 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
       cues.length >= 2;
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
-  return { concern, asked, lang, findings, combinations };
+  return { concern, asked, brief, lang, findings, combinations };
 }
 
 /** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
@@ -121,18 +124,22 @@ const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
 /**
  * A note or a message that says little of an offer is known for one by its signs: one that warns alone, where it says that work is offered or names a
- * place to which people were brought, or with another sign where it tells what the work is or goes abroad; or two others that tell what an offered work is.
+ * place to which people were brought, or with another sign where it tells what the work is or goes abroad; or two others that tell what an offered work is,
+ * and in a brief message one of them beside any sign of another category, if either tells the work.
  */
-function isOfferBySigns({ hint, places, abroad }: Facts, findings: readonly Finding[]): boolean {
+function isOfferBySigns({ hint, brief, places, abroad }: Facts, findings: readonly Finding[]): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
   const warnsAlone = telling.some(({ strength }) => strength === 'S3');
   const isLikely = hint === 'offer' || places.some(({ watched, denied }) => watched && !denied);
   if (warnsAlone && isLikely) return true;
-  const categories = new Set(telling.map(({ category }) => category));
-  if (categories.size < 2) return false;
-  const tellsWork = ofWork.some((category) => categories.has(category));
+  const counted = categoriesOf(brief && hint === 'offer' && telling.length > 0 ? findings : telling);
+  if (counted.size < 2) return false;
+  const tellsWork = ofWork.some((category) => counted.has(category));
   return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && hint === 'offer';
 }
+
+const categoriesOf = (findings: readonly Finding[]): Set<Category> =>
+  new Set(findings.map(({ category }) => category));
 
 /**
  * Rules of which a phrase stands in the post, and those that its facts alone may hold for: of the languages that the post

@@ -16,6 +16,8 @@ export interface Counts {
   readonly saysContact: boolean;
   /** Whether a sum of pay is said. */
   readonly saysPay: boolean;
+  /** Whether a place is named to which people were brought; a country is none. */
+  readonly saysWatchedPlace: boolean;
   /** Of all, what is said outside of quotation marks. */
   readonly told: number;
   /** What asks the reader to apply, write or come: outside of quotation marks, and at all. */
@@ -129,15 +131,27 @@ const longestHint = 1500;
 
 /**
  * What a text says of an offer that is taken for none, where nothing speaks against one: no warning, no account, no talk but one word of it.
- * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough.
+ * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough, or two
+ * of any kind where not a word of talk stands beside them.
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
   if (!isOpen || length > longestHint || warning + story > 0) return 'none';
-  const fewest = length <= longestMessage ? 1 : enough;
-  return posted + declared > 0 && offer + declared >= fewest ? 'offer' : 'open';
+  const isMessage = length <= longestMessage;
+  if (posted + declared > 0 && offer + declared >= (isMessage ? 1 : enough)) return 'offer';
+  return isMessage && kind === 'other' && offer >= enough ? 'offer' : 'open';
 }
+
+/** So few ideas of an offer are few. */
+const fewIdeas = 5;
+
+/**
+ * Whether a text says so little of an offer that each sign in it weighs more: a message without fields of its own that has few ideas of one, or names
+ * a place to which people were brought. Of 300 honest messages one shows an unusual sign beside another; of lures a third.
+ */
+export const isBrief = ({ offer, declared, length, saysWatchedPlace }: Counts): boolean =>
+  length <= longestMessage && declared < enough && (offer <= fewIdeas || saysWatchedPlace);
 
 const isHardlyTalk = ({ chat, question, dialogue }: Counts): boolean =>
   chat === 1 && question === 0 && !dialogue;

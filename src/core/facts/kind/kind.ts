@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { IsDenied } from '../dealings.ts';
 import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
-import { type Counts, decide, enough, hintOf, type IdeaPlace } from './decide.ts';
+import { type Counts, decide, enough, hintOf, type IdeaPlace, isBrief } from './decide.ts';
 import { isDialogue } from './dialogue.ts';
 import { readQuotes } from './quotes.ts';
 
@@ -16,15 +16,17 @@ export interface Kind {
   readonly kind: TextKind;
   readonly cues: readonly Span[];
   readonly hint: Hint;
+  readonly brief: boolean;
   /** Someone passes the offer on and asks about it. */
   readonly asked: boolean;
 }
 
-/** What is known of a text besides its cues: its language; a sum of pay; an address, a number or a name to write to. */
+/** What is known of a text besides its cues: its language; a sum of pay; an address, a number or a name to write to; a watched place. */
 export interface Beside {
   readonly lang: string | undefined;
   readonly saysPay: boolean;
   readonly saysContact: boolean;
+  readonly saysWatchedPlace: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function kindOf(
   folded: string,
   said: Said['kinds'],
   isDenied: IsDenied,
-  { lang, saysPay, saysContact }: Beside,
+  { lang, saysPay, saysContact, saysWatchedPlace }: Beside,
 ): Kind {
   const once = (kind: CueKind) => inOwnWords(said[kind], isDenied, [], folded);
   // Each idea needs words of its own: "nurse" in "nursing home" is no second one.
@@ -61,6 +63,7 @@ export function kindOf(
     posted: formulas.length + invitations.length,
     saysContact,
     saysPay,
+    saysWatchedPlace,
     invited: invitations.filter(isOutside).length,
     invitedAtAll: invitations.length,
     declared: declaredBy(post) + Number(saysPay),
@@ -86,6 +89,7 @@ export function kindOf(
     kind,
     cues: deciding[kind].map(({ start, end }) => ({ start, end })),
     hint: hintOf(kind, counts),
+    brief: isBrief(counts),
     asked: kind === 'offer' && ideas.question.length > 0,
   };
 }
