@@ -76,6 +76,24 @@ describe('posts that say every sign in other words: hard-unseen', () => {
   });
 });
 
+describe('messages of two to four sentences: terse-unseen', () => {
+  test('lures', () => {
+    expect(share('terse-unseen blatant', isConcern)).toBeGreaterThanOrEqual(0.88);
+    expect(share('terse-unseen typical', isConcern)).toBeGreaterThanOrEqual(0.82);
+    expect(share('terse-unseen subtle', isConcern)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('honest offers', () => {
+    expect(share('terse-unseen genuine', isConcern)).toBe(0);
+    expect(share('terse-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.03);
+  });
+
+  test('warnings and chats', () => {
+    expect(share('terse-unseen awareness', isConcern)).toBeLessThanOrEqual(0.12);
+    expect(share('terse-unseen chat', isConcern)).toBeLessThanOrEqual(0.04);
+  });
+});
+
 // Chosen to be mistaken for lures: too many still are.
 test('honest offers abroad that look most like lures: honest-unseen', () => {
   expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.18);

@@ -108,8 +108,8 @@ export interface Denial {
   readonly scope: Span;
 }
 
-/** Of a text that is taken for no offer: whether it says a little of what offers say, or at least nothing that speaks against one. */
-export type Hint = 'none' | 'open' | 'offer';
+/** Of a text that is taken for no offer: whether it hardly says that work is offered, or speaks of work, or says at least nothing that speaks against an offer. */
+export type Hint = 'none' | 'open' | 'work' | 'offer';
 
 /** What is known about a text before any rule is asked. Every fact says where it stands in the folded text. */
 export interface Facts {

@@ -123,19 +123,21 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
 /**
- * A note or a message that says little of an offer is known for one by its signs: one that warns alone, where it says that work is offered or names a
- * place to which people were brought, or with another sign where it tells what the work is or goes abroad; or two others that tell what an offered work is,
- * and in a brief message one of them beside any sign of another category, if either tells the work.
+ * A note or a message that says little of an offer is known for one by its signs: one that warns alone where it says that work is offered; where it
+ * speaks of work or names a place to which people were brought, or with a sign that tells what the work is or leads abroad, one that warns alone beside
+ * another; or two others of which one tells what the work is, and in a brief message one of the two may be common.
  */
 function isOfferBySigns({ hint, brief, places, abroad }: Facts, findings: readonly Finding[]): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
   const warnsAlone = telling.some(({ strength }) => strength === 'S3');
-  const isLikely = hint === 'offer' || places.some(({ watched, denied }) => watched && !denied);
-  if (warnsAlone && isLikely) return true;
-  const counted = categoriesOf(brief && hint === 'offer' && telling.length > 0 ? findings : telling);
+  if (warnsAlone && hint === 'offer') return true;
+  const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
+  if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
+  const speaksOfWork = hint === 'work' || hint === 'offer';
+  const counted = categoriesOf(brief && speaksOfWork && telling.length > 0 ? findings : telling);
   if (counted.size < 2) return false;
   const tellsWork = ofWork.some((category) => counted.has(category));
-  return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && hint === 'offer';
+  return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && speaksOfWork;
 }
 
 const categoriesOf = (findings: readonly Finding[]): Set<Category> =>

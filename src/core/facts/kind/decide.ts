@@ -131,8 +131,8 @@ const longestHint = 1500;
 
 /**
  * What a text says of an offer that is taken for none, where nothing speaks against one: no warning, no account, no talk but one word of it.
- * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough, or two
- * of any kind where not a word of talk stands beside them.
+ * Friends and those who say least recruit so. An idea that work is offered or paid and another make a difference; in a message one is enough. Two
+ * of work alone make less of one, where not a word of talk stands beside them.
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
@@ -140,7 +140,7 @@ export function hintOf(kind: TextKind, counts: Counts): Hint {
   if (!isOpen || length > longestHint || warning + story > 0) return 'none';
   const isMessage = length <= longestMessage;
   if (posted + declared > 0 && offer + declared >= (isMessage ? 1 : enough)) return 'offer';
-  return isMessage && kind === 'other' && offer >= enough ? 'offer' : 'open';
+  return isMessage && kind === 'other' && offer >= enough ? 'work' : 'open';
 }
 
 /** So few ideas of an offer are few. */
@@ -148,10 +148,13 @@ const fewIdeas = 5;
 
 /**
  * Whether a text says so little of an offer that each sign in it weighs more: a message without fields of its own that has few ideas of one, or names
- * a place to which people were brought. Of 300 honest messages one shows an unusual sign beside another; of lures a third.
+ * a place to which people were brought, and neither warns nor tells nor asks. Of 300 honest messages one shows an unusual sign beside another; of lures a third.
  */
-export const isBrief = ({ offer, declared, length, saysWatchedPlace }: Counts): boolean =>
-  length <= longestMessage && declared < enough && (offer <= fewIdeas || saysWatchedPlace);
+export const isBrief = ({ offer, declared, length, saysWatchedPlace, ...against }: Counts): boolean =>
+  length <= longestMessage &&
+  declared < enough &&
+  (offer <= fewIdeas || saysWatchedPlace) &&
+  against.warning + against.story + against.question === 0;
 
 const isHardlyTalk = ({ chat, question, dialogue }: Counts): boolean =>
   chat === 1 && question === 0 && !dialogue;
