@@ -4,12 +4,12 @@ import { assess } from './assess.ts';
 
 const pack = { id: 'test', version: '1.0.0' };
 
-const finding = (strength: Strength, category: Category): Finding => ({
+const finding = (strength: Strength, category: Category, start = 0): Finding => ({
   rule: `${category}-${strength}`,
   indicator: category,
   category,
   strength,
-  evidence: [{ field: 'text', start: 0, end: 1, quote: 'x' }],
+  evidence: [{ field: 'text', start, end: start + 1, quote: 'x' }],
   pack,
 });
 
@@ -61,6 +61,11 @@ test.each([
   ['common signs', ['S1', 'S1'], ['pay', 'role'], 'none-found'],
   ['a strong sign beside a common one', ['S3', 'S1'], ['visa', 'role'], 'some'],
 ] as const)('in a brief message: %s', (_, strengths, categories, concern) => {
-  const findings = strengths.map((strength, at) => finding(strength, categories[at] as Category));
+  const findings = strengths.map((strength, at) => finding(strength, categories[at] as Category, at));
   expect(assess(findings, [], true)).toBe(concern);
+});
+
+test('in a brief message two signs in the same words say one thing', () => {
+  const findings = [finding('S2', 'destination', 3), finding('S1', 'role', 3)];
+  expect(assess(findings, [], true)).toBe('none-found');
 });

@@ -76,14 +76,15 @@ describe('a few words of an offer', () => {
     // Both signs, and neither says what the work is.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
-  test('of work alone are one in a message without talk when they are two and show a sign that warns alone', async () => {
-    const words = 'Overtime and wages, you come on a tourist visa.';
+  test('of work alone are one in a message without talk when they are two and show a sign that warns alone beside another', async () => {
+    const words = 'Overtime and wages, free room, you come on a tourist visa.';
     const [cues] = smallPack.cues;
     const kinds = { ...cues?.kinds, chat: ['haha'] };
     const heard = compile([{ ...smallPack, cues: [{ ...cues, kinds }] } as typeof smallPack]);
     const concern = async (text: string) => (await screen(post(text), heard)).concern;
     expect(await concern(words)).toBe('some');
-    expect(await concern('Overtime, you come on a tourist visa.')).toBe('not-an-offer');
+    expect(await concern('Overtime and wages, you come on a tourist visa.')).toBe('not-an-offer');
+    expect(await concern('Overtime, free room, you come on a tourist visa.')).toBe('not-an-offer');
     expect(await concern(`Haha. ${words}`)).toBe('not-an-offer');
     expect(await concern(`${words} ${'We have a garden. '.repeat(20)}`)).toBe('not-an-offer');
   });
@@ -115,10 +116,12 @@ describe('a few words of an offer', () => {
     expect((await screened(`There ${words}`)).concern).toBe('not-an-offer');
     expect((await screened('Overseas, you come on a tourist visa.')).concern).toBe('not-an-offer');
   });
-  test('of nothing but a place to which people were brought are one when they show a sign that warns alone', async () => {
-    expect((await screened('Cambodia, they keep your passport.')).concern).toBe('some');
-    expect((await screened('They keep your passport.')).concern).toBe('not-an-offer');
-    expect((await screened('Cambodia: police said they keep your passport.')).concern).toBe('not-an-offer');
+  test('of nothing but a place to which people were brought are one when they show a sign that warns alone beside another', async () => {
+    expect((await screened('Cambodia, free room, they keep your passport.')).concern).toBe('some');
+    expect((await screened('Free room, they keep your passport.')).concern).toBe('not-an-offer');
+    expect((await screened('Cambodia, they keep your passport.')).concern).toBe('not-an-offer');
+    const told = 'Cambodia: police said free room, they keep your passport.';
+    expect((await screened(told)).concern).toBe('not-an-offer');
   });
   test('are none without such a sign, or with a word of warning', async () => {
     expect((await screened('What a job!')).concern).toBe('not-an-offer');
@@ -140,6 +143,8 @@ test('in a brief offer an unusual sign beside a common one is some concern, in a
   expect(await screened(`${more} In Bavet.`)).toMatchObject({ concern: 'some', brief: true });
   // The country as a whole says little.
   expect(await screened(`${more} In Cambodia.`)).toMatchObject({ concern: 'none-found' });
+  // Who warns, tells or asks has more to say.
+  expect(await screened(`${words} Is this real?`)).toMatchObject({ concern: 'none-found', brief: false });
   // What a page tells apart is no message.
   expect(await screened(words, { employer: 'Example', location: 'Leeds', pay: '$900' })).toMatchObject({
     concern: 'none-found',
