@@ -77,8 +77,10 @@ test('a rule that nearly held is told with what was missing and what stopped it,
 test('a text that is no offer is told to be none, though rules hold in it', () => {
   const said = good(['try', 'My friend had to pay a deposit before work.', 'own']);
   expect(said).toMatch(/^Not an offer: readers are told nothing\.$/m);
-  expect(said).toContain('Nothing speaks against an offer: it is one when signs of two categories are found');
+  expect(said).toContain('Of a few words of work, it is one when signs of two categories are found');
   expect(said).toContain('+ deposit-before-work.en');
+  const open = good(['try', 'My friend likes the sea.', 'own']);
+  expect(open).toContain('Nothing speaks against an offer: it is one when signs of two categories are found');
   const warned = good(['try', 'Beware of scams, police said: nobody pays a deposit before work.', 'own']);
   expect(warned).toContain('Rules are asked of offers only');
 });
