@@ -79,8 +79,8 @@ describe('posts that say every sign in other words: hard-unseen', () => {
 describe('messages of two to four sentences: terse-unseen', () => {
   test('lures', () => {
     expect(share('terse-unseen blatant', isConcern)).toBeGreaterThanOrEqual(0.88);
-    expect(share('terse-unseen typical', isConcern)).toBeGreaterThanOrEqual(0.82);
-    expect(share('terse-unseen subtle', isConcern)).toBeGreaterThanOrEqual(0.6);
+    expect(share('terse-unseen typical', isConcern)).toBeGreaterThanOrEqual(0.8);
+    expect(share('terse-unseen subtle', isConcern)).toBeGreaterThanOrEqual(0.55);
   });
 
   test('honest offers', () => {
@@ -89,8 +89,8 @@ describe('messages of two to four sentences: terse-unseen', () => {
   });
 
   test('warnings and chats', () => {
-    expect(share('terse-unseen awareness', isConcern)).toBeLessThanOrEqual(0.12);
-    expect(share('terse-unseen chat', isConcern)).toBeLessThanOrEqual(0.04);
+    expect(share('terse-unseen awareness', isConcern)).toBeLessThanOrEqual(0.1);
+    expect(share('terse-unseen chat', isConcern)).toBeLessThanOrEqual(0.03);
   });
 });
 
