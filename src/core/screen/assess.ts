@@ -38,5 +38,6 @@ const areApart = (one: Finding, other: Finding): boolean =>
     ),
   );
 
-const categoriesOf = (findings: readonly Finding[]): Set<Category> =>
+/** The categories of some findings, each once. */
+export const categoriesOf = (findings: readonly Finding[]): Set<Category> =>
   new Set(findings.map(({ category }) => category));

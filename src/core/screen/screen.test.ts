@@ -101,6 +101,16 @@ describe('a few words of an offer', () => {
     // Nothing tells the work: a shop asks and gives such things, too.
     expect(await concern(words, engine)).toBe('not-an-offer');
   });
+  test('are none in a brief message whose two signs stand in the same words', async () => {
+    const [visa, typing, passport, room, ...others] = smallPack.indicators;
+    const indicators = [visa, typing, passport, { ...room, category: 'pay' }, ...others];
+    const rules = smallPack.rules.map((rule) =>
+      rule.indicator === 'free-room' ? { ...rule, phrases: ['only a typing test'] } : rule,
+    );
+    const overlapping = compile([{ ...smallPack, indicators, rules } as typeof smallPack]);
+    const text = post('A vacancy: only a typing test.');
+    expect(await screen(text, overlapping)).toMatchObject({ concern: 'not-an-offer', findings: [] });
+  });
   test('are one beside a single word of talk, not beside two', async () => {
     const [cues] = smallPack.cues;
     const talking = { ...cues, kinds: { ...cues?.kinds, chat: ['haha', 'good night'] } };

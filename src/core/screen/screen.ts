@@ -8,7 +8,7 @@ import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
-import { assess } from './assess.ts';
+import { assess, categoriesOf } from './assess.ts';
 import { type Read, readingsOf } from './readings.ts';
 import { type Begun, scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
@@ -108,6 +108,8 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
   if (kind !== 'offer' && !isOfferBySigns(reading.facts, findings)) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations, brief);
+  // Signs make an offer of it only where they give a concern.
+  if (kind !== 'offer' && !isWorrying(assessed)) return noOffer;
   // Whether offers of a language can be told is for packs with cues to say.
   if (pack.leans && !isWorrying(assessed)) return { ...noOffer, findings, combinations };
   const covered = lang
@@ -139,9 +141,6 @@ function isOfferBySigns({ hint, brief, places, abroad }: Facts, findings: readon
   const tellsWork = ofWork.some((category) => counted.has(category));
   return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && speaksOfWork;
 }
-
-const categoriesOf = (findings: readonly Finding[]): Set<Category> =>
-  new Set(findings.map(({ category }) => category));
 
 /**
  * Rules of which a phrase stands in the post, and those that its facts alone may hold for: of the languages that the post
