@@ -1,14 +1,14 @@
 import type { Circumstances } from '../facts/read-facts.ts';
 import { type Assessment, type Concern, concerns, isWorrying } from '../model/assessment.ts';
-import type { Facts } from '../model/fact.ts';
-import type { Category, CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
+import type { CombinationFinding, Evidence, Finding, PackRef } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import type { Text } from '../model/text.ts';
 import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
-import { assess, categoriesOf } from './assess.ts';
+import { assess } from './assess.ts';
+import { isOfferBySigns } from './offer-by-signs.ts';
 import { type Read, readingsOf } from './readings.ts';
 import { type Begun, scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
@@ -119,27 +119,6 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
   // A sign seen in a text that is otherwise not understood still counts; silence about it does not.
   const concern = assessed === 'none-found' && !covered ? 'cannot-tell' : assessed;
   return { concern, asked, brief, lang, findings, combinations };
-}
-
-/** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
-const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
-
-/**
- * A note or a message that says little of an offer is known for one by its signs: one that warns alone where it says that work is offered; where it
- * speaks of work or names a place to which people were brought, or with a sign that tells what the work is or leads abroad, one that warns alone beside
- * another; or two others of which one tells what the work is, and in a brief message one of the two may be common.
- */
-function isOfferBySigns({ hint, brief, places, abroad }: Facts, findings: readonly Finding[]): boolean {
-  const telling = findings.filter(({ strength }) => strength !== 'S1');
-  const warnsAlone = telling.some(({ strength }) => strength === 'S3');
-  if (warnsAlone && hint === 'offer') return true;
-  const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
-  if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
-  const speaksOfWork = hint === 'work' || hint === 'offer';
-  const counted = categoriesOf(brief && speaksOfWork && telling.length > 0 ? findings : telling);
-  if (counted.size < 2) return false;
-  const tellsWork = ofWork.some((category) => counted.has(category));
-  return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && speaksOfWork;
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { Facts } from '../model/fact.ts';
+import type { Category, Finding } from '../model/finding.ts';
+import { categoriesOf } from './assess.ts';
+
+/** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
+const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
+
+/**
+ * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. One sign that warns alone is enough where it
+ * hardly says that work is offered. Where it speaks of work, or names a place to which people were brought, that sign needs one of another
+ * category beside it. Otherwise two unusual signs do, of which one tells what the work is or, where one of them warns alone, the text leads
+ * abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
+ */
+export function isOfferBySigns(
+  { hint, brief, places, abroad }: Pick<Facts, 'hint' | 'brief' | 'places' | 'abroad'>,
+  findings: readonly Finding[],
+): boolean {
+  const telling = findings.filter(({ strength }) => strength !== 'S1');
+  const warnsAlone = telling.some(({ strength }) => strength === 'S3');
+  if (warnsAlone && hint === 'offer') return true;
+  const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
+  if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
+  const speaksOfWork = hint === 'work' || hint === 'offer';
+  const counted = categoriesOf(brief && speaksOfWork && telling.length > 0 ? findings : telling);
+  if (counted.size < 2) return false;
+  const tellsWork = ofWork.some((category) => counted.has(category));
+  return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && speaksOfWork;
+}
