@@ -2,6 +2,7 @@ import { hints, hintsOf } from './disguises/hints.ts';
 import { undoLookAlikes } from './disguises/look-alikes.ts';
 import { joinPulledApart } from './disguises/pulled-apart.ts';
 import { doubtfulLetters } from './disguises/readings.ts';
+import { joinSplitClusters, mayBeSplit } from './disguises/split-clusters.ts';
 import { bulletCode } from './fold-character.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { separateHyphens } from './hyphens.ts';
@@ -20,7 +21,7 @@ export interface Undone {
 /** Folds a text of any kind character by character. */
 export function foldAny(source: string): Undone {
   const units = foldCharacters(source, false);
-  const found = units.suspicious ? hintsOf(units) : 0;
+  const found = (units.suspicious ? hintsOf(units) : 0) | (mayBeSplit(source) ? hints.split : 0);
   undoDisguises(units, found);
   return { text: units.text(), found, doubtful: found > 0 ? doubtfulLetters(units) : [] };
 }
@@ -28,6 +29,7 @@ export function foldAny(source: string): Undone {
 /** Undoes the disguises that were found in a text, but for its doubtful words. */
 export function undoDisguises(units: Units, found: number): Units {
   if (found & hints.apart) joinPulledApart(units);
+  if (found & hints.split) joinSplitClusters(units);
   if (units.inner) writeInnerSigns(units);
   if (units.hyphenated) separateHyphens(units);
   if (units.accented) placeTones(units);

@@ -12,6 +12,8 @@ export const hints = {
   mixed: 2,
   /** Digits or signs inside a word, or one letter three times. */
   doubtful: 4,
+  /** Single letters of a script without spaces between words, with signs or spaces between. */
+  split: 8,
 } as const;
 
 /** How far apart two single letters of one word may stand, and how many of them make a word. */
