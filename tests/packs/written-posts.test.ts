@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { labelledPosts } from '../../src/cli/evaluate/labelled-posts.ts';
 import { projectRoot, starter } from '../../src/cli/starter.ts';
 import type { Concern } from '../../src/core/model/assessment.ts';
+import { measured } from '../../src/ui/help-pages.ts';
 
 /** Posts of one label: what was made of each, with its language. */
 type Made = { readonly lang: string; readonly concern: Concern }[];
@@ -17,7 +18,7 @@ beforeAll(async () => {
   };
   for await (const { post, corpus, lang, label, difficulty } of labelledPosts(folder, complain)) {
     const { concern } = await engines.screen(post);
-    const key = `${corpus} ${label === 'trafficking' ? difficulty : label}`;
+    const key = `${corpus} ${label === 'trafficking' ? (difficulty ?? label) : label}`;
     made.set(key, [...(made.get(key) ?? []), { lang, concern }]);
   }
 }, 60_000);
@@ -94,8 +95,32 @@ describe('messages of two to four sentences: terse-unseen', () => {
   });
 });
 
+// Of the ideas that newspapers tell of, said by others, two of five are heard.
+describe('posts as the press tells of them: told-unseen', () => {
+  test('lures', () => {
+    expect(share('told-unseen trafficking', isConcern)).toBeGreaterThanOrEqual(0.35);
+  });
+
+  test('honest offers', () => {
+    expect(share('told-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.04);
+    expect(share('told-unseen genuine-overseas', isSerious)).toBe(0);
+  });
+
+  test('warnings and accounts', () => {
+    expect(share('told-unseen awareness', isConcern)).toBeLessThanOrEqual(0.1);
+  });
+});
+
 // Chosen to be mistaken for lures: too many still are.
 test('honest offers abroad that look most like lures: honest-unseen', () => {
-  expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.18);
+  expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.19);
   expect(share('honest-unseen genuine-overseas', isSerious)).toBeLessThanOrEqual(0.03);
+});
+
+test('the help page says what is measured here', () => {
+  const lures = [...made]
+    .filter(([key]) => /^\S+-unseen (blatant|typical|subtle|trafficking)$/.test(key))
+    .flatMap(([, posts]) => posts);
+  const caught = lures.filter(({ concern }) => isConcern(concern)).length;
+  expect({ lures: lures.length, caught }).toEqual({ lures: measured.lures, caught: measured.caught });
 });

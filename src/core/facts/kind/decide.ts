@@ -144,7 +144,7 @@ export function hintOf(kind: TextKind, counts: Counts): Hint {
 }
 
 /** So few ideas of an offer are few. */
-const fewIdeas = 5;
+const fewIdeas = 7;
 
 /**
  * Whether a text says so little of an offer that each sign in it weighs more: a message without fields of its own that has few ideas of one, or names
