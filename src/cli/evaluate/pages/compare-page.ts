@@ -13,6 +13,8 @@ export const questions = [
   'detail: pay',
   'detail: description, token F1 ≥ 0.9',
   'social: words in one post',
+  'feed: posts apart',
+  'feed: comments apart from posts',
   'no job: no offer seen',
   'any page: no concern',
 ] as const;
@@ -34,7 +36,28 @@ export function comparePage({ kind, expected }: KnownPage, posts: readonly Post[
       posts,
     );
   if (kind === 'job-detail') return compareDetail(expected, posts);
-  return expected.text_snippet ? [compareWords(expected.text_snippet, posts)] : [];
+  const { text_snippet: snippet, posts: apart = [], comments = [] } = expected;
+  return [
+    ...(snippet ? [compareWords(snippet, posts)] : []),
+    compareApart('feed: posts apart', apart, [...apart, ...comments], posts),
+    compareApart('feed: comments apart from posts', comments, apart, posts),
+  ];
+}
+
+/** Each of some words stands in a post that holds none of the others. */
+function compareApart(
+  question: Question,
+  words: readonly string[],
+  others: readonly string[],
+  posts: readonly Post[],
+): Answer {
+  const missed = words.flatMap((each) => {
+    const holding = posts.filter((post) => shows(post, each));
+    const foreign = (post: Post) => others.find((other) => other !== each && shows(post, other));
+    if (holding.some((post) => foreign(post) === undefined)) return [];
+    return [`“${each}” ${holding[0] ? `stands beside “${foreign(holding[0])}”` : 'is in no post'}`];
+  });
+  return answer(question, words.length, missed);
 }
 
 /** Each item takes the one post that fits it best, and no post serves two items. */

@@ -15,6 +15,8 @@ const expected = z.object({
   description_snippet: optional,
   text_snippet: optional,
   items: z.optional(z.array(item)),
+  posts: z.optional(z.array(z.string())),
+  comments: z.optional(z.array(z.string())),
   how: optional,
 });
 
@@ -26,7 +28,10 @@ const knownPage = z.object({
   expected,
 });
 
-/** One saved page, and what a person read on it. Absent or null: not read, or the page does not say. */
+/**
+ * One saved page, and what a person read on it. Absent or null: not read, or the page does not say. `posts` and `comments` hold some words of
+ * each post of a feed, thread or chat, and of each comment below its posts.
+ */
 export type KnownPage = z.infer<typeof knownPage>;
 
 /** A post that a list page shows, as a person read it. */
