@@ -5,6 +5,8 @@ import type { Requests } from './requests.ts';
 const words = z.string().check(z.maxLength(100_000));
 const line = z.string().check(z.maxLength(2_000));
 
+const few = z.array(line).check(z.maxLength(50));
+
 const post = z.object({
   id: line,
   title: z.optional(words),
@@ -15,6 +17,23 @@ const post = z.object({
   lang: z.optional(line),
   url: z.optional(z.string().check(z.maxLength(20_000))),
   foundBy: z.enum(waysFound),
+  clues: z.optional(
+    z.object({
+      above: z.optional(words),
+      below: z.optional(words),
+      links: z.optional(few),
+      asides: z.optional(few),
+      common: z.optional(few),
+      claimed: z.optional(
+        z.object({
+          title: z.optional(line),
+          employer: z.optional(line),
+          location: z.optional(line),
+          pay: z.optional(line),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** In which language a page says that it is; in none when it says no such thing. */

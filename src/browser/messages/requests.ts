@@ -3,7 +3,7 @@ import type { HelpReport } from '../../core/model/help.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PackNote } from '../../core/model/pack.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
-import type { Post } from '../../core/model/post.ts';
+import type { PagePost } from '../../core/model/post.ts';
 import type { HistoryEntry } from '../../core/model/settings.ts';
 import type {
   RulesChoice,
@@ -29,7 +29,7 @@ export interface PageScriptRequests {
   /** `fresh` forgets what was known of the frame before, `gone` posts that left it. */
   'screen-posts': {
     readonly input: {
-      readonly posts: readonly Post[];
+      readonly posts: readonly PagePost[];
       readonly gone: readonly string[];
       readonly fresh: boolean;
     };

@@ -4,10 +4,10 @@ import { isWorrying } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import type { PageReport } from '../../core/model/page-report.ts';
-import type { Post } from '../../core/model/post.ts';
+import type { PagePost, Post } from '../../core/model/post.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { withPacks } from '../../core/screen/screen.ts';
-import { withLabels } from '../../core/text/labels.ts';
+import { withFields } from '../../core/text/fields.ts';
 import type { Place } from '../messages/listen.ts';
 import type { Requests, ScreenedPosts } from '../messages/requests.ts';
 import { hiddenPosts, hidePost, hideSite } from '../storage/hidden-marks.ts';
@@ -32,7 +32,9 @@ export async function screenTab(
     result.then((all) => showCount(tab, all, tools.settings)),
   ]);
   const worrying = screened.filter(({ assessment }) => isWorrying(assessment.concern));
-  if (!isPrivate) void rememberPosts(worrying, batch.posts, host);
+  const kept = new Set(worrying.map(({ post }) => post.id));
+  if (!isPrivate)
+    void rememberPosts(worrying, batch.posts.filter(({ id }) => kept.has(id)).map(withFields), host);
   const explanations = explainPosts(
     worrying.filter(({ post }) => hidden && !hidden.has(post.id)),
     tools,
@@ -83,11 +85,11 @@ export async function reportTab(tab: number): Promise<PageReport> {
 /** How many posts are screened before other tabs get their turn: a few milliseconds of work. */
 const postsAtATime = 20;
 
-async function screenAll(posts: readonly Post[], frame: number, screener: Screener): Promise<TabPost[]> {
+async function screenAll(posts: readonly PagePost[], frame: number, screener: Screener): Promise<TabPost[]> {
   const screened: TabPost[] = [];
   for (let from = 0; from < posts.length; from += postsAtATime) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const post of posts.slice(from, from + postsAtATime).map(withLabels)) {
+    for (const post of posts.slice(from, from + postsAtATime).map(withFields)) {
       screened.push({
         frame,
         post: shortened(post),

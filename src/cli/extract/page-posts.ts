@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Post } from '../../core/model/post.ts';
-import { withLabels } from '../../core/text/labels.ts';
+import { withFields } from '../../core/text/fields.ts';
 import { extract } from '../../page/extract/extract.ts';
 
 const unknownAddress = 'https://example.invalid/';
@@ -21,7 +21,7 @@ export function pagePosts(bytes: Uint8Array, url: string | undefined): Post[] {
     virtualConsole: new VirtualConsole(),
   });
   const address = url ?? ownAddress(window.document) ?? unknownAddress;
-  const posts = extract(window.document, { url: address }).map(({ post }) => withLabels(post));
+  const posts = extract(window.document, { url: address }).map(({ post }) => withFields(post));
   window.close();
   return posts;
 }

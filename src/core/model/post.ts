@@ -45,3 +45,30 @@ export interface Post {
   /** Absent for posts that come from no page. */
   readonly anchor?: Anchor;
 }
+
+/** Fields of a post, by their names. */
+export type Fields = { readonly [field in FieldName]?: string };
+
+/**
+ * What a page shows around the text of a post, or tells machines about it: by it fields are told that the page gives no name to.
+ * Every word is a stranger's.
+ */
+export interface Clues {
+  /** Lines between the page's heading and the text, where they are no part of it: the job in short. */
+  readonly above?: string;
+  /** Lines after the text that stand in the same block as it and the heading. */
+  readonly below?: string;
+  /** Of a post among others: the words of its first links, in their order. */
+  readonly links?: readonly string[];
+  /** Words that tell a time or are there to be pressed. */
+  readonly asides?: readonly string[];
+  /** Lines that its neighbours have, too: badges. */
+  readonly common?: readonly string[];
+  /** What the page tells machines and does not show. */
+  readonly claimed?: Fields;
+}
+
+/** A post as the script of its page read it: its fields are those that the page names. */
+export interface PagePost extends Post {
+  readonly clues?: Clues;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLabels, withLabels } from './labels.ts';
+import { readLabels } from './labels.ts';
 
 test.each([
   ['Salary: 900 EUR a month', '900 EUR a month'],
@@ -23,15 +23,4 @@ test('labelled pay that only repeats the metadata gives way to pay that does not
 
 test('a sentence with a colon is no label', () => {
   expect(readLabels(['What we say about pay and such: nothing', 'Please note: bring shoes']).size).toBe(0);
-});
-
-test('what lines label goes above what was guessed, but for the title of a page’s one post', () => {
-  const post = { id: 'p', title: 'Baker', employer: 'Today', text: 'Position: Cook\nCompany: Crumb\nPay: -' };
-  expect(withLabels({ ...post, foundBy: 'record' })).toMatchObject({ title: 'Cook', employer: 'Crumb' });
-  expect(withLabels({ ...post, foundBy: 'main', pay: '900 EUR' })).toEqual({
-    ...post,
-    foundBy: 'main',
-    employer: 'Crumb',
-    pay: '900 EUR',
-  });
 });

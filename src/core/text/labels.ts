@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames, type Post } from '../model/post.ts';
+import { type FieldName, fieldNames } from '../model/post.ts';
 import { findPay } from './find-pay.ts';
 
 const words: Readonly<Record<FieldName, string>> = {
@@ -16,25 +16,6 @@ const words: Readonly<Record<FieldName, string>> = {
     |年収|时薪|時給|зарплата|заработная плата|оплата|оклад|доход|sueldo|salario|remuneración|salário|remuneração
     |salaire|rémunération|gehalt|lohn|vergütung|sahod|sweldo|maaş|ücret|বেতন|वेतन|சம்பளம்|လစာ|ប្រាក់ខែ|ເງິນເດືອນ`,
 };
-
-/**
- * A post with what the lines of its text label, above what was guessed from where words stand: in a page's one post all but
- * its title, which the page's own heading gives.
- */
-export function withLabels(post: Post): Post {
-  const { text, foundBy } = post;
-  const claimed = foundBy === 'structured-data' ? post.pay : undefined;
-  const fields: { -readonly [field in FieldName]?: string | undefined } = {};
-  for (const [field, words] of readLabels(text.split('\n'), claimed)) {
-    if (field === 'title' && post.title && foundBy !== 'record') continue;
-    // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
-    if (field === 'pay' && post.pay && !findPay(words)) continue;
-    fields[field] = words.replace(/\s+/g, ' ').trim() || undefined;
-  }
-  return Object.fromEntries(
-    Object.entries({ ...post, ...fields }).filter(([, words]) => words !== undefined),
-  ) as unknown as Post;
-}
 
 const fieldOf: ReadonlyMap<string, FieldName> = new Map(
   fieldNames.flatMap((field) => words[field].split('|').map((word) => [word.trim(), field] as const)),

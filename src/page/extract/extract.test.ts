@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { withLabels } from '../../core/text/labels.ts';
+import { withFields } from '../../core/text/fields.ts';
 import { extract } from './extract.ts';
 
 function page(html: string): Document {
   return new JSDOM(html, { url: 'https://board.example/' }).window.document;
 }
 
-const posts = (html: string) => extract(page(html)).map(({ post }) => withLabels(post));
+const posts = (html: string) => extract(page(html)).map(({ post }) => withFields(post));
 const prose = '<p>We cook for two hundred guests a day and need one more pair of hands.</p>';
 const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
@@ -33,7 +33,8 @@ test('a page with one main post gives one post with its heading as the title', (
 
 test('each card of a list is a post of its own', () => {
   const found = extract(page(`<h1>3 jobs</h1><ul>${cards}</ul>`));
-  expect(found.map(({ post }) => [post.title, post.employer, post.location, post.pay])).toEqual([
+  const told = found.map(({ post }) => withFields(post));
+  expect(told.map(({ title, employer, location, pay }) => [title, employer, location, pay])).toEqual([
     ['Baker', 'Crumb', 'Porto', '€900 a month'],
     ['Driver', 'Wheels', 'Porto', '€900 a month'],
     ['Nurse', 'Care', 'Porto', '€900 a month'],
@@ -123,7 +124,7 @@ test.each([
   );
   expect(rest).toEqual([]);
   expect(found?.element.id).toBe('job');
-  expect(found?.post).toMatchObject({
+  expect(found && withFields(found.post)).toMatchObject({
     title: 'Line cook',
     employer: 'Blue Pot',
     location: 'Lisbon',

@@ -1,7 +1,7 @@
-import type { Post } from '../../core/model/post.ts';
+import type { PagePost } from '../../core/model/post.ts';
+import { cut } from '../../core/text/cut.ts';
 import { accessTo, type ShadowOf } from './access.ts';
 import { anchorOf, digest } from './anchor.ts';
-import { cut } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHolder } from './find-holder.ts';
@@ -17,7 +17,7 @@ import { readState, readStructuredData } from './structured-data.ts';
 
 /** A post and the element that shows it. */
 export interface Found {
-  readonly post: Post;
+  readonly post: PagePost;
   readonly element: Element;
 }
 
@@ -92,14 +92,14 @@ function selected(sheet: Sheet, root: Part, selection: string): Draft {
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '')
     .join('\n');
-  return { part: findHolder(sheet, text) ?? root, text, fields: {}, foundBy: 'selection' };
+  return { part: findHolder(sheet, text) ?? root, text, fields: {}, clues: {}, foundBy: 'selection' };
 }
 
 function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undefined): Steps<Found[]> {
   const seen = new Map<string, number>();
   const url = address ?? sheet.about.get('canonical');
   const all: Found[] = [];
-  for (const { part, text, fields, foundBy } of drafts.slice(0, mostPosts)) {
+  for (const { part, text, fields, clues, foundBy } of drafts.slice(0, mostPosts)) {
     yield;
     const name = digest(`${fields.title ?? ''}\n${text}`);
     const count = (seen.get(name) ?? 0) + 1;
@@ -107,13 +107,14 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
     const lang = langOf(sheet, part);
     const anchor = anchorOf(sheet, part);
     const images = findImages(sheet, part);
-    const post: Post = {
+    const post: PagePost = {
       id: count === 1 ? name : `${name}-${count}`,
       ...fields,
       text: cut(text, longestText),
       ...(lang && { lang }),
       ...(url && { url }),
       foundBy,
+      clues,
       ...(images.length > 0 && { images }),
       ...(anchor && { anchor }),
     };

@@ -1,4 +1,4 @@
-import { saysWhen } from './says-when.ts';
+import { saysWhen } from '../../core/text/says-when.ts';
 import { attributeOf, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 

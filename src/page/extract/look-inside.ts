@@ -3,23 +3,31 @@ import { attributeOf, namingAttributes, type Part, type Sheet, shown } from './s
 
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
-const hints: Readonly<Partial<Record<FieldName, RegExp>>> = {
-  employer: /compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa/i,
+const hints: Readonly<Record<FieldName, RegExp>> = {
+  title: /title|(?:job|position)[-_]?name|\bjname/i,
+  employer:
+    /compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname/i,
   location: /location|lokasi|address|locality|ubicaci|standort/i,
   pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
 };
+/** What stands beside a name and is none. */
+const notes = /review|rating|logo|size|industr|count|type|label|icon|date/i;
 
-/** Short parts that the page's author named a company, a place or pay: the first of each. */
+/** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
   const found: { [field in FieldName]?: string } = {};
+  const open: { [field in FieldName]?: number } = {};
   for (const part of parts) {
     const length = part.to - part.from;
     if (length === 0 || length > longestHint) continue;
     const attributes = namingAttributes.map((key) => attributeOf(sheet, part, key));
     const names = [part.called, ...attributes].join(' ').slice(0, 500);
-    const field = fieldNames.find((each) => !found[each] && hints[each]?.test(names));
-    const words = field && shown(sheet, part);
-    if (words && /\p{L}/u.test(words) && !words.includes('\n')) found[field] = words;
+    const isFree = (each: FieldName) => !found[each] || part.number < (open[each] ?? 0);
+    const field = fieldNames.find((each) => isFree(each) && hints[each].test(names));
+    const words = field && !notes.test(names) && shown(sheet, part);
+    if (!words || !/\p{L}/u.test(words) || words.includes('\n')) continue;
+    open[field] ??= part.after;
+    found[field] = words;
   }
   return found;
 }
@@ -40,9 +48,23 @@ export function titleLink(
 }
 
 /** The texts that only tell a time or are there to be pressed. */
-export function asidesIn(sheet: Sheet, parts: readonly Part[]): ReadonlySet<string> {
-  const asides = parts.filter(({ name }) => name === 'time' || name === 'button');
-  return new Set(asides.map((part) => shown(sheet, part)));
+export function asidesIn(sheet: Sheet, parts: readonly Part[]): string[] {
+  return wordsOf(sheet, parts, ({ name }) => name === 'time' || name === 'button');
+}
+
+/** What the first links say. */
+export function linksIn(sheet: Sheet, parts: readonly Part[]): string[] {
+  return wordsOf(sheet, parts, ({ name, links }) => name === 'a' && links > 0);
+}
+
+const mostWords = 8;
+
+/** The words of the first parts of a kind that are short. */
+function wordsOf(sheet: Sheet, parts: readonly Part[], kind: (part: Part) => boolean): string[] {
+  const found = parts.filter(
+    (part) => kind(part) && part.from < part.to && part.to - part.from <= longestHint,
+  );
+  return found.slice(0, mostWords).map((part) => shown(sheet, part));
 }
 
 function firstLine(

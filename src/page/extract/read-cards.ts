@@ -37,10 +37,10 @@ export function* readCards(
     yield;
     while ((open.at(-1)?.part.after ?? Infinity) <= part.number) open.pop();
     const around = open.at(-1)?.title;
-    const fields = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
-    open.push({ part, title: fields.title });
+    const told = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
+    open.push({ part, title: told.fields.title });
     if (text.length >= leastText && (claim || text.includes('\n') || text.length >= leastAlone))
-      drafts.push({ part, text, fields, foundBy });
+      drafts.push({ part, text, foundBy, ...told });
   }
   return drafts;
 }

@@ -34,8 +34,8 @@ export function readMain(sheet: Sheet, { skipped, claim, kept, holder, others }:
   const heading = headingFor(sheet, part);
   const called = heading && shown(sheet, heading);
   const said = claim ?? kept.find(({ title }) => title === called) ?? {};
-  const fields = pageFields(sheet, { part, heading, claim: said });
-  return { part, text, fields, foundBy: claim ? 'structured-data' : 'main' };
+  const told = pageFields(sheet, { part, heading, claim: said, skipped });
+  return { part, text, foundBy: claim ? 'structured-data' : 'main', ...told };
 }
 
 /** What the page's head says of it, for a page that shows nothing by itself yet. */
@@ -43,7 +43,9 @@ export function readHead({ about, parts }: Sheet): Draft | undefined {
   const text = about.get('og:description') ?? about.get('description');
   const title = about.get('og:title') ?? about.get('title');
   const part = parts[0];
-  return text && part ? { part, text, fields: title ? { title } : {}, foundBy: 'main' } : undefined;
+  return text && part
+    ? { part, text, fields: title ? { title } : {}, clues: {}, foundBy: 'main' }
+    : undefined;
 }
 
 /** The page's heading for a post: the first inside it, or the last before it. */
