@@ -16,32 +16,39 @@ const payWithin = 60;
  */
 export function withFields({ clues = {}, ...post }: PagePost): Post {
   const { claimed = {} } = clues;
-  const above = clues.above?.split('\n') ?? [];
-  const below = clues.below?.split('\n') ?? [];
-  const lines = post.text.split('\n');
-  const fields: Draft = {
-    title: post.title,
-    employer: post.employer,
-    location: post.location,
-    pay: post.pay,
-  };
+  const above = linesOf(clues.above);
+  const lines = linesOf(post.text);
+  const below = linesOf(clues.below);
+  const { title, employer, location, pay, ...rest } = post;
+  const fields: Draft = { title, employer, location, pay };
   fields.location = placeShown(
     [...above, ...lines.slice(0, payWithin), ...below],
     claimed.location,
-    fields.location,
+    location,
   );
-  fields.pay ||= firstPay([fields.title ?? '', ...above, ...lines].slice(0, payWithin));
-  if (clues.links) guess(fields, lines, clues, clues.links);
+  fields.pay ||= firstPay([title ?? '', ...above, ...lines].slice(0, payWithin));
+  if (clues.above === undefined) guess(fields, lines, clues);
+  // What stands below the heading of a page that claims no job is no employer.
+  else if (claimed.title) guess(fields, above.slice(0, mostCardLines), clues);
+  partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
-  const repeated = post.foundBy === 'structured-data' ? fields.pay : undefined;
-  for (const [field, words] of readLabels([...above, ...lines, ...below], repeated)) {
+  return { ...rest, ...tidy({ ...fields, ...labelled(post, fields, [...above, ...lines, ...below]) }) };
+}
+
+const linesOf = (words: string | undefined): string[] => words?.split('\n') ?? [];
+
+/** What lines label, as far as it is surer than what is known. */
+function labelled(post: Post, known: Draft, lines: readonly string[]): Draft {
+  const fields: Draft = {};
+  const claimed = post.foundBy === 'structured-data' ? known.pay : undefined;
+  for (const [field, { value, onNextLine }] of readLabels(lines, claimed)) {
     if (field === 'title' && post.title && post.foundBy !== 'record') continue;
+    if (onNextLine && post[field]) continue;
     // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
-    if (field === 'pay' && fields.pay && !findPay(words)) continue;
-    fields[field] = words;
+    if (field === 'pay' && known.pay && !findPay(value)) continue;
+    fields[field] = value;
   }
-  const { title: _, employer: __, location: ___, pay: ____, ...rest } = post;
-  return { ...rest, ...tidy(fields) };
+  return fields;
 }
 
 /** A line that shows the place that is told to machines, which write it their own way, unless what the page names does. */
@@ -52,9 +59,16 @@ function placeShown(
 ): string | undefined {
   const place = claimed?.split(/[,;]/, 1)[0]?.trim();
   if (!place || named?.includes(place)) return named;
-  return (
-    lines.find((line) => line.includes(place) && line.length <= longestGuess && !isSentence(line)) ?? named
-  );
+  const holding = lines.filter((line) => line.includes(place) && line.length <= longestGuess);
+  return holding.find((line) => line.startsWith(place)) ?? holding[0] ?? named;
+}
+
+/** "Cook at Blue Pot" names the employer, where nothing else does. */
+function partTitle(fields: Draft): void {
+  const [, title, employer] = /^(.{3,80}) at (\p{Lu}.{2,60})$/u.exec(fields.title ?? '') ?? [];
+  if (!title || !employer || (fields.employer && !fields.employer.includes(employer))) return;
+  fields.title = title;
+  fields.employer = employer;
 }
 
 const mostCardLines = 20;
@@ -64,17 +78,17 @@ const longestGuess = 80;
 function guess(
   fields: Draft,
   lines: readonly string[],
-  { asides = [], common = [] }: Clues,
-  links: readonly string[],
+  { links = [], asides = [], common = [] }: Clues,
 ): void {
   const { title } = fields;
   if (lines.length > mostCardLines) return;
-  const at = title ? lines.findLastIndex((line) => line.startsWith(title)) : -1;
+  const at = title ? lines.findLastIndex((line) => line.includes(title)) : -1;
   if (!title || at < 0) return;
   const others = links.filter((link) => !link.startsWith(title));
   const linked = (line: string) => others.find((link) => line.startsWith(link));
   const likely = (line: string) =>
     line !== title &&
+    !/[:：]/.test(line) &&
     line.length <= longestGuess &&
     !isSentence(line) &&
     !asides.includes(line) &&

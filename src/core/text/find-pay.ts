@@ -1,6 +1,6 @@
 const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
 const codes =
-  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cny|jpy|krw|twd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|rp|rs|rm|baht|pesos?|dirhams?|euros?|dollars?';
+  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
 const units = 'k|lacs?|lakhs?|lpa|jt|juta|triệu|tr|млн|тыс|руб|万|萬|千|元|円|만|원|만원|บาท|u|usd[tc]?';
 const amount = '\\d[\\d., ]{0,14}';
 
@@ -10,7 +10,7 @@ const money = new RegExp(
     `${signs}\\s?\\d`,
     `\\b(?:${codes})\\.?\\s?${amount}`,
     `\\d[\\d.,]{2,14}\\s?\\+?\\s?(?:${codes})\\b`,
-    `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|บาท|${signs})`,
+    `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|원|บาท|ກີບ|រៀល|ကျပ်|টাকা|रु|ብር|ریال|ريال|درهم|دينار|đ\\b|${signs})`,
     `\\d(?:${units})?\\s?[-–—~～至到]+\\s?\\d{1,9}(?:${units})`,
     `\\d(?:k|u)?\\s?/\\s?(?:month|mo|week|day|hour|hr|year|月|天|小时)`,
   ].join('|'),

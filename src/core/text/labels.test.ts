@@ -9,16 +9,16 @@ test.each([
   ['Mức lương :\n15 triệu', '15 triệu'],
   ['เงินเดือน: 25,000 บาท', '25,000 บาท'],
 ])('%j labels pay', (text, pay) => {
-  expect(readLabels(text.split('\n')).get('pay')).toBe(pay);
+  expect(readLabels(text.split('\n')).get('pay')?.value).toBe(pay);
 });
 
 test('a dash says that there is no value', () => {
-  expect(readLabels(['Company', '-', 'Company', 'Crumb']).get('employer')).toBe('');
+  expect(readLabels(['Company', '-', 'Company', 'Crumb']).get('employer')?.value).toBe('');
 });
 
 test('labelled pay that only repeats the metadata gives way to pay that does not', () => {
-  expect(readLabels(['Pay: 9000 USD', 'Pay: 900 USD'], '9000 USD').get('pay')).toBe('900 USD');
-  expect(readLabels(['Pay: 9000 USD', 'Pay: to be agreed'], '9000 USD').get('pay')).toBe('9000 USD');
+  expect(readLabels(['Pay: 9000 USD', 'Pay: 900 USD'], '9000 USD').get('pay')?.value).toBe('900 USD');
+  expect(readLabels(['Pay: 9000 USD', 'Pay: to be agreed'], '9000 USD').get('pay')?.value).toBe('9000 USD');
 });
 
 test('a sentence with a colon is no label', () => {

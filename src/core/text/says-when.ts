@@ -2,9 +2,12 @@
 const ago =
   /\b(?:ago|yesterday|today|just now|posted|hace|ayer|hoy|il y a|hier|há|ontem|hoje|lalu|kemarin|hari ini|semalam|trước|hôm qua|hôm nay|kanina|kahapon)\b|ที่แล้ว|เมื่อวาน|วันนี้|前|[昨今][天日]|어제|오늘|[일간] 전|назад|вчера|сегодня|منذ|أمس|اليوم/iu;
 const clock = /(?:^|\s)\d{1,2}[:.h]\d{2}(?:\s|$|[,;)])/i;
+/** "2h", "3 d · edited", "5 分钟前", "11-29发布", "12/20". */
+const short =
+  /^\d{1,3}\s?(?:s|m|h|d|w|y|min|hrs?|days?|wks?|mo|yrs?|[smhdw]ago|jam|hari|giờ|phút|ngày|ชม|วัน|시간|분|일|小?[时時]|分[钟鐘]|天|ч|дн?)(?![\p{L}\p{M}])|(?:^|\s)\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?(?!\d)|\d月\d|\b\d{1,2}[-\s]\p{L}{3,12}\.?[-\s]20\d\d|\b(?:\d\d?\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b\.?(?:\s(?:[0-2]?\d|3[01])\b|$)/iu;
 const longest = 40;
 
 /** True for a short line that says when something was posted: "Posted today, 08:10", "3 days ago". */
 export function saysWhen(line: string): boolean {
-  return line.length <= longest && (ago.test(line) || clock.test(line));
+  return line.length <= longest && (ago.test(line) || clock.test(line) || short.test(line));
 }

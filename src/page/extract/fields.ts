@@ -1,7 +1,7 @@
 import type { Clues, FieldName, Fields } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
-import { asidesIn, headingIn, hinted, linksIn, titleLink } from './look-inside.ts';
-import { type Part, type Sheet, shown, shownBetween, within } from './sheet.ts';
+import { asidesIn, headingIn, headline, hinted, linksIn, titleLink } from './look-inside.ts';
+import { type Part, type Sheet, shownBetween, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 type Draft = { [field in FieldName]?: string | undefined };
@@ -65,18 +65,31 @@ export function pageFields(sheet: Sheet, { part, heading, claim, skipped }: OneP
   const named: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
   named.title =
     visible(sheet, claim).title ||
-    (heading && shown(sheet, heading)) ||
+    (heading && headline(sheet, heading)) ||
     claim.title ||
     named.title ||
     headingIn(sheet, parts) ||
-    sheet.about.get('og:title') ||
-    sheet.about.get('title');
+    titleInHead(sheet);
   const beside = (from: number, to: number) =>
     cut(shownBetween(sheet, block, { from, to, skipped }), longestBeside);
   return {
     fields: short(named),
-    clues: { above: beside(start.from, part.from), below: beside(part.to, block.to), claimed: short(claim) },
+    clues: {
+      above: beside(start.from, part.from),
+      below: beside(part.to, block.to),
+      links: linksIn(sheet, parts),
+      asides: asidesIn(sheet, parts),
+      claimed: short(claim),
+    },
   };
+}
+
+/** The title that the head gives; as much of it as the page shows on a line of its own, for the site's name may stand behind it. */
+export function titleInHead({ about, text }: Pick<Sheet, 'about' | 'text'>): string | undefined {
+  const title = about.get('og:title') ?? about.get('title') ?? '';
+  const ends = [...title.matchAll(/\s[-–—|·:«]\s/g)].map(({ index }) => title.slice(0, index));
+  const lines = `\n${text}\n`;
+  return ends.findLast((begun) => lines.includes(`\n${begun}\n`)) ?? title;
 }
 
 /** The closest part that holds both a post and its heading. */

@@ -1,5 +1,5 @@
 import { saysWhen } from '../../core/text/says-when.ts';
-import { attributeOf, type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, children, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 /** A part that stands in a row of like parts, and the row's number. */
@@ -28,23 +28,48 @@ const partsAtATime = 2_000;
  */
 export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<Record[]> {
   const kinds = yield* kindsOf(sheet);
-  const records: Record[] = [];
-  const rows = yield* gather(sheet, furniture, kinds);
-  for (const [row, members] of rows.entries()) {
+  const rows: (readonly Part[])[] = [];
+  for (const members of yield* gather(sheet, furniture, kinds)) {
     const fit = alike(yield* recordsAmong(sheet, members), kinds);
     const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
-    if (isRow(sheet, members, said)) records.push(...said.map((part) => ({ part, row })));
+    if (isRow(sheet, members, said)) rows.push(said);
+  }
+  const seen = new Set([...furniture, ...rows.flat()]);
+  const records: Record[] = [];
+  for (const [row, said] of rows.entries()) {
+    const kin = yield* recordsAmong(sheet, kinOf(sheet, said, seen));
+    records.push(...[...said, ...kin].map((part) => ({ part, row })));
   }
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
 
-/** A number for each part, the same for those of one name and class. */
+/** Beside records of a row, unseen parts that differ from them by some words of their class: the one that is chosen, or paid for. */
+function kinOf(sheet: Sheet, row: readonly Part[], seen: Set<Part>): Part[] {
+  const places = new Map(row.map((part) => [part.parent, part]));
+  return [...places].flatMap(([parent, record]) =>
+    (parent ? children(sheet, parent) : []).filter((part) => {
+      const isKin = part.name === record.name && !seen.has(part) && isAkin(part.called, record.called);
+      return isKin && part.to - part.from >= shortest && seen.add(part);
+    }),
+  );
+}
+
+function isAkin(one: string, other: string): boolean {
+  const words = one.split(/\s+/);
+  const others = other.split(/\s+/);
+  return words.filter((word) => others.includes(word)).length * 2 >= Math.max(words.length, others.length);
+}
+
+/** A number for each part, the same for those of one name and class, whatever numbers stand in it: "post bg1", "post-173 post". */
 function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const known = new Map<string, number>();
+  const makings = new Map<string, string>();
   const kinds: number[] = [];
   for (const { name, called, number } of sheet.parts) {
     if (number % partsAtATime === 0) yield;
-    const made = `${name} ${called}`;
+    const written = `${name} ${called}`;
+    const made = makings.get(written) ?? written.replaceAll(/\s\S*\d\S*/g, '').replace(/^\S+$/, written);
+    makings.set(written, made);
     const kind = known.get(made) ?? known.size;
     known.set(made, kind);
     kinds.push(kind);
@@ -134,8 +159,11 @@ function isArticle(sheet: Sheet, part: Part): boolean {
 function startsWithLink(sheet: Sheet, { parent, from, firstLink }: Part): boolean {
   if (parent?.name === 'a') return true;
   if (firstLink === undefined || firstLink - from > 160) return false;
-  return sheet.text.slice(from, firstLink).trim().split('\n').length < 5;
+  return sheet.text.slice(from, firstLink).trim().split('\n').length < leadingLines;
 }
+
+/** A firm's name is the first link of some cards. */
+const leadingLines = 10;
 
 function isRow(sheet: Sheet, members: readonly Part[], fit: readonly Part[]): boolean {
   if (fit.length < 2 || fit.length * 2 < members.length) return false;

@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames } from '../../core/model/post.ts';
-import { attributeOf, namingAttributes, type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
 const longestHint = 120;
 // What authors call such parts in the classes, ids and test names of any site.
@@ -20,17 +20,28 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
   for (const part of parts) {
     const length = part.to - part.from;
     if (length === 0 || length > longestHint) continue;
-    const attributes = namingAttributes.map((key) => attributeOf(sheet, part, key));
-    const names = [part.called, ...attributes].join(' ').slice(0, 500);
+    const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
     const isFree = (each: FieldName) => !found[each] || part.number < (open[each] ?? 0);
     const field = fieldNames.find((each) => isFree(each) && hints[each].test(names));
-    const words = field && !notes.test(names) && shown(sheet, part);
+    const words = field && !notes.test(names) && firstLinked(sheet, part);
     if (!words || !/\p{L}/u.test(words) || words.includes('\n')) continue;
-    open[field] ??= part.after;
+    open[field] = part.after;
     found[field] = words;
   }
   return found;
 }
+
+/** What a part says; where it begins with a link, what the link says. */
+function firstLinked(sheet: Sheet, part: Part): string {
+  const whole = shown(sheet, part);
+  const link = part.links > 0 && within(sheet, part).find(({ name }) => name === 'a');
+  const words = link ? shown(sheet, link) : '';
+  return words && whole.startsWith(words) ? words : whole;
+}
+
+/** What a part's author names it beside its class. */
+const namesOf = (sheet: Sheet, part: Part): string =>
+  namingAttributes.map((key) => attributeOf(sheet, part, key)).join(' ');
 
 /** The first heading with words. */
 export function headingIn(sheet: Sheet, parts: readonly Part[]): string | undefined {
@@ -43,13 +54,31 @@ export function titleLink(
   parts: readonly Part[],
   lines: readonly string[],
 ): string | undefined {
-  const starts = (words: string) => lines.slice(0, 5).some((line) => line.startsWith(words));
+  const starts = (words: string) => lines.slice(0, 5).some((line) => line.includes(words));
   return firstLine(sheet, parts, ({ name }) => name === 'a', /^[^@#]*\p{L}{2}/u, starts);
 }
 
-/** The texts that only tell a time or are there to be pressed. */
+const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|ribbon|featured|urgent|sr-only/i;
+
+/** What a heading says besides badges; of a heading with one link most of which is linked, what the link says. */
+export function headline(sheet: Sheet, heading: Part): string {
+  const inner = within(sheet, heading).slice(1);
+  const link = inner.find(({ name }) => name === 'a');
+  const whole = shown(sheet, heading);
+  if (link && link.linked * 2 > whole.length && heading.links === 1 && whole !== shown(sheet, link))
+    return headline(sheet, link);
+  const apart = new Set(inner.filter((part) => badges.test(part.called)));
+  return (apart.size > 0 && shownBeside(sheet, heading, apart)) || whole;
+}
+
+/** The texts that only tell a time, are there to be pressed or are badges. */
 export function asidesIn(sheet: Sheet, parts: readonly Part[]): string[] {
-  return wordsOf(sheet, parts, ({ name }) => name === 'time' || name === 'button');
+  return wordsOf(
+    sheet,
+    parts,
+    (part) =>
+      part.name === 'time' || part.name === 'button' || badges.test(`${part.called} ${namesOf(sheet, part)}`),
+  );
 }
 
 /** What the first links say. */
@@ -76,7 +105,7 @@ function firstLine(
 ): string | undefined {
   for (const part of parts) {
     if (!kind(part)) continue;
-    const [words = ''] = shown(sheet, part).split('\n', 1);
+    const [words = ''] = headline(sheet, part).split('\n', 1);
     if (shape.test(words) && fits(words)) return words;
   }
   return undefined;

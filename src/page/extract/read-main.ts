@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { pageFields } from './fields.ts';
+import { pageFields, titleInHead } from './fields.ts';
 import { findMain } from './find-main.ts';
 import { type Part, type Sheet, shown, shownBeside } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
@@ -39,9 +39,10 @@ export function readMain(sheet: Sheet, { skipped, claim, kept, holder, others }:
 }
 
 /** What the page's head says of it, for a page that shows nothing by itself yet. */
-export function readHead({ about, parts }: Sheet): Draft | undefined {
+export function readHead(sheet: Sheet): Draft | undefined {
+  const { about, parts } = sheet;
   const text = about.get('og:description') ?? about.get('description');
-  const title = about.get('og:title') ?? about.get('title');
+  const title = titleInHead(sheet);
   const part = parts[0];
   return text && part
     ? { part, text, fields: title ? { title } : {}, clues: {}, foundBy: 'main' }

@@ -52,6 +52,8 @@ export const namingAttributes = [
   'data-testid',
   'data-test',
   'data-automation',
+  'data-qa',
+  'data-cy',
 ] as const;
 /** The attributes that few elements have and this reader asks for. */
 export const rareAttributes = [
