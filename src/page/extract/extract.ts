@@ -72,7 +72,7 @@ function* posts(sheet: Sheet): Steps<Draft[]> {
   const others = [...records, ...items].map(({ part }) => part);
   const skipped = new Set([...furniture, ...others]);
   yield;
-  const main = readMain(sheet, { skipped, claim, kept, holder, others: others.length > 0 });
+  const main = readMain(sheet, { skipped, claim, kept, holder, others });
   yield;
   const cards = yield* readCards(sheet, records, items, [...claims, ...kept]);
   const drafts = main ? [main, ...cards] : cards;

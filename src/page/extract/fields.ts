@@ -59,7 +59,7 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
 
 /** The fields of a page's one post. What the page shows wins over what it claims. */
 export function pageFields(sheet: Sheet, { part, heading, claim, skipped }: OnePost): Told {
-  const block = blockOf(part, heading);
+  const block = blockOf(part);
   const start = heading && heading.number < part.number ? heading : part;
   const parts = sheet.parts.slice(start.number, part.after);
   const named: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
@@ -92,12 +92,13 @@ export function titleInHead({ about, text }: Pick<Sheet, 'about' | 'text'>): str
   return ends.findLast((begun) => lines.includes(`\n${begun}\n`)) ?? title;
 }
 
-/** The closest part that holds both a post and its heading. */
-function blockOf(part: Part, heading: Part | undefined): Part {
+/** The part of the page that a post stands in: all columns of it. */
+function blockOf(part: Part): Part {
   let block = part;
-  while (heading && heading.number < block.number && block.parent) block = block.parent;
+  while (block.parent && !wholePage.has(block.parent.name)) block = block.parent;
   return block;
 }
+const wholePage = new Set(['body', 'main']);
 
 /** The claims that stand on the page word for word. */
 function visible(sheet: Sheet, claim: Claim): Draft {

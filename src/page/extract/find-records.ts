@@ -1,4 +1,3 @@
-import { saysWhen } from '../../core/text/says-when.ts';
 import { attributeOf, children, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
@@ -32,25 +31,28 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   for (const members of yield* gather(sheet, furniture, kinds)) {
     const fit = alike(yield* recordsAmong(sheet, members), kinds);
     const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
-    if (isRow(sheet, members, said)) rows.push(said);
+    if (isRow(sheet, members, said) && standBesideOthers(sheet, said)) rows.push(said);
   }
   const seen = new Set([...furniture, ...rows.flat()]);
   const records: Record[] = [];
   for (const [row, said] of rows.entries()) {
-    const kin = yield* recordsAmong(sheet, kinOf(sheet, said, seen));
+    yield;
+    const kin = [...kinBeside(sheet, said), ...answersIn(said, sheet, kinds)].filter((part) => {
+      const isOne = !seen.has(part) && (isRecord(sheet, part) || isStamped(sheet, part));
+      return isOne && part.to - part.from >= shortest && seen.add(part);
+    });
     records.push(...[...said, ...kin].map((part) => ({ part, row })));
   }
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
 
-/** Beside records of a row, unseen parts that differ from them by some words of their class: the one that is chosen, or paid for. */
-function kinOf(sheet: Sheet, row: readonly Part[], seen: Set<Part>): Part[] {
+/** Beside records of a row, parts that differ from them by some words of their class: the one that is chosen, or paid for, or one's own. */
+function kinBeside(sheet: Sheet, row: readonly Part[]): Part[] {
   const places = new Map(row.map((part) => [part.parent, part]));
-  return [...places].flatMap(([parent, record]) =>
-    (parent ? children(sheet, parent) : []).filter((part) => {
-      const isKin = part.name === record.name && !seen.has(part) && isAkin(part.called, record.called);
-      return isKin && part.to - part.from >= shortest && seen.add(part);
-    }),
+  return [...places].flatMap(([parent, { name, called }]) =>
+    (parent ? children(sheet, parent) : []).filter(
+      (part) => part.name === name && isAkin(part.called, called),
+    ),
   );
 }
 
@@ -60,7 +62,26 @@ function isAkin(one: string, other: string): boolean {
   return words.filter((word) => others.includes(word)).length * 2 >= Math.max(words.length, others.length);
 }
 
-/** A number for each part, the same for those of one name and class, whatever numbers stand in it: "post bg1", "post-173 post". */
+/** What stands once in each of several blocks is a part of them, unless messages of one person stand together there. */
+function standBesideOthers(sheet: Sheet, row: readonly Part[]): boolean {
+  const places = new Set(row.map(({ parent }) => parent));
+  return (
+    places.size < row.length ||
+    kinBeside(sheet, row).some((part) => !row.includes(part) && isStamped(sheet, part))
+  );
+}
+
+/** Inside records, parts that are made the same: answers to comments. */
+function answersIn(row: readonly Part[], { parts }: Sheet, kinds: readonly number[]): Part[] {
+  return row.flatMap(({ number, after }) =>
+    parts.slice(number + 1, after).filter((part) => kinds[part.number] === kinds[number]),
+  );
+}
+
+/** Words of classes that tell neighbours apart: numbers, and which is first or chosen. */
+const ofOne = /\s\S*(?:\d|first|last|odd|even|active|selected|current)\S*/gi;
+
+/** A number for each part, the same for those of one name and class. */
 function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const known = new Map<string, number>();
   const makings = new Map<string, string>();
@@ -68,7 +89,7 @@ function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   for (const { name, called, number } of sheet.parts) {
     if (number % partsAtATime === 0) yield;
     const written = `${name} ${called}`;
-    const made = makings.get(written) ?? written.replaceAll(/\s\S*\d\S*/g, '').replace(/^\S+$/, written);
+    const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, written);
     makings.set(written, made);
     const kind = known.get(made) ?? known.size;
     known.set(made, kind);
@@ -129,7 +150,9 @@ function isRecord(sheet: Sheet, part: Part): boolean {
 /** Messages of a conversation lead nowhere, but say when they were written. One alone would be an article. */
 function messages(sheet: Sheet, members: readonly Part[]): Part[] {
   if (members.length < fewestMessages) return [];
-  return members.filter((part) => part.to - part.from <= longest && isStamped(sheet, part));
+  return members.filter(
+    (part) => part.parent?.name !== 'dl' && part.to - part.from <= longest && isStamped(sheet, part),
+  );
 }
 
 const fewestMessages = 3;
@@ -140,11 +163,14 @@ function isStamped(sheet: Sheet, { number, after }: Part): boolean {
   const first = sheet.parts.slice(number + 1, Math.min(after, number + 1 + stampedParts));
   const last = sheet.parts.slice(Math.max(number + 1, after - stampedParts), after);
   return [...first, ...last].some(
-    (part) => part.name === 'time' || (part.to - part.from <= longestTime && saysWhen(shown(sheet, part))),
+    (part) =>
+      part.name === 'time' || (part.to - part.from <= longestTime && timeLike.test(shown(sheet, part))),
   );
 }
 
 const longestTime = 30;
+/** "12:30", "2h", "3 days ago", "11-29", "25 2026"; not how many liked it. */
+const timeLike = /\d(?:[:.\-/\s]\d|\s?\p{L})/u;
 
 /** A break at the very start belongs to what stands before. */
 function hasLines(sheet: Sheet, part: Part): boolean {
@@ -168,6 +194,5 @@ const leadingLines = 10;
 function isRow(sheet: Sheet, members: readonly Part[], fit: readonly Part[]): boolean {
   if (fit.length < 2 || fit.length * 2 < members.length) return false;
   if (fit.length < 3 && !fit.every((part) => isArticle(sheet, part))) return false;
-  if (new Set(fit.map(({ parent }) => parent)).size === fit.length) return false;
   return fit.reduce((sum, { from, to }) => sum + to - from, 0) >= fit.length * shortestOnAverage;
 }

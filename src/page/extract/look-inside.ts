@@ -40,7 +40,7 @@ function firstLinked(sheet: Sheet, part: Part): string {
 }
 
 /** What a part's author names it beside its class. */
-const namesOf = (sheet: Sheet, part: Part): string =>
+export const namesOf = (sheet: Sheet, part: Part): string =>
   namingAttributes.map((key) => attributeOf(sheet, part, key)).join(' ');
 
 /** The first heading with words. */

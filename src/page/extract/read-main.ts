@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
 import { pageFields, titleInHead } from './fields.ts';
 import { findMain } from './find-main.ts';
-import { type Part, type Sheet, shown, shownBeside } from './sheet.ts';
+import { namesOf } from './look-inside.ts';
+import { type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** What is known of a page before its main post is looked for. */
@@ -14,20 +15,21 @@ export interface Known {
   readonly kept: readonly Claim[];
   /** The part that shows the claimed description. */
   readonly holder: Part | undefined;
-  /** Whether other posts were found beside it. */
-  readonly others: boolean;
+  /** The other posts that were found. */
+  readonly others: readonly Part[];
 }
 
-const leastBesideOthers = 300;
+const leastAround = 300;
+const leastBeside = 100;
 const leastAlone = 20;
 
 /**
  * The page's one main post: what holds the claimed description, or most words outside the skipped parts.
- * Beside other posts it needs more words of its own.
+ * Beside other posts it needs more words of its own, and around them many more: what is left of a list is none.
  */
-export function readMain(sheet: Sheet, { skipped, claim, kept, holder, others }: Known): Draft | undefined {
-  const least = others && !claim ? leastBesideOthers : leastAlone;
-  const main = holder ?? findMain(sheet, skipped, least);
+export function readMain(sheet: Sheet, known: Known): Draft | undefined {
+  const { skipped, claim, kept } = known;
+  const main = mainPart(sheet, known);
   const part = main ?? sheet.parts[0];
   const text = (main && shownBeside(sheet, main, skipped)) || claim?.text;
   if (!part || !text) return undefined;
@@ -36,6 +38,46 @@ export function readMain(sheet: Sheet, { skipped, claim, kept, holder, others }:
   const said = claim ?? kept.find(({ title }) => title === called) ?? {};
   const told = pageFields(sheet, { part, heading, claim: said, skipped });
   return { part, text, foundBy: claim ? 'structured-data' : 'main', ...told };
+}
+
+function mainPart(sheet: Sheet, { skipped, claim, holder, others }: Known): Part | undefined {
+  const amongOthers = others.length > 0 && !claim;
+  const most = findMain(sheet, skipped, amongOthers ? leastBeside : leastAlone);
+  if (holder) return most && isClipped(holder, most) ? most : holder;
+  const isAround = most && others.some((other) => holds(most, other));
+  if (amongOthers && isAround && !findMain(sheet, skipped, leastAround)) return undefined;
+  return most && described(sheet, most);
+}
+
+const holds = (outer: Part, { number }: Part) => outer.number < number && number < outer.after;
+const lengthOf = ({ from, to }: Part) => to - from;
+
+/** What is claimed may be the beginning of what is shown. */
+const isClipped = (holder: Part, whole: Part) =>
+  holds(whole, holder) && lengthOf(whole) > lengthOf(holder) * mostClipped;
+const mostClipped = 3;
+
+const leastDescribed = 0.5;
+const descriptions = /descri|job-?(?:ad-?)?details|posting-?body|deskripsi/i;
+
+/** What a page's author names the description, where it is most of the main post: the rest tells about the page. */
+function described(sheet: Sheet, main: Part): Part {
+  const named = within(sheet, main).filter(
+    (part) =>
+      lengthOf(part) >= lengthOf(main) * leastDescribed &&
+      descriptions.test(`${part.called} ${namesOf(sheet, part)}`),
+  );
+  return named.at(-1) ?? main;
+}
+
+/** The page's heading for a post: the first inside it, or the last before it, or the first after it. */
+function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
+  const headings = sheet.parts.filter((part) => part.name === 'h1' && part.from < part.to);
+  return (
+    headings.find((part) => part.number >= number && part.number < after) ??
+    headings.findLast((part) => part.number < number) ??
+    headings[0]
+  );
 }
 
 /** What the page's head says of it, for a page that shows nothing by itself yet. */
@@ -47,12 +89,4 @@ export function readHead(sheet: Sheet): Draft | undefined {
   return text && part
     ? { part, text, fields: title ? { title } : {}, clues: {}, foundBy: 'main' }
     : undefined;
-}
-
-/** The page's heading for a post: the first inside it, or the last before it. */
-function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
-  const headings = sheet.parts.filter(
-    (part) => part.name === 'h1' && part.from < part.to && part.number < after,
-  );
-  return headings.find((part) => part.number >= number) ?? headings.at(-1);
 }
