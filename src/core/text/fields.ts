@@ -82,8 +82,10 @@ function guess(
 ): void {
   const { title } = fields;
   if (lines.length > mostCardLines) return;
-  const at = title ? lines.findLastIndex((line) => line.includes(title)) : -1;
-  if (!title || at < 0) return;
+  if (!title) return;
+  const whole = lines.lastIndexOf(title);
+  const at = whole < 0 ? lines.findIndex((line) => line.includes(title)) : whole;
+  if (at < 0) return;
   const others = links.filter((link) => !link.startsWith(title));
   const linked = (line: string) => others.find((link) => line.startsWith(link));
   const likely = (line: string) =>
@@ -105,9 +107,12 @@ function guess(
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
 
-/** "Crumb & Sons Ltd." is none. */
-const isSentence = (line: string) => /[.!?…。！？।]$/.test(line) && line.split(/\s+/).length > wordsOfName;
+/** "Crumb & Sons Baking Company Co., Ltd." is none. */
+const isSentence = (line: string) =>
+  /[.!?…。！？।]$/.test(line) && !firmEnd.test(line) && line.split(/\s+/).length > wordsOfName;
 const wordsOfName = 5;
+const firmEnd =
+  /\b(?:co|corp|inc|ltd|plc|pte|pvt|bhd|tbk|llc|gmbh|s\.a|s\.a\.s|s\.r\.l|c\.v|l\.t\.d\.a|jsc)\.$/i;
 
 function firstPay(lines: readonly string[]): string | undefined {
   for (const line of lines) {

@@ -31,13 +31,13 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   for (const members of yield* gather(sheet, furniture, kinds)) {
     const fit = alike(yield* recordsAmong(sheet, members), kinds);
     const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
-    if (isRow(sheet, members, said) && standBesideOthers(sheet, said)) rows.push(said);
+    if (isRow(sheet, members, said) && standBesideOthers(sheet, said, kinds)) rows.push(said);
   }
   const seen = new Set([...furniture, ...rows.flat()]);
   const records: Record[] = [];
   for (const [row, said] of rows.entries()) {
     yield;
-    const kin = [...kinBeside(sheet, said), ...answersIn(said, sheet, kinds)].filter((part) => {
+    const kin = [...kinBeside(sheet, said, kinds), ...answersIn(said, sheet, kinds)].filter((part) => {
       const isOne = !seen.has(part) && (isRecord(sheet, part) || isStamped(sheet, part));
       return isOne && part.to - part.from >= shortest && seen.add(part);
     });
@@ -47,14 +47,23 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
 }
 
 /** Beside records of a row, parts that differ from them by some words of their class: the one that is chosen, or paid for, or one's own. */
-function kinBeside(sheet: Sheet, row: readonly Part[]): Part[] {
+function kinBeside(sheet: Sheet, row: readonly Part[], kinds: readonly number[]): Part[] {
   const places = new Map(row.map((part) => [part.parent, part]));
-  return [...places].flatMap(([parent, { name, called }]) =>
-    (parent ? children(sheet, parent) : []).filter(
-      (part) => part.name === name && isAkin(part.called, called),
-    ),
-  );
+  return [...places].flatMap(([parent, record]) => {
+    const making = makingOf(record, kinds);
+    const isMadeAlike = (part: Part) => {
+      const own = makingOf(part, kinds);
+      return [...own].filter((kind) => making.has(kind)).length * 2 >= Math.min(own.size, making.size);
+    };
+    return (parent ? children(sheet, parent) : []).filter(
+      (part) => part.name === record.name && isAkin(part.called, record.called) && isMadeAlike(part),
+    );
+  });
 }
+
+/** The kinds of the parts that a part begins with. */
+const makingOf = ({ number, after }: Part, kinds: readonly number[]) =>
+  new Set(kinds.slice(number + 1, Math.min(after, number + 1 + comparedParts)));
 
 function isAkin(one: string, other: string): boolean {
   const words = one.split(/\s+/);
@@ -63,11 +72,11 @@ function isAkin(one: string, other: string): boolean {
 }
 
 /** What stands once in each of several blocks is a part of them, unless messages of one person stand together there. */
-function standBesideOthers(sheet: Sheet, row: readonly Part[]): boolean {
-  const places = new Set(row.map(({ parent }) => parent));
+function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly number[]): boolean {
   return (
-    places.size < row.length ||
-    kinBeside(sheet, row).some((part) => !row.includes(part) && isStamped(sheet, part))
+    new Set(row.map(({ parent }) => parent)).size < row.length ||
+    row.every(({ name }) => name === 'article') ||
+    kinBeside(sheet, row, kinds).some((part) => !row.includes(part) && isStamped(sheet, part))
   );
 }
 
@@ -81,14 +90,14 @@ function answersIn(row: readonly Part[], { parts }: Sheet, kinds: readonly numbe
 /** Words of classes that tell neighbours apart: numbers, and which is first or chosen. */
 const ofOne = /\s\S*(?:\d|first|last|odd|even|active|selected|current)\S*/gi;
 
-/** A number for each part, the same for those of one name and class. */
+/** A number for each part, the same for those of one name and class, or of one name for tests. */
 function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const known = new Map<string, number>();
   const makings = new Map<string, string>();
   const kinds: number[] = [];
-  for (const { name, called, number } of sheet.parts) {
-    if (number % partsAtATime === 0) yield;
-    const written = `${name} ${called}`;
+  for (const part of sheet.parts) {
+    if (part.number % partsAtATime === 0) yield;
+    const written = `${part.name} ${attributeOf(sheet, part, 'data-testid')?.replace(/\d+/, '') ?? part.called}`;
     const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, written);
     makings.set(written, made);
     const kind = known.get(made) ?? known.size;
@@ -105,7 +114,10 @@ function* gather(sheet: Sheet, furniture: ReadonlySet<Part>, kinds: readonly num
   for (const part of sheet.parts) {
     if (part.number % partsAtATime === 0) yield;
     if (neverRecords.has(part.name) || furniture.has(part) || part.to - part.from < shortest) continue;
-    const key = `${kind(part)} ${kind(part.parent)} ${kind(part.parent?.parent)}`;
+    const key =
+      part.name === 'article'
+        ? `${kind(part)}`
+        : `${kind(part)} ${kind(part.parent)} ${kind(part.parent?.parent)}`;
     const row = rows.get(key);
     if (row) row.push(part);
     else rows.set(key, [part]);
@@ -126,8 +138,8 @@ function* recordsAmong(sheet: Sheet, members: readonly Part[]): Steps<Part[]> {
 /** Those members that are made like others: they share some of the parts they begin with. */
 function alike(members: readonly Part[], kinds: readonly number[]): Part[] {
   const counts = new Map<number, number>();
-  const makings = members.map(({ number, after }) => {
-    const making = new Set(kinds.slice(number + 1, Math.min(after, number + 1 + comparedParts)));
+  const makings = members.map((member) => {
+    const making = makingOf(member, kinds);
     for (const kind of making) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return making;
   });
@@ -169,8 +181,8 @@ function isStamped(sheet: Sheet, { number, after }: Part): boolean {
 }
 
 const longestTime = 30;
-/** "12:30", "2h", "3 days ago", "11-29", "25 2026"; not how many liked it. */
-const timeLike = /\d(?:[:.\-/\s]\d|\s?\p{L})/u;
+/** "12:30", "2h", "3 days ago", "11-29", "25 2026"; not how many liked it, or would be found. */
+const timeLike = /\d(?:[:.\-/]\d|\s20\d\d|\s?\p{L})/u;
 
 /** A break at the very start belongs to what stands before. */
 function hasLines(sheet: Sheet, part: Part): boolean {

@@ -13,6 +13,10 @@ const hints: Readonly<Record<FieldName, RegExp>> = {
 /** What stands beside a name and is none. */
 const notes = /review|rating|logo|size|industr|count|type|label|icon|date/i;
 
+/** Where links lead that name a firm. */
+const firms =
+  /\/(?:compan(?:y|ies)|empresas?|employers?|entreprises?|gongsi|corp|clients?|cmp|brands?|perusahaan|cong-ty|firms?|organi[sz]ations?)(?:[/-]|$)/i;
+
 /** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
   const found: { [field in FieldName]?: string } = {};
@@ -20,16 +24,34 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
   for (const part of parts) {
     const length = part.to - part.from;
     if (length === 0 || length > longestHint) continue;
-    const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
-    const isFree = (each: FieldName) => !found[each] || part.number < (open[each] ?? 0);
-    const field = fieldNames.find((each) => isFree(each) && hints[each].test(names));
-    const words = field && !notes.test(names) && firstLinked(sheet, part);
+    const field = fieldNamed(sheet, part);
+    const isFree = field && (!found[field] || part.number < (open[field] ?? 0));
+    const words = isFree && firstLinked(sheet, part);
     if (!words || !/\p{L}/u.test(words) || words.includes('\n')) continue;
     open[field] = part.after;
     found[field] = words;
   }
-  return found;
+  const { employer = firmLinked(sheet, parts) } = found;
+  return employer ? { ...found, employer } : found;
 }
+
+/** Of several fields that a name names, the last is meant: the "company-location" is a place. */
+function fieldNamed(sheet: Sheet, part: Part): FieldName | undefined {
+  const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
+  if (notes.test(names)) return undefined;
+  const places = fieldNames.map((field) => names.search(hints[field]));
+  const last = Math.max(...places);
+  return last < 0 ? undefined : fieldNames[places.indexOf(last)];
+}
+
+function firmLinked(sheet: Sheet, parts: readonly Part[]): string | undefined {
+  const leadsToFirm = ({ element }: Part) =>
+    firms.test((sheet.access.attribute(element, 'href') ?? '').replace(/^https?:\/\/[^/]*|[?#].*/g, ''));
+  return firstLine(sheet, parts, (part) => isShortLink(part) && leadsToFirm(part), /\p{L}/u);
+}
+
+const isShortLink = ({ name, links, from, to }: Part) =>
+  name === 'a' && links > 0 && to - from <= longestHint;
 
 /** What a part says; where it begins with a link, what the link says. */
 function firstLinked(sheet: Sheet, part: Part): string {
@@ -58,7 +80,8 @@ export function titleLink(
   return firstLine(sheet, parts, ({ name }) => name === 'a', /^[^@#]*\p{L}{2}/u, starts);
 }
 
-const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|ribbon|featured|urgent|sr-only/i;
+const badges =
+  /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|ribbon|featured|urgent|sr-only|visually-hidden/i;
 
 /** What a heading says besides badges; of a heading with one link most of which is linked, what the link says. */
 export function headline(sheet: Sheet, heading: Part): string {
@@ -67,7 +90,7 @@ export function headline(sheet: Sheet, heading: Part): string {
   const whole = shown(sheet, heading);
   if (link && link.linked * 2 > whole.length && heading.links === 1 && whole !== shown(sheet, link))
     return headline(sheet, link);
-  const apart = new Set(inner.filter((part) => badges.test(part.called)));
+  const apart = new Set(inner.filter(({ name, called }) => name === 'small' || badges.test(called)));
   return (apart.size > 0 && shownBeside(sheet, heading, apart)) || whole;
 }
 
