@@ -123,7 +123,7 @@ function firstPay(lines: readonly string[]): string | undefined {
 }
 
 /** Ratings stand around many an employer's name: "3.8 Crumb & Sons", "Crumb & Sons 3.8 86 reviews". */
-const ratings = /^[0-5][.,]\d\s+(?=\p{L})|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$/gu;
+const ratings = /^[0-5][.,]\d\s+(?=\p{L})|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$|\s[-–—·|•]+$/gu;
 
 function tidy(fields: Draft): Fields {
   const kept: { [field in FieldName]?: string } = {};

@@ -1,7 +1,7 @@
-import type { Clues, FieldName, Fields } from '../../core/model/post.ts';
+import { type Clues, type FieldName, type Fields, fieldNames } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
 import { asidesIn, headingIn, headline, hinted, linksIn, titleLink } from './look-inside.ts';
-import { type Part, type Sheet, shownBetween, within } from './sheet.ts';
+import { type Part, type Sheet, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 type Draft = { [field in FieldName]?: string | undefined };
@@ -28,8 +28,6 @@ export interface OnePost {
   readonly part: Part;
   readonly heading: Part | undefined;
   readonly claim: Claim;
-  /** Furniture and other posts. */
-  readonly skipped: ReadonlySet<Part>;
 }
 
 // Cards may hold each other, and each is looked through.
@@ -42,44 +40,43 @@ const longestField = 300;
 export function cardFields(sheet: Sheet, { part, text, common, around, claim = {} }: Card): Told {
   const lines = text.split('\n', firstLines);
   const parts = within(sheet, part, mostParts);
-  const named: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
-  named.title =
-    visible(sheet, claim).title ?? headingIn(sheet, parts) ?? titleLink(sheet, parts, lines) ?? named.title;
-  named.employer ??= around;
+  const seen = visible(sheet, claim);
+  const named = { ...hinted(sheet, parts), ...seen };
+  const title = seen.title ?? headingIn(sheet, parts) ?? titleLink(sheet, parts, lines) ?? named.title;
   return {
-    fields: short(named),
+    fields: some({ ...named, title, employer: named.employer ?? around }),
     clues: {
       links: linksIn(sheet, parts),
       asides: asidesIn(sheet, parts),
       common: lines.filter((line) => common.has(line)),
-      claimed: short(claim),
+      claimed: some(claim),
     },
   };
 }
 
 /** The fields of a page's one post. What the page shows wins over what it claims. */
-export function pageFields(sheet: Sheet, { part, heading, claim, skipped }: OnePost): Told {
+export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Told {
   const block = blockOf(part);
   const start = heading && heading.number < part.number ? heading : part;
   const parts = sheet.parts.slice(start.number, part.after);
-  const named: Draft = { ...hinted(sheet, parts), ...visible(sheet, claim) };
-  named.title =
-    visible(sheet, claim).title ||
+  const seen = visible(sheet, claim);
+  const named = { ...hinted(sheet, parts), ...seen };
+  const title =
+    seen.title ||
     (heading && headline(sheet, heading)) ||
     claim.title ||
     named.title ||
     headingIn(sheet, parts) ||
     titleInHead(sheet);
-  const beside = (from: number, to: number) =>
-    cut(shownBetween(sheet, block, { from, to, skipped }), longestBeside);
+  const beside = (from: number, to: number) => cut(sheet.text.slice(from, to).trim(), longestBeside);
   return {
-    fields: short(named),
+    fields: some({ ...named, title }),
     clues: {
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
       links: linksIn(sheet, parts),
       asides: asidesIn(sheet, parts),
-      claimed: short(claim),
+      claimed: some(claim),
     },
   };
 }
@@ -101,15 +98,14 @@ function blockOf(part: Part): Part {
 const wholePage = new Set(['body', 'main']);
 
 /** The claims that stand on the page word for word. */
-function visible(sheet: Sheet, claim: Claim): Draft {
-  const { title, employer, location, pay } = claim;
-  const claims = Object.entries({ title, employer, location, pay });
-  return Object.fromEntries(claims.filter(([, words]) => words && sheet.text.includes(words)));
-}
+const visible = (sheet: Sheet, claim: Claim): Fields => some(claim, (words) => sheet.text.includes(words));
 
-function short({ title, employer, location, pay }: Draft): Fields {
-  const fields: { [field in FieldName]?: string } = {};
-  for (const [field, words] of Object.entries({ title, employer, location, pay }))
-    if (words) fields[field as FieldName] = cut(words, longestField);
-  return fields;
+/** The fields whose words are wanted, cut where they are too long. */
+function some(fields: Draft, wanted: (words: string) => boolean = () => true): Fields {
+  const kept: { [field in FieldName]?: string } = {};
+  for (const field of fieldNames) {
+    const words = fields[field];
+    if (words && wanted(words)) kept[field] = cut(words, longestField);
+  }
+  return kept;
 }

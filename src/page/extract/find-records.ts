@@ -1,3 +1,4 @@
+import { inline } from './read-page.ts';
 import { attributeOf, children, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
@@ -8,10 +9,13 @@ export interface Record {
 }
 
 const neverRecords = new Set(
-  'html body main p h1 h2 h3 h4 h5 h6 hgroup td th dt dd ul ol dl table thead tbody tfoot form fieldset pre blockquote figure figcaption header label span b strong em i u time button'.split(
+  'html body main p hgroup td th dt dd ul ol dl table thead tbody tfoot form fieldset pre blockquote figure figcaption header button'.split(
     ' ',
   ),
 );
+/** Words and headings are parts of records; but a link may be one. */
+const isNever = (name: string) =>
+  neverRecords.has(name) || /^h\d/.test(name) || (name !== 'a' && inline.has(name));
 const mostRecords = 2000;
 const shortest = 20;
 const shortestOnAverage = 30;
@@ -29,9 +33,11 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   const kinds = yield* kindsOf(sheet);
   const rows: (readonly Part[])[] = [];
   for (const members of yield* gather(sheet, furniture, kinds)) {
-    const fit = alike(yield* recordsAmong(sheet, members), kinds);
-    const said = fit.length > 0 ? fit : alike(messages(sheet, members), kinds);
-    if (isRow(sheet, members, said) && standBesideOthers(sheet, said, kinds)) rows.push(said);
+    const fits = (some: readonly Part[]) =>
+      isRow(sheet, members, some) && standBesideOthers(sheet, some, kinds);
+    const cards = alike(yield* recordsAmong(sheet, members), kinds);
+    const said = fits(cards) ? cards : alike(messages(sheet, members), kinds);
+    if (said === cards || fits(said)) rows.push(said);
   }
   const seen = new Set([...furniture, ...rows.flat()]);
   const records: Record[] = [];
@@ -88,7 +94,7 @@ function answersIn(row: readonly Part[], { parts }: Sheet, kinds: readonly numbe
 }
 
 /** Words of classes that tell neighbours apart: numbers, and which is first or chosen. */
-const ofOne = /\s\S*(?:\d|first|last|odd|even|active|selected|current)\S*/gi;
+const ofOne = /\s\S*(?:\d|first|last|odd|even|active)\S*/gi;
 
 /** A number for each part, the same for those of one name and class, or of one name for tests. */
 function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
@@ -113,7 +119,7 @@ function* gather(sheet: Sheet, furniture: ReadonlySet<Part>, kinds: readonly num
   const rows = new Map<string, Part[]>();
   for (const part of sheet.parts) {
     if (part.number % partsAtATime === 0) yield;
-    if (neverRecords.has(part.name) || furniture.has(part) || part.to - part.from < shortest) continue;
+    if (isNever(part.name) || furniture.has(part) || part.to - part.from < shortest) continue;
     const key =
       part.name === 'article'
         ? `${kind(part)}`
@@ -155,8 +161,8 @@ function isRecord(sheet: Sheet, part: Part): boolean {
   const length = part.to - part.from;
   if (length > longest || (!hasLines(sheet, part) && part.name !== 'tr')) return false;
   // Many links and hardly a word beside them: a menu.
-  if (part.links > 4 && part.linked > length * 0.85) return false;
-  return startsWithLink(sheet, part) || (isArticle(sheet, part) && length >= shortestUnlinked);
+  if (isArticle(sheet, part) && length >= shortestUnlinked) return true;
+  return startsWithLink(sheet, part) && (part.links <= 4 || part.linked <= length * 0.85);
 }
 
 /** Messages of a conversation lead nowhere, but say when they were written. One alone would be an article. */

@@ -11,7 +11,7 @@ const hints: Readonly<Record<FieldName, RegExp>> = {
   pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
 };
 /** What stands beside a name and is none. */
-const notes = /review|rating|logo|size|industr|count|type|label|icon|date/i;
+const notes = /review|rating|logo|size|industr|count|type|date/i;
 
 /** Where links lead that name a firm. */
 const firms =
@@ -80,8 +80,7 @@ export function titleLink(
   return firstLine(sheet, parts, ({ name }) => name === 'a', /^[^@#]*\p{L}{2}/u, starts);
 }
 
-const badges =
-  /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|ribbon|featured|urgent|sr-only|visually-hidden/i;
+const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;
 
 /** What a heading says besides badges; of a heading with one link most of which is linked, what the link says. */
 export function headline(sheet: Sheet, heading: Part): string {

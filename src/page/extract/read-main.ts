@@ -36,7 +36,7 @@ export function readMain(sheet: Sheet, known: Known): Draft | undefined {
   const heading = headingFor(sheet, part);
   const called = heading && shown(sheet, heading);
   const said = claim ?? kept.find(({ title }) => title === called) ?? {};
-  const told = pageFields(sheet, { part, heading, claim: said, skipped });
+  const told = pageFields(sheet, { part, heading, claim: said });
   return { part, text, foundBy: claim ? 'structured-data' : 'main', ...told };
 }
 
@@ -58,7 +58,7 @@ const isClipped = (holder: Part, whole: Part) =>
 const mostClipped = 3;
 
 const leastDescribed = 0.5;
-const descriptions = /descri|job-?(?:ad-?)?details|posting-?body|deskripsi/i;
+const descriptions = /descri|job-?(?:ad-?)?details/i;
 
 /** What a page's author names the description, where it is most of the main post: the rest tells about the page. */
 function described(sheet: Sheet, main: Part): Part {

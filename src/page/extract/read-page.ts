@@ -43,7 +43,8 @@ const mostAbout = 10_000;
 const unseen = words(
   'script style template noscript svg canvas iframe object embed audio video map select datalist textarea title rp',
 );
-const inline = words(
+/** Elements that stand within a line. */
+export const inline = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rb rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 const formatting = words('b strong i em u s font mark sub sup small big wbr img');

@@ -86,25 +86,16 @@ export function shown(sheet: Sheet, part: Part): string {
 
 /** A part's text without the skipped parts inside it, trimmed. */
 export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>): string {
-  return shownBetween(sheet, part, { from: part.from, to: part.to, skipped });
-}
-
-/** The same from one place in the text to another. */
-export function shownBetween(
-  { text, parts }: Sheet,
-  { number, after }: Part,
-  { from, to, skipped }: { readonly from: number; readonly to: number; readonly skipped: ReadonlySet<Part> },
-): string {
   const pieces: string[] = [];
-  let at = from;
-  for (let next = number + 1; next < after; next += 1) {
-    const inner = parts[next];
+  let from = part.from;
+  for (let at = part.number + 1; at < part.after; at += 1) {
+    const inner = sheet.parts[at];
     if (!inner || !skipped.has(inner)) continue;
-    pieces.push(text.slice(at, Math.min(inner.from, to)).trim());
-    at = Math.max(at, inner.to);
-    next = inner.after - 1;
+    pieces.push(sheet.text.slice(from, inner.from).trim());
+    from = inner.to;
+    at = inner.after - 1;
   }
-  pieces.push(text.slice(at, to).trim());
+  pieces.push(sheet.text.slice(from, part.to).trim());
   return pieces.filter((piece) => piece !== '').join('\n');
 }
 
