@@ -27,6 +27,7 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     location,
   );
   fields.pay ||= firstPay([title ?? '', ...above, ...lines].slice(0, payWithin));
+  fields.employer ||= claimed.employer;
   if (clues.above === undefined) guess(fields, lines, clues);
   // What stands below the heading of a page that claims no job is no employer.
   else if (claimed.title) guess(fields, above.slice(0, mostCardLines), clues);

@@ -36,6 +36,30 @@ const layouts: Readonly<Record<string, string>> = {
     (name, text, at) =>
       `<feed-comment><details open><summary><a href="/u/${at}">${name}</a> <time>2h ago</time></summary><div><p>${text}</p></div></details></feed-comment>`,
   )}</main>`,
+  'blocks that alternate, one of them chosen': `<div>${each(
+    (name, text, at) =>
+      `<div class="item ${['bg1', 'bg2'][at % 2]} ${at === 1 ? 'sel' : ''}"><h3><a href="/j/${at}">${name}</a></h3><p>${text}</p></div>`,
+  )}</div>`,
+  'answers inside of what they answer': `<main>${each(
+    (name, text, at) =>
+      `<feed-comment><a href="/u/${at}">${name}</a><time>2h ago</time><p>${text}</p>${['</feed-comment>', '</feed-comment>', '', '</feed-comment></feed-comment>'][at]}`,
+  )}</main>`,
+  'messages of one person in a group': `<div>${[0, 2]
+    .map(
+      (first) =>
+        `<section class="group">${said
+          .slice(first, first + 2)
+          .map(
+            ([name, text], at) =>
+              `<div class="bubble ${['in first', 'in'][at]}"><div><b>${name}</b></div><div class="words">${text} <span>12:3${at}</span></div></div>`,
+          )
+          .join('')}</section>`,
+    )
+    .join('')}</div>`,
+  'articles whose words are all their link': `<main>${each(
+    (name, text, at) =>
+      `<article><a href="/p/${at}">${name}</a><a href="/u/1">someone</a><a href="/r">group</a><a href="/p/${at}"><p>${text}</p></a><a href="/p/${at}">Open</a></article>`,
+  )}</main>`,
   'rows of a table': `<table><tbody>${each(
     (name, text, at) => `<tr><td><a href="/j/${at}">${text}</a></td><td>${name}</td><td>2 days ago</td></tr>`,
   )}</tbody></table>`,
@@ -71,4 +95,43 @@ test('a pane over a list is a post beside the posts of the list', () => {
   const pane = `<div role="dialog"><h2>Chat agent</h2>${said.map(([, text]) => `<p>${text} More of it: ${text}</p>`).join('')}</div>`;
   const found = extract(new JSDOM(`<body><main><ul>${list}</ul></main>${pane}</body>`).window.document);
   expect(found.map(({ post }) => post.title)).toEqual(['Chat agent', ...said.map(([name]) => name)]);
+});
+
+test('the one chosen card of a list is a card among the others', () => {
+  const card = (title: string, chosen = '') =>
+    `<div class="box_offer${chosen}"><h2><a href="/o/${title}">${title}</a></h2><p>The firm of the ${title}</p><p>Bogota</p></div>`;
+  const found = extract(
+    new JSDOM(
+      `<body><h1>4 jobs</h1><div>${card('Clerk', ' sel')}${card('Cook')}${card('Driver')}${card('Nurse')}</div></body>`,
+    ).window.document,
+  );
+  expect(found.map(({ post }) => post.title)).toEqual(['Clerk', 'Cook', 'Driver', 'Nurse']);
+});
+
+test('a note of a few lines is a post beside its comments', () => {
+  const note =
+    'Two hands wanted for our flower shop: water and bind in the morning, cash and chat after noon, two days off a week.';
+  const comments = each(
+    (name, text, at) =>
+      `<li class="comment"><a href="/u/${at}">${name}</a><p>${text}</p><span>${at + 1} h ago</span></li>`,
+  );
+  const found = extract(
+    new JSDOM(
+      `<body><main><div class="note"><h1>Come and bind</h1><p>${note}</p><p>Saturday</p></div><ul>${comments}</ul></main></body>`,
+    ).window.document,
+  );
+  expect(found).toHaveLength(5);
+  expect(found[0]?.post.text).toContain(note);
+});
+
+test('what stands beside a list is no post, unless there is much of it', () => {
+  const list = each(
+    (name, text, at) => `<li><h3><a href="/j/${at}">${name}</a></h3><p>${text}</p><p>Manila</p></li>`,
+  );
+  const found = extract(
+    new JSDOM(
+      `<body><main><div>Find the job that suits you: new ones every day, from all over the country, for all who look.</div><ul>${list}</ul><p>Page 1 of 40</p></main></body>`,
+    ).window.document,
+  );
+  expect(found).toHaveLength(4);
 });

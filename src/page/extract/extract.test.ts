@@ -55,6 +55,59 @@ test('cards of one employer carry the employer that stands around them', () => {
   expect(employers).toContain('Night driver at Wheels');
 });
 
+test('a firm is told by what leads to it, and not by badges, trades and ratings', () => {
+  const job = (title: string, firm: string) =>
+    `<div class="job"><span class="tag">Urgent</span><h2><a href="/job/${title}">${title}</a> <span class="badge">3 places</span></h2>
+     <div><b>4,1</b> <a href="/company/${firm}?from=list">${firm}</a> <a href="/search?trade=1">Bakeries</a></div>
+     <div class="company-location">Porto</div><div class="company-item-salary">900 €</div></div>`;
+  const found = posts(
+    `<h1>3 jobs</h1><div>${job('Baker', 'Crumb')}${job('Driver', 'Wheels')}${job('Nurse', 'Care')}</div>`,
+  );
+  expect(found.map(({ title, employer, location, pay }) => [title, employer, location, pay])).toEqual([
+    ['Baker', 'Crumb', 'Porto', '900 €'],
+    ['Driver', 'Wheels', 'Porto', '900 €'],
+    ['Nurse', 'Care', 'Porto', '900 €'],
+  ]);
+});
+
+test('a place that machines are told is read as the page writes it, and pay as its label does, wherever they stand', () => {
+  const claim = script({
+    '@type': 'JobPosting',
+    title: 'Line cook',
+    description: prose,
+    hiringOrganization: { name: 'Blue Pot' },
+    jobLocation: { address: { addressLocality: 'Chiado', addressRegion: 'Lisbon', addressCountry: 'PT' } },
+    baseSalary: { currency: 'EUR', value: { value: 1200, unitText: 'MONTH' } },
+  });
+  const [found] = posts(
+    `${claim}<div><h1>Line cook</h1><p>Chiado, Lisboa</p><div>${prose}</div><dl><dt>Salário</dt><dd>1.200 € por mês</dd></dl></div>`,
+  );
+  expect(found).toMatchObject({ employer: 'Blue Pot', location: 'Chiado, Lisboa', pay: '1.200 € por mês' });
+});
+
+test('a claimed description that is the beginning of a long text does not hide the rest', () => {
+  const claim = script({ '@type': 'JobPosting', title: 'Line cook', description: 'We cook.' });
+  const [found] = posts(
+    `${claim}<main><h1>Line cook</h1><div><p>We cook.</p>${prose.repeat(3)}</div></main>`,
+  );
+  expect(found?.text).toContain('one more pair of hands');
+});
+
+test('what its author names the description is the text, where it is most of it', () => {
+  const [found, ...rest] = posts(
+    `<main><h1>Line cook</h1><div><p>Send this to a friend.</p></div><div class="job-description">${prose.repeat(4)}</div></main>`,
+  );
+  expect(rest).toEqual([]);
+  expect(found?.text).not.toContain('friend');
+});
+
+test('a page without a heading is called as its head says, but for the site’s name', () => {
+  const [found] = posts(
+    `<head><title>Line cook - Lisbon | Board</title></head><body><div><b>Line cook - Lisbon</b><div>${prose}</div></div></body>`,
+  );
+  expect(found?.title).toBe('Line cook - Lisbon');
+});
+
 test('posts of a feed without headings are found by their roles', () => {
   const entry = (words: string) => `<div role="article"><div>${words}</div><div>Reply to this</div></div>`;
   const words = [

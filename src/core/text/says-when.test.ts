@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { saysWhen } from './says-when.ts';
+
+test.each([
+  'Posted today, 08:10',
+  '3 days ago',
+  '2h · edited',
+  '11-29发布',
+  '12/20',
+  '5 phút trước',
+  '20-Dec-2026',
+  '29 November',
+  'Wed Nov 25 2026',
+  '昨天',
+  '3일 전',
+])('%j says when', (line) => expect(saysWhen(line)).toBe(true));
+
+test.each(['August 99', 'Crumb & Sons', 'Porto', 'March Hare Bakery', 'Team of 12 people', 'Full time'])(
+  '%j does not',
+  (line) => expect(saysWhen(line)).toBe(false),
+);

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../src/cli/evaluate/pages/compare-page.ts';
+import { measurePages } from '../../src/cli/evaluate/pages/measure-pages.ts';
+import { projectRoot, starter } from '../../src/cli/starter.ts';
+
+/** Shares that reading is not to fall below again, of the pages that were looked at and of those that were not. */
+const least: Readonly<Record<Question, readonly [number, number]>> = {
+  'list: posts found apart': [0.98, 0.89],
+  'list: title exact': [0.94, 0.67],
+  'list: employer exact': [0.91, 0.86],
+  'detail: post found': [1, 1],
+  'detail: title exact': [0.98, 0.87],
+  'detail: employer': [0.9, 0.85],
+  'detail: location': [0.86, 0.71],
+  'detail: pay': [0.88, 0.85],
+  'detail: description, token F1 ≥ 0.9': [0.8, 0.87],
+  'social: words in one post': [0, 0],
+  'feed: posts apart': [0.89, 0.95],
+  'feed: comments apart from posts': [0.88, 0.91],
+  'no job: no offer seen': [0.87, 1],
+  'any page: no concern': [1, 1],
+};
+
+describe.each(['seen', 'unseen'])('pages drawn like those of boards and social sites: %s', (half) => {
+  test('as much is read of them as was before', async () => {
+    const { engines } = starter();
+    const { rows, unreadable, pages } = await measurePages(join(projectRoot, 'tests/pages', half), engines);
+    expect(unreadable).toEqual([]);
+    expect(pages).toBeGreaterThan(30);
+    const fallen = rows.filter(
+      ({ question, held, of }) => held < of * (least[question][half === 'seen' ? 0 : 1] ?? 1),
+    );
+    expect(fallen).toEqual([]);
+  }, 300_000);
+});
