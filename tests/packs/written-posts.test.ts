@@ -95,10 +95,10 @@ describe('messages of two to four sentences: terse-unseen', () => {
   });
 });
 
-// Of the ideas that newspapers tell of, said by others, two of five are heard.
+// Of the ideas that newspapers tell of, said by others, one of three is heard: two of five were with the wider rules 0.12.0, which warned of honest posts, too.
 describe('posts as the press tells of them: told-unseen', () => {
   test('lures', () => {
-    expect(share('told-unseen trafficking', isConcern)).toBeGreaterThanOrEqual(0.35);
+    expect(share('told-unseen trafficking', isConcern)).toBeGreaterThanOrEqual(0.34);
   });
 
   test('honest offers', () => {
