@@ -101,11 +101,34 @@ test('what its author names the description is the text, where it is most of it'
   expect(found?.text).not.toContain('friend');
 });
 
+test('a card may be all links, one of them its face, and say its title twice', () => {
+  const job = (title: string, firm: string) =>
+    `<div class="job"><a href="/${title}"><h4>${title} <span class="badge">Full time</span></h4><p>${firm}</p></a>
+     <a href="/${title}">Long days in the open, an early start, and two of us in the car.</a><a href="/t/1">Food</a><a href="/t/2">Cars</a><a href="/t/3">Days</a></div>`;
+  const twice = (title: string) =>
+    `<li><h2><a href="/${title}">${title}</a> <a class="small" href="/${title}">${title}</a></h2><p>The firm of the ${title}</p></li>`;
+  const titles = (html: string) => extract(page(html)).map(({ post }) => post.title);
+  const jobs = job('Baker', 'Crumb') + job('Driver', 'Wheels') + job('Nurse', 'Care');
+  expect(titles(`<h1>3 jobs</h1><div>${jobs}</div>`)).toEqual(['Baker', 'Driver', 'Nurse']);
+  expect(titles(`<h1>3 jobs</h1><ul>${twice('Baker')}${twice('Driver')}${twice('Nurse')}</ul>`)).toEqual([
+    'Baker',
+    'Driver',
+    'Nurse',
+  ]);
+});
+
 test('a page without a heading is called as its head says, but for the site’s name', () => {
   const [found] = posts(
     `<head><title>Line cook - Lisbon | Board</title></head><body><div><b>Line cook - Lisbon</b><div>${prose}</div></div></body>`,
   );
   expect(found?.title).toBe('Line cook - Lisbon');
+});
+
+test('what stands between the title that the head gives and the text is read as beside a heading', () => {
+  const [found] = posts(
+    `<head><title>Line cook - Blue Pot | Board</title></head><body><main><div><span>Line cook</span><table><tr><td>Salary</td><td>1,200 EUR</td></tr></table></div><div>${prose.repeat(3)}</div></main></body>`,
+  );
+  expect(found).toMatchObject({ title: 'Line cook', pay: '1,200 EUR' });
 });
 
 test('posts of a feed without headings are found by their roles', () => {

@@ -92,10 +92,9 @@ export function titleInHead({ about, text }: Pick<Sheet, 'about' | 'text'>): str
 /** The part of the page that a post stands in: all columns of it. */
 function blockOf(part: Part): Part {
   let block = part;
-  while (block.parent && !wholePage.has(block.parent.name)) block = block.parent;
+  while (block.parent && !/^(?:body|main)$/.test(block.parent.name)) block = block.parent;
   return block;
 }
-const wholePage = new Set(['body', 'main']);
 
 /** The claims that stand on the page word for word. */
 const visible = (sheet: Sheet, claim: Claim): Fields => some(claim, (words) => sheet.text.includes(words));

@@ -1,7 +1,7 @@
 import { attributeOf, type Part, type Sheet, within } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
-const names = new Set(['nav', 'footer', 'menu']);
+const names = /^(?:nav|footer|menu)$/;
 const roles =
   /^\s*(?:navigation|contentinfo|banner|menu|menubar|toolbar|search|dialog|alertdialog|tablist)\s*$/i;
 const notices = /cookie|consent|gdpr/i;
@@ -22,7 +22,7 @@ export function* findFurniture(sheet: Sheet): Steps<Set<Part>> {
 function isFurniture(sheet: Sheet, part: Part): boolean {
   const { name, called } = part;
   if (part.to - part.from > sheet.text.length * largestShare) return false;
-  if (names.has(name) || notices.test(called)) return true;
+  if (names.test(name) || notices.test(called)) return true;
   if (roles.test(attributeOf(sheet, part, 'role') ?? '')) return true;
   // The head of a page is a menu unless it carries the page's title.
   if (name === 'header' && part.parent?.name === 'body') {

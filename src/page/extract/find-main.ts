@@ -1,6 +1,6 @@
 import { children, type Part, type Sheet } from './sheet.ts';
 
-const containers = new Set(['main', 'article']);
+const containers = /^(?:main|article)$/;
 const largeShare = 0.65;
 const fairShare = 0.4;
 
@@ -24,7 +24,7 @@ export function findMain(sheet: Sheet, skipped: ReadonlySet<Part>, least: number
 
 /** A single paragraph is not a post; its parent is. */
 function holdsMost({ name, breaks }: Part, share: number): boolean {
-  return share >= (containers.has(name) ? fairShare : largeShare) && name !== 'p' && breaks > 0;
+  return share >= (containers.test(name) ? fairShare : largeShare) && name !== 'p' && breaks > 0;
 }
 
 /** Code units of each part outside links and skipped parts. */

@@ -160,10 +160,13 @@ function alike(members: readonly Part[], kinds: readonly number[]): Part[] {
 function isRecord(sheet: Sheet, part: Part): boolean {
   const length = part.to - part.from;
   if (length > longest || (!hasLines(sheet, part) && part.name !== 'tr')) return false;
-  // Many links and hardly a word beside them: a menu.
-  if (isArticle(sheet, part) && length >= shortestUnlinked) return true;
-  return startsWithLink(sheet, part) && (part.links <= 4 || part.linked <= length * 0.85);
+  const isMenu = part.links > 4 && part.linked > length * 0.85 && !isLinkedCard(sheet, part);
+  return (isArticle(sheet, part) && length >= shortestUnlinked) || (!isMenu && startsWithLink(sheet, part));
 }
+
+/** Many links and hardly a word beside them are a menu, unless one of them holds lines: the face of a card. */
+const isLinkedCard = (sheet: Sheet, { number, after }: Part) =>
+  sheet.parts.slice(number + 1, after).some(({ name, breaks }) => name === 'a' && breaks > 1);
 
 /** Messages of a conversation lead nowhere, but say when they were written. One alone would be an article. */
 function messages(sheet: Sheet, members: readonly Part[]): Part[] {
@@ -188,7 +191,7 @@ function isStamped(sheet: Sheet, { number, after }: Part): boolean {
 
 const longestTime = 30;
 /** "12:30", "2h", "3 days ago", "11-29", "25 2026"; not how many liked it, or would be found. */
-const timeLike = /\d(?:[:.\-/]\d|\s20\d\d|\s?\p{L})/u;
+const timeLike = /\d(?:[:.\-/]\d|\s?\p{L}|\s20\d)/u;
 
 /** A break at the very start belongs to what stands before. */
 function hasLines(sheet: Sheet, part: Part): boolean {

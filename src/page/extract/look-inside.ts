@@ -7,15 +7,15 @@ const hints: Readonly<Record<FieldName, RegExp>> = {
   title: /title|(?:job|position)[-_]?name|\bjname/i,
   employer:
     /compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname/i,
-  location: /location|lokasi|address|locality|ubicaci|standort/i,
+  location: /location|lokasi|address|locality|ubicaci/i,
   pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
 };
 /** What stands beside a name and is none. */
-const notes = /review|rating|logo|size|industr|count|type|date/i;
+const notes = /review|rating|logo|size|indust|count|type|date/i;
 
 /** Where links lead that name a firm. */
 const firms =
-  /\/(?:compan(?:y|ies)|empresas?|employers?|entreprises?|gongsi|corp|clients?|cmp|brands?|perusahaan|cong-ty|firms?|organi[sz]ations?)(?:[/-]|$)/i;
+  /\/(?:compan(?:y|ies)|empresas?|employers?|entreprises?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
 
 /** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
@@ -80,16 +80,16 @@ export function titleLink(
   return firstLine(sheet, parts, ({ name }) => name === 'a', /^[^@#]*\p{L}{2}/u, starts);
 }
 
-const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hot|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;
+const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;
 
-/** What a heading says besides badges; of a heading with one link most of which is linked, what the link says. */
+/** What a heading says besides badges; where half of it is one link, what that says: some say it twice. */
 export function headline(sheet: Sheet, heading: Part): string {
   const inner = within(sheet, heading).slice(1);
   const link = inner.find(({ name }) => name === 'a');
   const whole = shown(sheet, heading);
-  if (link && link.linked * 2 > whole.length && heading.links === 1 && whole !== shown(sheet, link))
+  if (link && link.linked * 2 + 1 >= whole.length && whole !== shown(sheet, link))
     return headline(sheet, link);
-  const apart = new Set(inner.filter(({ name, called }) => name === 'small' || badges.test(called)));
+  const apart = new Set(inner.filter(({ called }) => badges.test(called)));
   return (apart.size > 0 && shownBeside(sheet, heading, apart)) || whole;
 }
 

@@ -70,13 +70,15 @@ function described(sheet: Sheet, main: Part): Part {
   return named.at(-1) ?? main;
 }
 
-/** The page's heading for a post: the first inside it, or the last before it, or the first after it. */
+/** The page's heading for a post: the first inside it, or the last before it, or the first after it, or what its head calls the page. */
 function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
+  const title = titleInHead(sheet);
   const headings = sheet.parts.filter((part) => part.name === 'h1' && part.from < part.to);
   return (
     headings.find((part) => part.number >= number && part.number < after) ??
     headings.findLast((part) => part.number < number) ??
-    headings[0]
+    headings[0] ??
+    sheet.parts.find((part) => title && shown(sheet, part) === title)
   );
 }
 
