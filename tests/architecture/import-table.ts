@@ -12,6 +12,7 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
 export const steps: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  fields: ['model', 'text'],
   match: ['model', 'text'],
   packs: ['model', 'text', 'match'],
   facts: ['model', 'text', 'match', 'packs'],

@@ -1,5 +1,5 @@
+import { withFields } from '../../src/core/fields/fields.ts';
 import type { Post } from '../../src/core/model/post.ts';
-import { withFields } from '../../src/core/text/fields.ts';
 import { extract } from '../../src/page/extract/extract.ts';
 import { findQuotes, saysUnseen } from '../../src/page/mark/find-quotes.ts';
 

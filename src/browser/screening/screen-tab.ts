@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { explain } from '../../core/explain/explain.ts';
+import { withFields } from '../../core/fields/fields.ts';
 import { isWorrying } from '../../core/model/assessment.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
@@ -7,7 +8,6 @@ import type { PageReport } from '../../core/model/page-report.ts';
 import type { PagePost, Post } from '../../core/model/post.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { withPacks } from '../../core/screen/screen.ts';
-import { withFields } from '../../core/text/fields.ts';
 import type { Place } from '../messages/listen.ts';
 import type { Requests, ScreenedPosts } from '../messages/requests.ts';
 import { hiddenPosts, hidePost, hideSite } from '../storage/hidden-marks.ts';

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { withFields } from '../../core/fields/fields.ts';
 import type { Post } from '../../core/model/post.ts';
-import { withFields } from '../../core/text/fields.ts';
 import { extract } from '../../page/extract/extract.ts';
 
 const unknownAddress = 'https://example.invalid/';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { withFields } from '../../core/text/fields.ts';
+import { withFields } from '../../core/fields/fields.ts';
 import { extract } from './extract.ts';
 
 function page(html: string): Document {

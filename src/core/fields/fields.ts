@@ -1,6 +1,6 @@
 import type { Clues, FieldName, Fields, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
-import { cut } from './cut.ts';
+import { cut } from '../text/cut.ts';
 import { findPay } from './find-pay.ts';
 import { readLabels } from './labels.ts';
 import { saysWhen } from './says-when.ts';
