@@ -43,7 +43,7 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   const records: Record[] = [];
   for (const [row, said] of rows.entries()) {
     yield;
-    const kin = [...kinBeside(sheet, said, kinds), ...answersIn(said, sheet, kinds)].filter((part) => {
+    const kin = [...kinBeside(sheet, said, kinds, seen), ...answersIn(said, sheet, kinds)].filter((part) => {
       const isOne = !seen.has(part) && (isRecord(sheet, part) || isStamped(sheet, part));
       return isOne && part.to - part.from >= shortest && seen.add(part);
     });
@@ -52,8 +52,13 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
 
-/** Beside records of a row, parts that differ from them by some words of their class: the one that is chosen, or paid for, or one's own. */
-function kinBeside(sheet: Sheet, row: readonly Part[], kinds: readonly number[]): Part[] {
+/** Beside records of a row, unseen parts that differ from them by some words of their class: the one that is chosen, or paid for, or one's own. */
+function kinBeside(
+  sheet: Sheet,
+  row: readonly Part[],
+  kinds: readonly number[],
+  seen: ReadonlySet<Part>,
+): Part[] {
   const places = new Map(row.map((part) => [part.parent, part]));
   return [...places].flatMap(([parent, record]) => {
     const making = makingOf(record, kinds);
@@ -62,7 +67,11 @@ function kinBeside(sheet: Sheet, row: readonly Part[], kinds: readonly number[])
       return [...own].filter((kind) => making.has(kind)).length * 2 >= Math.min(own.size, making.size);
     };
     return (parent ? children(sheet, parent) : []).filter(
-      (part) => part.name === record.name && isAkin(part.called, record.called) && isMadeAlike(part),
+      (part) =>
+        !seen.has(part) &&
+        part.name === record.name &&
+        isAkin(part.called, record.called) &&
+        isMadeAlike(part),
     );
   });
 }
@@ -82,7 +91,7 @@ function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly n
   return (
     new Set(row.map(({ parent }) => parent)).size < row.length ||
     row.every(({ name }) => name === 'article') ||
-    kinBeside(sheet, row, kinds).some((part) => !row.includes(part) && isStamped(sheet, part))
+    kinBeside(sheet, row, kinds, new Set(row)).some((part) => isStamped(sheet, part))
   );
 }
 
