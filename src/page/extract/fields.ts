@@ -74,8 +74,6 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Tol
     clues: {
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
-      links: linksIn(sheet, parts),
-      asides: asidesIn(sheet, parts),
       claimed: some(claim),
     },
   };

@@ -9,7 +9,7 @@ export interface Record {
 }
 
 const neverRecords = new Set(
-  'html body main p hgroup td th dt dd ul ol dl table thead tbody tfoot form fieldset pre blockquote figure figcaption header button'.split(
+  'html body main p td th dt dd ul ol dl table thead tbody form pre blockquote figure header button'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const notes = /review|rating|logo|size|indust|count|type|date/i;
 
 /** Where links lead that name a firm. */
 const firms =
-  /\/(?:compan(?:y|ies)|empresas?|employers?|entreprises?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
+  /\/(?:compan(?:y|ies)|empresas?|employers?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
 
 /** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
@@ -113,7 +113,7 @@ const mostWords = 8;
 /** The words of the first parts of a kind that are short. */
 function wordsOf(sheet: Sheet, parts: readonly Part[], kind: (part: Part) => boolean): string[] {
   const found = parts.filter(
-    (part) => kind(part) && part.from < part.to && part.to - part.from <= longestHint,
+    (part) => part.from < part.to && part.to - part.from <= longestHint && kind(part),
   );
   return found.slice(0, mostWords).map((part) => shown(sheet, part));
 }

@@ -20,12 +20,12 @@ export interface Known {
 }
 
 const leastAround = 300;
-const leastBeside = 100;
+const leastBeside = 60;
 const leastAlone = 20;
 
 /**
  * The page's one main post: what holds the claimed description, or most words outside the skipped parts.
- * Beside other posts it needs more words of its own, and around them many more: what is left of a list is none.
+ * Beside other posts it needs more words of its own, and more still where it is no note: what is left of a list is none.
  */
 export function readMain(sheet: Sheet, known: Known): Draft | undefined {
   const { skipped, claim, kept } = known;
@@ -44,10 +44,17 @@ function mainPart(sheet: Sheet, { skipped, claim, holder, others }: Known): Part
   const amongOthers = others.length > 0 && !claim;
   const most = findMain(sheet, skipped, amongOthers ? leastBeside : leastAlone);
   if (holder) return most && isClipped(holder, most) ? most : holder;
-  const isAround = most && others.some((other) => holds(most, other));
-  if (amongOthers && isAround && !findMain(sheet, skipped, leastAround)) return undefined;
+  if (amongOthers && !findMain(sheet, skipped, leastAround) && !(most && isNote(sheet, most, others)))
+    return undefined;
   return most && described(sheet, most);
 }
+
+/** A few lines of prose that no other heading stands above: a note with its comments, not what is left of a list. */
+const isNote = ({ parts }: Sheet, part: Part, others: readonly Part[]) =>
+  lengthOf(part) > part.breaks * meanLine &&
+  !others.some((other) => holds(part, other)) &&
+  parts.every(({ name, number, after }) => name !== 'h1' || (number < part.after && part.number < after));
+const meanLine = 20;
 
 const holds = (outer: Part, { number }: Part) => outer.number < number && number < outer.after;
 const lengthOf = ({ from, to }: Part) => to - from;
@@ -70,6 +77,8 @@ function described(sheet: Sheet, main: Part): Part {
   return named.at(-1) ?? main;
 }
 
+const longestTitle = 300;
+
 /** The page's heading for a post: the first inside it, or the last before it, or the first after it, or what its head calls the page. */
 function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
   const title = titleInHead(sheet);
@@ -78,7 +87,7 @@ function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
     headings.find((part) => part.number >= number && part.number < after) ??
     headings.findLast((part) => part.number < number) ??
     headings[0] ??
-    sheet.parts.find((part) => title && shown(sheet, part) === title)
+    sheet.parts.find((part) => title && lengthOf(part) < longestTitle && shown(sheet, part) === title)
   );
 }
 
