@@ -10,14 +10,6 @@ export const fieldNames = postFields.filter((field): field is FieldName => field
 export const waysFound = ['structured-data', 'record', 'main', 'selection', 'given'] as const;
 export type FoundBy = (typeof waysFound)[number];
 
-/** Where a post's element stands in its document, so that it can be found again for marking. */
-export interface Anchor {
-  /** Child positions from the document element downwards, such as "1/0/4". */
-  readonly path: string;
-  /** A short digest of the element's text: another text at the same path is another post. */
-  readonly digest: string;
-}
-
 /** A picture of a post that may hold words, as a poster does. Nobody has read it yet. */
 export interface PostImage {
   /** Its address, as the page writes it. */
@@ -42,8 +34,6 @@ export interface Post {
   readonly foundBy: FoundBy;
   /** The larger pictures of it; absent when there is none. */
   readonly images?: readonly PostImage[];
-  /** Absent for posts that come from no page. */
-  readonly anchor?: Anchor;
 }
 
 /** Fields of a post, by their names. */

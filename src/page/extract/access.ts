@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** Safe ways into one document: what a page names its form fields or images after cannot answer for the DOM. */
 export interface Access {
   readonly page: Document;
@@ -64,7 +66,7 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
     }),
     isConnected: (node) => connected.call(node) as boolean,
     isInWord: ({ firstChild, nextSibling }) =>
-      /^[\p{L}\p{N}]+\|[\p{L}\p{N}]/u.test(`${firstChild?.nodeValue ?? ''}|${nextSibling?.nodeValue ?? ''}`),
+      inWord.test(`${firstChild?.nodeValue ?? ''}|${nextSibling?.nodeValue ?? ''}`),
     takesRoom(element) {
       const box = getBox.call(element);
       if (isLarge(box) || getBox.call(some as Element).width === 0) return true;
@@ -80,6 +82,8 @@ export function accessTo(page: Document, shadowOf?: ShadowOf): Access {
       (name.includes('-') ? shadowOf?.(element) : undefined),
   };
 }
+
+const inWord = new RegExp(`^[\\d${letters}]+\\|[\\d${letters}]`);
 
 const isLarge = ({ width, height, right }: DOMRect) => Math.min(width, height) > 1 && right > 0;
 

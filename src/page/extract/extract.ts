@@ -1,7 +1,7 @@
 import type { PagePost } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
 import { accessTo, type ShadowOf } from './access.ts';
-import { anchorOf, digest } from './anchor.ts';
+import { digest } from './digest.ts';
 import type { Draft } from './draft.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHolder } from './find-holder.ts';
@@ -105,7 +105,6 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const lang = langOf(sheet, part);
-    const anchor = anchorOf(sheet, part);
     const images = findImages(sheet, part);
     const post: PagePost = {
       id: count === 1 ? name : `${name}-${count}`,
@@ -116,7 +115,6 @@ function* finish(sheet: Sheet, drafts: readonly Draft[], address: string | undef
       foundBy,
       clues,
       ...(images.length > 0 && { images }),
-      ...(anchor && { anchor }),
     };
     all.push({ post, element: part.element });
   }

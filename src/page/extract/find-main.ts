@@ -5,20 +5,25 @@ const largeShare = 0.65;
 const fairShare = 0.4;
 
 /**
- * The closest part around most of the page's own words: words outside links and skipped parts. Undefined when
- * fewer than `least` code units of them are left.
+ * The closest part around most of the page's own words, those outside links and skipped parts, and how many code units of
+ * them the page has. Undefined when there are fewer than `least`.
  */
-export function findMain(sheet: Sheet, skipped: ReadonlySet<Part>, least: number): Part | undefined {
+export function findMain(
+  sheet: Sheet,
+  skipped: ReadonlySet<Part>,
+  least: number,
+): { readonly most: Part; readonly left: number } | undefined {
   const weights = weigh(sheet, skipped);
   const weight = (part: Part) => weights[part.number] ?? 0;
-  let main = sheet.parts[0];
-  if (!main || weight(main) < least) return undefined;
+  let most = sheet.parts[0];
+  const left = most ? weight(most) : 0;
+  if (!most || left < least) return undefined;
   for (;;) {
-    const whole = weight(main);
-    const inner: Part[] = children(sheet, main).filter((part) => holdsMost(part, weight(part) / whole));
+    const whole = weight(most);
+    const inner: Part[] = children(sheet, most).filter((part) => holdsMost(part, weight(part) / whole));
     const heaviest = inner.toSorted((one, two) => weight(two) - weight(one))[0];
-    if (!heaviest) return main;
-    main = heaviest;
+    if (!heaviest) return { most, left };
+    most = heaviest;
   }
 }
 

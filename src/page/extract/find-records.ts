@@ -1,3 +1,4 @@
+import { letters } from './letters.ts';
 import { inline } from './read-page.ts';
 import { attributeOf, children, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
@@ -200,7 +201,7 @@ function isStamped(sheet: Sheet, { number, after }: Part): boolean {
 
 const longestTime = 30;
 /** "12:30", "2h", "3 days ago", "11-29", "25 2026"; not how many liked it, or would be found. */
-const timeLike = /\d(?:[:.\-/]\d|\s?\p{L}|\s20\d)/u;
+const timeLike = new RegExp(`\\d(?:[:.\\-/]\\d|\\s?[${letters}]|\\s20\\d)`);
 
 /** A break at the very start belongs to what stands before. */
 function hasLines(sheet: Sheet, part: Part): boolean {

@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** Collects text as a person reads it: one space between words, one line break between blocks. */
 export interface LineWriter {
   /** How many UTF-16 code units are written. */
@@ -21,9 +23,21 @@ const widths: Readonly<Record<Gap, number>> = { ' ': 1, '\t': 2, '\n': 3 };
 // Prose that was wrapped by hand breaks near column 70; a line that ends sooner ends on purpose.
 const shortLine = 50;
 
-const wordsTouch = /[\p{L}\p{N}]\|[\p{L}\p{N}]/u;
-// "Remote" and "Full-time" are two labels; "What" and "s" may be one word.
-const wordEndsHere = /[\p{Ll}\p{N}]\|[\p{Lu}\p{N}]|\p{Lu}\|(?:\p{Lu}\p{Ll}|\p{N})/u;
+/** Whether a space belongs where two texts touch. */
+type IsApart = (before: string, after: string) => boolean;
+
+const ofWord = new RegExp(`[\\d${letters}]`);
+const wordsTouch: IsApart = (before, after) => ofWord.test(before) && ofWord.test(after.slice(0, 1));
+/** "Remote" and "Full-time" are two labels; "What" and "s" may be one word. */
+const wordEndsHere: IsApart = (before, after) =>
+  /^(?:[a0][A0]|A(?:Aa|0))/.test([before, ...after.slice(0, 2)].map(shapeOf).join(''));
+
+/** "A" for a capital letter, "a" for a small one, "0" for a digit. */
+function shapeOf(sign: string): string {
+  if (sign !== sign.toLowerCase()) return 'A';
+  if (sign !== sign.toUpperCase()) return 'a';
+  return /\d/.test(sign) ? '0' : ' ';
+}
 
 /** Start with an empty text. */
 export function createLineWriter(): LineWriter {
@@ -32,7 +46,9 @@ export function createLineWriter(): LineWriter {
   let breaks = 0;
   let lineStart = 0;
   let pending: Gap | undefined;
-  let touching: RegExp | undefined;
+  let touching: IsApart | undefined;
+
+  const lastUnit = () => parts.at(-1)?.slice(-1) ?? '';
 
   function gap(wanted: Gap): void {
     if (length > 0 && (!pending || widths[wanted] > widths[pending])) pending = wanted;
@@ -40,7 +56,7 @@ export function createLineWriter(): LineWriter {
 
   function put(words: string): void {
     if (words === '') return;
-    if (touching?.test(`${parts.at(-1)?.slice(-2)}|${words.slice(0, 2)}`)) gap(' ');
+    if (touching?.(lastUnit(), words)) gap(' ');
     touching = undefined;
     if (pending) {
       parts.push(pending);
@@ -75,7 +91,7 @@ export function createLineWriter(): LineWriter {
     }
   }
 
-  const isInWord = () => !pending && /[\p{L}\p{N}]/u.test(parts.at(-1)?.slice(-1) ?? '');
+  const isInWord = () => !pending && ofWord.test(lastUnit());
   const seam = (apart: boolean) => {
     if (touching !== wordsTouch) touching = apart ? wordsTouch : wordEndsHere;
   };
@@ -94,5 +110,5 @@ export function createLineWriter(): LineWriter {
 function startsLine(lines: readonly string[], index: number): boolean {
   const before = lines[index - 1]?.trim();
   const here = lines[index] ?? '';
-  return (before !== '' || index > 1) && /^[^\s\p{Ll}]/u.test(here);
+  return (before !== '' || index > 1) && /^\S/.test(here) && shapeOf(here.slice(0, 1)) !== 'a';
 }

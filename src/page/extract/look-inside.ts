@@ -1,15 +1,11 @@
 import { type FieldName, fieldNames } from '../../core/model/post.ts';
-import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
+import { letter, letters } from './letters.ts';
+import { namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
 const longestHint = 120;
-// What authors call such parts in the classes, ids and test names of any site.
-const hints: Readonly<Record<FieldName, RegExp>> = {
-  title: /title|(?:job|position)[-_]?name|\bjname/i,
-  employer:
-    /compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname/i,
-  location: /location|lokasi|address|locality|ubicaci/i,
-  pay: /salar(?:y|io)|wage|remunerat|compensation|gaji/i,
-};
+/** What authors call such parts in the classes, ids and test names of any site: a group for each of the fields, in their order. */
+const hints =
+  /(title|(?:job|position)[-_]?name|\bjname)|(compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname)|(location|lokasi|address|locality|ubicaci)|(salar(?:y|io)|wage|remunerat|compensation|gaji)/gi;
 /** What stands beside a name and is none. */
 const notes = /review|rating|logo|size|indust|count|type|date/i;
 
@@ -27,7 +23,7 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
     const field = fieldNamed(sheet, part);
     const isFree = field && (!found[field] || part.number < (open[field] ?? 0));
     const words = isFree && firstLinked(sheet, part);
-    if (!words || !/\p{L}/u.test(words) || words.includes('\n')) continue;
+    if (!words || !letter.test(words) || words.includes('\n')) continue;
     open[field] = part.after;
     found[field] = words;
   }
@@ -38,16 +34,14 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
 /** Of several fields that a name names, the last is meant: the "company-location" is a place. */
 function fieldNamed(sheet: Sheet, part: Part): FieldName | undefined {
   const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
-  if (notes.test(names)) return undefined;
-  const places = fieldNames.map((field) => names.search(hints[field]));
-  const last = Math.max(...places);
-  return last < 0 ? undefined : fieldNames[places.indexOf(last)];
+  const named = new Set([...names.matchAll(hints)].map(([, ...groups]) => groups.findIndex(Boolean)));
+  return notes.test(names) ? undefined : fieldNames[[...named].pop() ?? -1];
 }
 
 function firmLinked(sheet: Sheet, parts: readonly Part[]): string | undefined {
   const leadsToFirm = ({ element }: Part) =>
     firms.test((sheet.access.attribute(element, 'href') ?? '').replace(/^https?:\/\/[^/]*|[?#].*/g, ''));
-  return firstLine(sheet, parts, (part) => isShortLink(part) && leadsToFirm(part), /\p{L}/u);
+  return firstLine(sheet, parts, (part) => isShortLink(part) && leadsToFirm(part), letter);
 }
 
 const isShortLink = ({ name, links, from, to }: Part) =>
@@ -63,12 +57,16 @@ function firstLinked(sheet: Sheet, part: Part): string {
 
 /** What a part's author names it beside its class. */
 export const namesOf = (sheet: Sheet, part: Part): string =>
-  namingAttributes.map((key) => attributeOf(sheet, part, key)).join(' ');
+  sheet.having.get('id')?.has(part.element)
+    ? namingAttributes.map((key) => sheet.access.attribute(part.element, key)).join(' ')
+    : '';
 
 /** The first heading with words. */
 export function headingIn(sheet: Sheet, parts: readonly Part[]): string | undefined {
   return firstLine(sheet, parts, ({ name }) => /^h[1-6]$/.test(name), /\S/);
 }
+
+const twoLetters = new RegExp(`^[^@#]*[${letters}]{2}`);
 
 /** The words of the first link that starts one of the first lines: what a card without a heading is called. */
 export function titleLink(
@@ -77,7 +75,7 @@ export function titleLink(
   lines: readonly string[],
 ): string | undefined {
   const starts = (words: string) => lines.slice(0, 5).some((line) => line.includes(words));
-  return firstLine(sheet, parts, ({ name }) => name === 'a', /^[^@#]*\p{L}{2}/u, starts);
+  return firstLine(sheet, parts, ({ name }) => name === 'a', twoLetters, starts);
 }
 
 const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;

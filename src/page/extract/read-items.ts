@@ -22,7 +22,8 @@ export function readItems(sheet: Sheet): Item[] {
   const items: Item[] = [];
   let end = 0;
   for (const part of sheet.parts) {
-    if (part.number < end || items.length >= mostItems) continue;
+    const isMarked = !part.parent || sheet.having.get('itemtype')?.has(part.element);
+    if (!isMarked || part.number < end || items.length >= mostItems) continue;
     const kind = named(sheet, part, 'itemtype', 'typeof').slice(0, 200);
     if (!jobPosting.test(kind)) continue;
     end = part.after;

@@ -42,10 +42,9 @@ export function readMain(sheet: Sheet, known: Known): Draft | undefined {
 
 function mainPart(sheet: Sheet, { skipped, claim, holder, others }: Known): Part | undefined {
   const amongOthers = others.length > 0 && !claim;
-  const most = findMain(sheet, skipped, amongOthers ? leastBeside : leastAlone);
+  const { most, left = 0 } = findMain(sheet, skipped, amongOthers ? leastBeside : leastAlone) ?? {};
   if (holder) return most && isClipped(holder, most) ? most : holder;
-  if (amongOthers && !findMain(sheet, skipped, leastAround) && !(most && isNote(sheet, most, others)))
-    return undefined;
+  if (amongOthers && left < leastAround && !(most && isNote(sheet, most, others))) return undefined;
   return most && described(sheet, most);
 }
 

@@ -1,4 +1,5 @@
 import { type Access, accessTo } from './access.ts';
+import { letter } from './letters.ts';
 import { createLineWriter, type Gap, type LineWriter } from './line-writer.ts';
 import { attributeOf, type Part, rareAttributes, type Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
@@ -9,8 +10,6 @@ interface Draft extends Omit<Part, 'parent' | Growing> {
   readonly parent: Draft | undefined;
   /** Whether line breaks in its text are shown as such. */
   readonly kept: boolean;
-  /** Element children met so far. */
-  met: number;
   after: Part['after'];
   to: Part['to'];
   breaks: Part['breaks'];
@@ -31,7 +30,7 @@ interface Reading {
   closed: Draft | undefined;
   /** The shadow trees that were reached. */
   readonly shadows: ShadowRoot[];
-  /** By rare attribute, the elements that have it. */
+  /** By rare attribute, the elements that have it or another of its row. */
   readonly having: Map<string, Set<Element>>;
 }
 
@@ -133,7 +132,6 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     return undefined;
   }
   const element = node as Element;
-  const place = parent ? parent.met++ : 0;
   note(reading, element, name);
   const style = attributeOf(reading, { element, parent }, 'style') ?? '';
   if (unseen.has(name) || (parent && isHidden(reading, { element, parent, name }, style))) return undefined;
@@ -148,7 +146,6 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     called: access.attribute(element, 'class') ?? '',
     parent,
     number: parts.length,
-    place,
     after: 0,
     from: writer.length(),
     to: 0,
@@ -157,7 +154,6 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     linked: 0,
     firstLink: undefined,
     kept: parent?.kept || name === 'pre' || keeps.test(style),
-    met: 0,
   };
   parts.push(part);
   if (name === 'img') writePicture(writer, access.attribute(element, 'alt')?.trim() ?? '');
@@ -212,7 +208,7 @@ function writePicture(writer: LineWriter, alt: string): void {
     writer.gap('\n');
     writer.write(alt, false);
     writer.gap('\n');
-  } else if (alt && alt.length <= 12 && /^[^\p{L}\p{Z}]+$/u.test(alt)) writer.write(alt, false);
+  } else if (alt && alt.length <= 12 && !/\s/.test(alt) && !letter.test(alt)) writer.write(alt, false);
 }
 
 const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -226,10 +222,10 @@ const isHidden = (reading: Reading, part: Pick<Draft, 'element' | 'parent' | 'na
 /** Asks once for all elements of a tree that have a rare attribute: to ask each of them takes Firefox longer than to read its words. */
 function* lookUp({ access, having }: Reading, tree: ParentNode): Steps<void> {
   let count = 0;
-  for (const key of rareAttributes) {
-    const found = having.get(key) ?? new Set();
-    having.set(key, found);
-    for (const element of access.find(tree, `[${key}]`)) {
+  for (const row of rareAttributes) {
+    const found = having.get(row[0]) ?? new Set();
+    for (const key of row) having.set(key, found);
+    for (const element of access.find(tree, `[${row.join('],[')}]`)) {
       found.add(element);
       if (++count % nodesAtATime === 0) yield;
     }
@@ -243,10 +239,12 @@ function note({ access, about, scripts, states }: Reading, element: Element, nam
     if (key && value && !about.has(key)) about.set(key, value.slice(0, mostAbout).trim());
   };
   if (name === 'title') say('title', access.words(element));
-  if (name === 'meta') say(attribute('property') ?? attribute('name'), attribute('content'));
-  if (name === 'link' && attribute('rel') === 'canonical') say('canonical', attribute('href'));
-  const [json, linked] = /(ld\+)?json/i.exec((name === 'script' && attribute('type')) || '') ?? [];
-  if (json) (linked ? scripts : states).push(access.words(element).slice(0, mostScript));
+  else if (name === 'meta') say(attribute('property') ?? attribute('name'), attribute('content'));
+  else if (name === 'link' && attribute('rel') === 'canonical') say('canonical', attribute('href'));
+  else if (name === 'script') {
+    const [json, linked] = /(ld\+)?json/i.exec(attribute('type') ?? '') ?? [];
+    if (json) (linked ? scripts : states).push(access.words(element).slice(0, mostScript));
+  }
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -10,8 +10,6 @@ export interface Part {
   readonly parent: Part | undefined;
   /** Position in reading order. */
   readonly number: number;
-  /** Position among the element children of its parent. */
-  readonly place: number;
   /** Number of the first part after this one and all it holds. */
   readonly after: number;
   readonly from: number;
@@ -40,7 +38,7 @@ export interface Sheet {
   readonly shadows: readonly ShadowRoot[];
   /** What the page says about itself in its head, by name or property. */
   readonly about: ReadonlyMap<string, string>;
-  /** By rare attribute, the elements that have it. */
+  /** By rare attribute, the elements that have it or another of its row. */
   readonly having: ReadonlyMap<string, ReadonlySet<Element>>;
 }
 
@@ -55,18 +53,16 @@ export const namingAttributes = [
   'data-qa',
   'data-cy',
 ] as const;
-/** The attributes that few elements have and this reader asks for. */
+/** The attributes that few elements have and this reader asks for; those of one row are looked up together. */
 export const rareAttributes = [
-  ...namingAttributes,
-  'role',
-  'lang',
-  'itemtype',
-  'typeof',
-  'content',
-  'hidden',
-  'style',
+  namingAttributes,
+  ['itemtype', 'typeof', 'content'],
+  ['role'],
+  ['lang'],
+  ['hidden'],
+  ['style'],
 ] as const;
-export type RareAttribute = (typeof rareAttributes)[number];
+export type RareAttribute = (typeof rareAttributes)[number][number];
 
 /** A rare attribute of a part. */
 export function attributeOf(
@@ -100,7 +96,7 @@ export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>
 }
 
 /** A part and those inside it, in reading order, `most` of them at the most. */
-export function within(sheet: Sheet, part: Part, most = Number.POSITIVE_INFINITY): Part[] {
+export function within(sheet: Sheet, part: Part, most = sheet.parts.length): Part[] {
   return sheet.parts.slice(part.number, Math.min(part.after, part.number + most));
 }
 

@@ -162,6 +162,24 @@ test('what the reader selected is the post', async () => {
   expect(batches[0]?.posts).toMatchObject([{ foundBy: 'selection' }]);
 });
 
+test('a post is shown where it stands now, also where the page drew itself anew unwatched', async () => {
+  const scrolled: Element[] = [];
+  window.Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.push(this);
+  };
+  const page = check();
+  await page.run(false);
+  const nurses = batches[0]?.posts[1]?.id ?? '';
+  expect(page.show(nurses)).toBe(true);
+  main().innerHTML = article('Gardeners') + feed;
+  expect(page.show(nurses)).toBe(true);
+  expect(scrolled.map(({ isConnected }) => isConnected)).toEqual([false, true]);
+  expect(scrolled[1]).toBe(main().children[2]);
+  main().innerHTML = article('Gardeners');
+  expect(page.show(nurses)).toBe(false);
+  expect(scrolled).toHaveLength(2);
+});
+
 /** What the page says of whether someone sees it. */
 function setVisible(visible: boolean): void {
   const state = visible ? 'visible' : 'hidden';

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../core/model/explanation.ts';
 import type { MarkWords } from '../../core/model/mark-words.ts';
 import { type ShadowOf, selectedWords } from '../extract/access.ts';
-import type { Extracted, Found } from '../extract/extract.ts';
+import { type Extracted, type ExtractOptions, extract, type Found } from '../extract/extract.ts';
 import type { createMarks, Marks } from '../mark/marks.ts';
 import { type Batch, followPage } from './follow-page.ts';
 import { PostsOnPage } from './posts-on-page.ts';
@@ -46,9 +46,10 @@ export function createPageCheck(
 ): PageCheck {
   const view = page.defaultView as Window & typeof globalThis;
   const options = shadowOf ? { shadowOf } : {};
+  let chosen: ExtractOptions = options;
   let drawing: Promise<Marks | undefined> | undefined;
   let marks: Marks | undefined;
-  let posts = new PostsOnPage(page);
+  let posts = new PostsOnPage();
   let current = new AbortController();
 
   function draw(changed: readonly string[]): void {
@@ -72,7 +73,7 @@ export function createPageCheck(
   function begin(): AbortController {
     current.abort();
     current = new AbortController();
-    posts = new PostsOnPage(page);
+    posts = new PostsOnPage();
     marks?.clear();
     return current;
   }
@@ -91,7 +92,7 @@ export function createPageCheck(
     async run(watch) {
       const own = begin();
       const selection = selectedWords(page);
-      const chosen = selection.length >= leastSelection ? { ...options, selection } : options;
+      chosen = selection.length >= leastSelection ? { ...options, selection } : options;
       const read = await readInTurns(page, view, chosen, own.signal);
       if (!read) return;
       posts.place(read.found);
@@ -100,6 +101,7 @@ export function createPageCheck(
     },
     async follow() {
       const own = begin();
+      chosen = options;
       await untilSeen(page);
       const read = await readInTurns(page, view, options, own.signal);
       if (!read) return;
@@ -108,7 +110,9 @@ export function createPageCheck(
     },
     show(post) {
       if (marks?.focus(post)) return true;
-      const element = posts.elementOf(post);
+      // A page that drew itself anew may have put the same post into another element.
+      const again = () => extract(page, chosen).find((one) => one.post.id === post);
+      const element = posts.elementOf(post) ?? again()?.element;
       element?.scrollIntoView({ block: 'center' });
       return element !== undefined;
     },

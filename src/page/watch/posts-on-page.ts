@@ -1,28 +1,20 @@
 import type { Explanation } from '../../core/model/explanation.ts';
-import type { Anchor } from '../../core/model/post.ts';
-import { findAgain } from '../extract/anchor.ts';
 import type { Found } from '../extract/extract.ts';
 
 interface Known {
   readonly element: WeakRef<Element>;
-  readonly anchor: Anchor | undefined;
   explanation?: Explanation;
 }
 
 /** The posts that stand on a page, where they stand, and what was said of them. Keeps no element alive. */
 export class PostsOnPage {
   private readonly known = new Map<string, Known>();
-  private readonly page: Document;
-
-  constructor(page: Document) {
-    this.page = page;
-  }
 
   /** Remembers where posts stand now. What was said of them before stays. */
   place(found: readonly Found[]): void {
     for (const { post, element } of found) {
       const explanation = this.known.get(post.id)?.explanation;
-      const one: Known = { element: new WeakRef(element), anchor: post.anchor };
+      const one: Known = { element: new WeakRef(element) };
       if (explanation) one.explanation = explanation;
       this.known.set(post.id, one);
     }
@@ -49,10 +41,9 @@ export class PostsOnPage {
     });
   }
 
-  /** The element of a post; a page that draws itself anew may have put the same post into another. */
+  /** The element of a post, while it is on the page. */
   elementOf(post: string): Element | undefined {
-    const { element, anchor } = this.known.get(post) ?? {};
-    const there = element?.deref();
-    return there?.isConnected ? there : anchor && findAgain(this.page, anchor);
+    const element = this.known.get(post)?.element.deref();
+    return element?.isConnected ? element : undefined;
   }
 }
