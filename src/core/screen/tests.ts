@@ -176,11 +176,18 @@ const placesOf = ({ places }: Facts, wanted: (place: PlaceFact) => boolean): Spa
 const inWatchedCountry = (facts: Facts, pack: CompiledPack): Span[] =>
   inCountryOf(facts, pack.watchedCountries, pack);
 
-/** Not the country where the post's language is at home: who writes Khmer of work in Cambodia speaks of work at home. */
-function inCountryOf(facts: Facts, countries: ReadonlySet<string>, { pay }: CompiledPack): Span[] {
-  const homes = pay.table.languages[baseOf(facts.lang ?? '')] ?? [];
+/**
+ * Not the country where the post's language is at home, nor one in whose money it pays: who writes Khmer of work in Cambodia, or pays
+ * it in riel, speaks of work at home.
+ */
+function inCountryOf(facts: Facts, countries: ReadonlySet<string>, { pay: { table } }: CompiledPack): Span[] {
+  const homes = table.languages[baseOf(facts.lang ?? '')] ?? [];
   const home = homes.length === 1 ? homes[0] : undefined;
-  return placesOf(facts, ({ country }) => countries.has(country) && country !== home);
+  const paid = new Set(facts.pay.map(({ currency }) => currency));
+  return placesOf(
+    facts,
+    ({ country }) => countries.has(country) && country !== home && !paid.has(table.countries[country]),
+  );
 }
 
 function messengerOnly({ contacts }: Facts): Span[] {

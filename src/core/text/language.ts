@@ -80,7 +80,7 @@ export function spokenIn(folded: string, common: CommonWords, declared: string |
   const byScript = beyondLatin.test(sample) ? scriptLanguage(sample) : undefined;
   const lang = byScript
     ? sameScript(byScript, sample, { common, counts }, declared)
-    : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, common));
+    : (wordLanguage(sample, { common, counts }) ?? believed(declared, sample, { common, counts }));
   const letters = lettersBeyondLatin(folded);
   const written = languagesWith(letters, 1);
   // A few small words do not tell a short text's language: it could be in any that is written in its letters.
@@ -162,16 +162,21 @@ interface Hearing {
   readonly counts: Map<string, number>;
 }
 
-/** A text of this many words without any small word of its declared language is not in it. */
+/** A text of this many words without any small word of its declared language, but with some of another, is not in it: lists and cards have hardly any of either. */
 const enoughToDoubt = 30;
 
-function believed(declared: string | undefined, sample: string, common: CommonWords): string | undefined {
+function believed(
+  declared: string | undefined,
+  sample: string,
+  { common, counts }: Hearing,
+): string | undefined {
   const base = declared?.toLowerCase().split('-')[0] ?? '';
   const known = [...common.values()].some((languages) => languages.includes(base));
   if (!known) return declared;
   const words = wordsOf(sample);
   const heard = words.some((word) => common.get(word)?.includes(base));
-  return heard || words.length < enoughToDoubt ? declared : undefined;
+  const isDoubtful = words.length >= enoughToDoubt && Math.max(0, ...counts.values()) >= fewestHeard;
+  return heard || !isDoubtful ? declared : undefined;
 }
 
 /** A script counts when a third of the letters are of it: posts mix in English job titles. */
