@@ -21,7 +21,9 @@ const post = z.object({
     z.object({
       above: z.optional(words),
       below: z.optional(words),
+      headings: z.optional(few),
       links: z.optional(few),
+      targets: z.optional(few),
       asides: z.optional(few),
       common: z.optional(few),
       claimed: z.optional(

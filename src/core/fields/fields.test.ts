@@ -32,6 +32,35 @@ test.each([
   expect([told.employer, told.location]).toEqual([employer, location]);
 });
 
+test.each<[string, string | undefined, Clues, string, string]>([
+  ['Blue Pot Sdn Bhd\nSave\nCook\nIpoh', 'Blue Pot Sdn Bhd', { links: ['Cook'] }, 'Cook', 'Blue Pot Sdn Bhd'],
+  ['株式会社青鍋 | 創業52年\n調理師\n京都', '株式会社青鍋 | 創業52年', {}, '調理師', '株式会社青鍋'],
+  ['Published today\nNew\nCook\nBlue Pot', 'Published today', { headings: ['Cook'] }, 'Cook', 'Blue Pot'],
+  ['Today\nCook\nPT Panci Biru\nBekasi', undefined, { asides: ['Today'] }, 'Cook', 'PT Panci Biru'],
+  ['Blue Pot\nCook', 'Blue Pot', { links: ['Blue Pot'], targets: ['/company/7'] }, 'Cook', 'Blue Pot'],
+  ['Cook\nBlue Pot', 'Cook', { links: ['Cook'], targets: ['/companies/7/jobs/cook'] }, 'Cook', 'Blue Pot'],
+])('the job that %j offers is told from its firm', (text, title, clues, job, firm) => {
+  expect(card(text, clues, title)).toMatchObject({ title: job, employer: firm });
+});
+
+test('where a name says that the heading is the firm, the job stands before it', () => {
+  const post = { id: 'p', text: 'New\nCook\nBlue Pot\nIpoh', title: 'Blue Pot', employer: 'Blue Pot' };
+  expect(withFields({ ...post, foundBy: 'record', clues: { common: ['New'] } })).toMatchObject({
+    title: 'Cook',
+    employer: 'Blue Pot',
+  });
+});
+
+test('a message is called by nothing that it says', () => {
+  expect(card('Ann Other\nBread for $5\n3 kg\nToday', {}).title).toBeUndefined();
+});
+
+test('who signs a card with a link is the employer', () => {
+  expect(card('Cook\nYesterday by Blue Pot\nLeeds', { links: ['Cook', 'Blue Pot'] }, 'Cook').employer).toBe(
+    'Blue Pot',
+  );
+});
+
 test('a title may name the employer', () => {
   expect(card('Baker at Crumb & Sons\n29 November', {}, 'Baker at Crumb & Sons')).toMatchObject({
     title: 'Baker',

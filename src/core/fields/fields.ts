@@ -27,10 +27,13 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     location,
   );
   fields.pay ||= firstPay([title ?? '', ...above, ...lines].slice(0, payWithin));
-  fields.employer ||= claimed.employer;
-  if (clues.above === undefined) guess(fields, lines, clues);
+  fields.employer ||= firmLinked(clues) ?? claimed.employer;
+  if (clues.above === undefined) {
+    callByJob(fields, lines, clues);
+    guess(fields, lines, clues);
+  }
   // What stands below the heading of a page that claims no job is no employer.
-  else if (claimed.title) guess(fields, above.slice(0, mostCardLines), clues);
+  else if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
   partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
   return { ...rest, ...tidy({ ...fields, ...labelled(post, fields, [...above, ...lines, ...below]) }) };
@@ -75,6 +78,68 @@ function partTitle(fields: Draft): void {
 const mostCardLines = 20;
 const longestGuess = 80;
 
+/** Where links lead that name a firm. */
+const firms =
+  /\/(?:compan(?:y|ies)|empresas?|employers?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
+const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
+/** What a firm's page does not lead through. */
+const jobs = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
+
+/** What the first link to a firm says. */
+const firmLinked = ({ links = [], targets = [] }: Clues): string | undefined =>
+  links.find((words, index) => {
+    const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
+    return /\p{L}/u.test(words) && firms.test(path) && !jobs.test(path);
+  });
+
+/** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */
+const firm =
+  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사)|(?:株式会社|\(주\)|㈜|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
+const behindFirm = /\s[|｜–—-]\s.*$/u;
+
+/**
+ * What a card is called whose heading is its firm or a time, or that has none but names a firm: its next heading, its first link, or
+ * a line. Where only a name says that the heading is the firm, the job's line stands before it.
+ */
+function callByJob(fields: Draft, lines: readonly string[], clues: Clues): void {
+  const { title, employer } = fields;
+  const { headings = [], links = [], asides = [], common = [] } = clues;
+  const named = title?.replace(behindFirm, '') ?? '';
+  const isFirm = firm.test(named) || (title !== undefined && title === firmLinked(clues));
+  const isNone = title ? isFirm || saysWhen(title) : isCardOfFirm(lines);
+  if (!isNone && (!title || title !== employer)) return;
+  const first = lines.slice(0, isNone ? firstLines : lines.indexOf(title ?? ''));
+  const isJob = (words: string) =>
+    isName(words, [...asides, ...common]) &&
+    words !== title &&
+    words !== employer &&
+    !firm.test(words) &&
+    first.some((line) => line.includes(words));
+  const job =
+    headings.find(isJob) ?? links.find(isJob) ?? (isNone ? first.find(isJob) : first.findLast(isJob));
+  if (!job) return;
+  if (isFirm) fields.employer ??= named;
+  fields.title = job;
+}
+
+const firstLines = 8;
+
+const isCardOfFirm = (lines: readonly string[]): boolean =>
+  lines.length <= mostCardLines &&
+  lines.every((line) => line.length <= longestGuess) &&
+  lines.some((line) => firm.test(line));
+
+/** Whether a line may be a title, an employer or a place: no sentence, label, time or pay, and nothing that stands aside. */
+const isName = (line: string, asides: readonly string[]): boolean =>
+  !/[:：]/.test(line) &&
+  line.length <= longestGuess &&
+  !isSentence(line) &&
+  !asides.includes(line) &&
+  /^[^@#·•+]*\p{L}{2}/u.test(line) &&
+  !line.includes('://') &&
+  !saysWhen(line) &&
+  findPay(line) === undefined;
+
 /** Cards put the employer next to the title and the place after the employer. What stands before the title is the employer only where it leads to it. */
 function guess(
   fields: Draft,
@@ -89,24 +154,23 @@ function guess(
   if (at < 0) return;
   const others = links.filter((link) => !link.startsWith(title));
   const linked = (line: string) => others.find((link) => line.startsWith(link));
-  const likely = (line: string) =>
-    line !== title &&
-    !/[:：]/.test(line) &&
-    line.length <= longestGuess &&
-    !isSentence(line) &&
-    !asides.includes(line) &&
-    /^[^@#·•+]*\p{L}{2}/u.test(line) &&
-    !line.includes('://') &&
-    !saysWhen(line) &&
-    findPay(line) === undefined;
+  const likely = (line: string) => line !== title && isName(line, asides);
   const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
   // A line may go on with what a firm does, and where.
   const after = lines.slice(at + 1).map((line) => linked(line) ?? line);
   const rest = [...after, ...before].filter(likely);
-  fields.employer ??= rest.find((line) => !common.includes(line));
+  fields.employer ??= signer(lines, others) ?? rest.find((line) => !common.includes(line));
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
+
+/** Who a line is signed by with a link: "Yesterday by Crumb & Sons". */
+function signer(lines: readonly string[], links: readonly string[]): string | undefined {
+  const signs = (link: string) =>
+    lines.some((line) => line.endsWith(link) && signed.test(line.slice(0, -link.length)));
+  return links.find((link) => link.length <= longestGuess && signs(link));
+}
+const signed = /(?:^|\s)(?:by|por|par|von|oleh|bởi|od|от|door)\s+$/iu;
 
 /** "Crumb & Sons Baking Company Co., Ltd." is none. */
 const isSentence = (line: string) =>

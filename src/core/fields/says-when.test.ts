@@ -12,10 +12,16 @@ test.each([
   '29 November',
   'Wed Nov 25 2026',
   '昨天',
+  '3 小時前',
   '3일 전',
 ])('%j says when', (line) => expect(saysWhen(line)).toBe(true));
 
-test.each(['August 99', 'Crumb & Sons', 'Porto', 'March Hare Bakery', 'Team of 12 people', 'Full time'])(
-  '%j does not',
-  (line) => expect(saysWhen(line)).toBe(false),
-);
+test.each([
+  'August 99',
+  'Crumb & Sons',
+  'Porto',
+  'March Hare Bakery',
+  'Team of 12 people',
+  'Full time',
+  '前端工程師',
+])('%j does not', (line) => expect(saysWhen(line)).toBe(false));

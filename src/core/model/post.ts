@@ -48,8 +48,12 @@ export interface Clues {
   readonly above?: string;
   /** Lines after the text that stand in the same block as it and the heading. */
   readonly below?: string;
-  /** Of a post among others: the words of its first links, in their order. */
+  /** Of a post among others: what its first headings say. */
+  readonly headings?: readonly string[];
+  /** The words of its first links, in their order. */
   readonly links?: readonly string[];
+  /** Where these lead, as the page writes it. */
+  readonly targets?: readonly string[];
   /** Words that tell a time or are there to be pressed. */
   readonly asides?: readonly string[];
   /** Lines that its neighbours have, too: badges. */

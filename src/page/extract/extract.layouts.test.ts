@@ -108,6 +108,42 @@ test('the one chosen card of a list is a card among the others', () => {
   expect(found.map(({ post }) => post.title)).toEqual(['Clerk', 'Cook', 'Driver', 'Nurse']);
 });
 
+test('a paid card of a list is a card among the others, whatever its class, if it is made like them', () => {
+  const card = (title: string, kind: string) =>
+    `<li class="${kind}"><a href="/o/${title}"><h2>${title}</h2><p class="firm">The firm of the ${title}</p><p class="place">Galle</p><div class="pay"><b>Rs 60,000</b></div></a></li>`;
+  const cards = [
+    card('Rider', 'top-ad gold'),
+    ...['Clerk', 'Cook', 'Nurse'].map((title) => card(title, 'ad plain')),
+  ];
+  const found = extract(new JSDOM(`<body><ul>${cards.join('')}</ul></body>`).window.document);
+  expect(found.map(({ post }) => post.title)).toEqual(['Rider', 'Clerk', 'Cook', 'Nurse']);
+});
+
+test('the only items of lists that stand beside each other are posts', () => {
+  const lists = each(
+    (name, text, at) =>
+      `<ul class="row"><li class="col"><a href="/j/${at}">${name}</a><p>${text}</p></li></ul>`,
+  );
+  expect(extract(new JSDOM(`<body><div>${lists}</div></body>`).window.document)).toHaveLength(said.length);
+});
+
+test('cards whose names for tests have a number each are of one kind', () => {
+  const cards = each(
+    (name, text, at) =>
+      `<div data-testid="listing-cc${at}834f${at}"><a href="/j/${at}"><h2>${name}</h2><p>${text}</p></a></div>`,
+  );
+  expect(extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document)).toHaveLength(said.length);
+});
+
+test('a block that only wraps a card gives it no employer', () => {
+  const cards = each(
+    (name, text, at) =>
+      `<div class="wrap"><article class="card"><h2><a href="/j/${at}">${name}</a></h2><p>${text}</p><p>Leeds</p></article></div>`,
+  );
+  for (const { post } of extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document))
+    expect(post.employer).not.toBe(post.title);
+});
+
 test('a note of a few lines is a post beside its comments', () => {
   const note =
     'Two hands wanted for our flower shop: water and bind in the morning, cash and chat after noon, two days off a week.';

@@ -1,6 +1,6 @@
 import { type Clues, type FieldName, type Fields, fieldNames } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
-import { asidesIn, headingIn, headline, hinted, linksIn, titleLink } from './look-inside.ts';
+import { asidesIn, headingIn, headingsIn, headline, hinted, linksIn, titleLink } from './look-inside.ts';
 import { type Part, type Sheet, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
@@ -46,7 +46,8 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
   return {
     fields: some({ ...named, title, employer: named.employer ?? around }),
     clues: {
-      links: linksIn(sheet, parts),
+      headings: headingsIn(sheet, parts),
+      ...linksIn(sheet, parts),
       asides: asidesIn(sheet, parts),
       common: lines.filter((line) => common.has(line)),
       claimed: some(claim),
@@ -74,6 +75,7 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Tol
     clues: {
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
+      ...linksIn(sheet, parts),
       claimed: some(claim),
     },
   };

@@ -53,7 +53,7 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
 
-/** Beside records of a row, unseen parts that differ from them by some words of their class: the one that is chosen, or paid for, or one's own. */
+/** Beside records of a row, unseen parts that differ from them by some words of their class, or hardly in what they hold: the one that is chosen, or paid for, or one's own. */
 function kinBeside(
   sheet: Sheet,
   row: readonly Part[],
@@ -65,17 +65,19 @@ function kinBeside(
     const making = makingOf(record, kinds);
     const isMadeAlike = (part: Part) => {
       const own = makingOf(part, kinds);
-      return [...own].filter((kind) => making.has(kind)).length * 2 >= Math.min(own.size, making.size);
+      const shared = [...own].filter((kind) => making.has(kind)).length;
+      return isAkin(part.called, record.called)
+        ? shared * 2 >= Math.min(own.size, making.size)
+        : shared >= leastShared && shared >= own.size * mostlyShared;
     };
     return (parent ? children(sheet, parent) : []).filter(
-      (part) =>
-        !seen.has(part) &&
-        part.name === record.name &&
-        isAkin(part.called, record.called) &&
-        isMadeAlike(part),
+      (part) => !seen.has(part) && part.name === record.name && isMadeAlike(part),
     );
   });
 }
+
+const leastShared = 5;
+const mostlyShared = 0.8;
 
 /** The kinds of the parts that a part begins with. */
 const makingOf = ({ number, after }: Part, kinds: readonly number[]) =>
@@ -89,8 +91,10 @@ function isAkin(one: string, other: string): boolean {
 
 /** What stands once in each of several blocks is a part of them, unless messages of one person stand together there. */
 function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly number[]): boolean {
+  // Lists of one item each stand for their items.
+  const places = row.map(({ parent }) => (parent && neverRecords.has(parent.name) ? parent.parent : parent));
   return (
-    new Set(row.map(({ parent }) => parent)).size < row.length ||
+    new Set(places).size < row.length ||
     row.every(({ name }) => name === 'article') ||
     kinBeside(sheet, row, kinds, new Set(row)).some((part) => isStamped(sheet, part))
   );
@@ -113,7 +117,7 @@ function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const kinds: number[] = [];
   for (const part of sheet.parts) {
     if (part.number % partsAtATime === 0) yield;
-    const written = `${part.name} ${attributeOf(sheet, part, 'data-testid')?.replace(/\d+/, '') ?? part.called}`;
+    const written = `${part.name} ${attributeOf(sheet, part, 'data-testid')?.replace(/[^-_]*\d[^-_]*/g, '') ?? part.called}`;
     const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, written);
     makings.set(written, made);
     const kind = known.get(made) ?? known.size;

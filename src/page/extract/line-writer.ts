@@ -12,8 +12,8 @@ export interface LineWriter {
   readonly gap: (gap: Gap) => void;
   /** Whether a word is being written that the next words may go on with. */
   readonly isInWord: () => boolean;
-  /** Say that two inline elements touch here. Layout mostly sets them apart, but may make them one word. */
-  readonly seam: (apart: boolean) => void;
+  /** Say that two inline elements touch here. Layout mostly sets them apart, but may make them one word; those that are `laidOut` stand on lines of their own, unless they are short. */
+  readonly seam: (apart: boolean, laidOut: boolean) => void;
   readonly text: () => string;
 }
 
@@ -22,6 +22,7 @@ export type Gap = ' ' | '\t' | '\n';
 const widths: Readonly<Record<Gap, number>> = { ' ': 1, '\t': 2, '\n': 3 };
 // Prose that was wrapped by hand breaks near column 70; a line that ends sooner ends on purpose.
 const shortLine = 50;
+const shortWord = 3;
 
 /** Whether a space belongs where two texts touch. */
 type IsApart = (before: string, after: string) => boolean;
@@ -31,6 +32,9 @@ const wordsTouch: IsApart = (before, after) => ofWord.test(before) && ofWord.tes
 /** "Remote" and "Full-time" are two labels; "What" and "s" may be one word. */
 const wordEndsHere: IsApart = (before, after) =>
   /^(?:[a0][A0]|A(?:Aa|0))/.test([before, ...after.slice(0, 2)].map(shapeOf).join(''));
+
+/** No capital letter tells where a word ends. */
+const hasNoCase = (signs: string) => signs.toLowerCase() === signs.toUpperCase();
 
 /** "A" for a capital letter, "a" for a small one, "0" for a digit. */
 function shapeOf(sign: string): string {
@@ -47,16 +51,22 @@ export function createLineWriter(): LineWriter {
   let lineStart = 0;
   let pending: Gap | undefined;
   let touching: IsApart | undefined;
-
-  const lastUnit = () => parts.at(-1)?.slice(-1) ?? '';
+  let isLaidOut = false;
 
   function gap(wanted: Gap): void {
     if (length > 0 && (!pending || widths[wanted] > widths[pending])) pending = wanted;
   }
 
+  function cross(isApart: IsApart, words: string): void {
+    const last = parts.at(-1) ?? '';
+    const unit = last.slice(-1);
+    const isLine = isLaidOut && last.length > shortWord && words.length > shortWord;
+    if (isApart(unit, words) || (isLine && hasNoCase(unit + words[0]))) gap(isLine ? '\n' : ' ');
+  }
+
   function put(words: string): void {
     if (words === '') return;
-    if (touching?.(lastUnit(), words)) gap(' ');
+    if (touching) cross(touching, words);
     touching = undefined;
     if (pending) {
       parts.push(pending);
@@ -91,8 +101,9 @@ export function createLineWriter(): LineWriter {
     }
   }
 
-  const isInWord = () => !pending && ofWord.test(lastUnit());
-  const seam = (apart: boolean) => {
+  const isInWord = () => !pending && ofWord.test(parts.at(-1)?.slice(-1) ?? '');
+  const seam = (apart: boolean, laidOut: boolean) => {
+    isLaidOut = laidOut;
     if (touching !== wordsTouch) touching = apart ? wordsTouch : wordEndsHere;
   };
   return {

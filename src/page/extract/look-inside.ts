@@ -1,17 +1,13 @@
-import { type FieldName, fieldNames } from '../../core/model/post.ts';
+import { type Clues, type FieldName, fieldNames } from '../../core/model/post.ts';
 import { letter, letters } from './letters.ts';
-import { namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
+import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
 const longestHint = 120;
 /** What authors call such parts in the classes, ids and test names of any site: a group for each of the fields, in their order. */
 const hints =
-  /(title|(?:job|position)[-_]?name|\bjname)|(compan(?:y|ies)|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname)|(location|lokasi|address|locality|ubicaci)|(salar(?:y|io)|wage|remunerat|compensation|gaji)/gi;
+  /(title|(?:job|position)[-_]?name|\bjname)|(compan[yi]|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname)|(location|lokasi|address|locality|ubicaci)|(salar[yi]|wage|remunerat|compensation|gaji)/gi;
 /** What stands beside a name and is none. */
-const notes = /review|rating|logo|size|indust|count|type|date/i;
-
-/** Where links lead that name a firm. */
-const firms =
-  /\/(?:compan(?:y|ies)|empresas?|employers?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
+const notes = /review|rating|logo|size|indust|count|type|date|mark\b|badge/i;
 
 /** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
 export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
@@ -27,25 +23,17 @@ export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldN
     open[field] = part.after;
     found[field] = words;
   }
-  const { employer = firmLinked(sheet, parts) } = found;
-  return employer ? { ...found, employer } : found;
+  return found;
 }
 
 /** Of several fields that a name names, the last is meant: the "company-location" is a place. */
 function fieldNamed(sheet: Sheet, part: Part): FieldName | undefined {
   const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
-  const named = new Set([...names.matchAll(hints)].map(([, ...groups]) => groups.findIndex(Boolean)));
-  return notes.test(names) ? undefined : fieldNames[[...named].pop() ?? -1];
+  if (names.search(hints) < 0) return undefined;
+  const words = names.split(' ').filter((word) => !notes.test(word));
+  const named = [...words.join(' ').matchAll(hints)].map(([, ...groups]) => groups.findIndex(Boolean));
+  return fieldNames[[...new Set(named)].pop() ?? -1];
 }
-
-function firmLinked(sheet: Sheet, parts: readonly Part[]): string | undefined {
-  const leadsToFirm = ({ element }: Part) =>
-    firms.test((sheet.access.attribute(element, 'href') ?? '').replace(/^https?:\/\/[^/]*|[?#].*/g, ''));
-  return firstLine(sheet, parts, (part) => isShortLink(part) && leadsToFirm(part), letter);
-}
-
-const isShortLink = ({ name, links, from, to }: Part) =>
-  name === 'a' && links > 0 && to - from <= longestHint;
 
 /** What a part says; where it begins with a link, what the link says. */
 function firstLinked(sheet: Sheet, part: Part): string {
@@ -62,9 +50,15 @@ export const namesOf = (sheet: Sheet, part: Part): string =>
     : '';
 
 /** The first heading with words. */
-export function headingIn(sheet: Sheet, parts: readonly Part[]): string | undefined {
-  return firstLine(sheet, parts, ({ name }) => /^h[1-6]$/.test(name), /\S/);
-}
+export const headingIn = (sheet: Sheet, parts: readonly Part[]): string | undefined =>
+  firstLine(sheet, parts, isHeading(sheet), /\S/);
+
+/** What the first headings say. */
+export const headingsIn = (sheet: Sheet, parts: readonly Part[]): string[] =>
+  firstShort(parts, isHeading(sheet)).map((part) => headline(sheet, part));
+
+const isHeading = (sheet: Sheet) => (part: Part) =>
+  /^h[1-6]$/.test(part.name) || attributeOf(sheet, part, 'role') === 'heading';
 
 const twoLetters = new RegExp(`^[^@#]*[${letters}]{2}`);
 
@@ -93,28 +87,32 @@ export function headline(sheet: Sheet, heading: Part): string {
 
 /** The texts that only tell a time, are there to be pressed or are badges. */
 export function asidesIn(sheet: Sheet, parts: readonly Part[]): string[] {
-  return wordsOf(
-    sheet,
+  return firstShort(
     parts,
     (part) =>
       part.name === 'time' || part.name === 'button' || badges.test(`${part.called} ${namesOf(sheet, part)}`),
-  );
+  ).map((part) => shown(sheet, part));
 }
 
-/** What the first links say. */
-export function linksIn(sheet: Sheet, parts: readonly Part[]): string[] {
-  return wordsOf(sheet, parts, ({ name, links }) => name === 'a' && links > 0);
+/** What the first links say, and where they lead. */
+export function linksIn(sheet: Sheet, parts: readonly Part[]): Pick<Clues, 'links' | 'targets'> {
+  const found = firstShort(parts, ({ name, links }) => name === 'a' && links > 0);
+  return {
+    links: found.map((part) => shown(sheet, part)),
+    targets: found.map(
+      ({ element }) => sheet.access.attribute(element, 'href')?.slice(0, longestTarget) ?? '',
+    ),
+  };
 }
 
 const mostWords = 8;
+const longestTarget = 200;
 
-/** The words of the first parts of a kind that are short. */
-function wordsOf(sheet: Sheet, parts: readonly Part[], kind: (part: Part) => boolean): string[] {
-  const found = parts.filter(
-    (part) => part.from < part.to && part.to - part.from <= longestHint && kind(part),
-  );
-  return found.slice(0, mostWords).map((part) => shown(sheet, part));
-}
+/** The first parts of a kind that have few words. */
+const firstShort = (parts: readonly Part[], kind: (part: Part) => boolean): Part[] =>
+  parts
+    .filter((part) => part.from < part.to && part.to - part.from <= longestHint && kind(part))
+    .slice(0, mostWords);
 
 function firstLine(
   sheet: Sheet,

@@ -38,7 +38,8 @@ export function* readCards(
     while ((open.at(-1)?.part.after ?? Infinity) <= part.number) open.pop();
     const around = open.at(-1)?.title;
     const told = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
-    open.push({ part, title: told.fields.title });
+    // What has no words of its own only wraps the card.
+    open.push({ part, title: text && told.fields.title });
     if (text.length >= leastText && (claim || text.includes('\n') || text.length >= leastAlone))
       drafts.push({ part, text, foundBy, ...told });
   }

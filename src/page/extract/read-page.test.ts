@@ -28,6 +28,17 @@ test('labels that touch in the markup are kept apart', () => {
   ).toBe('Baker Full-time save hide');
 });
 
+test('what is laid out by classes, or behind icons, stands on lines of its own', () => {
+  expect(textOf('<p><strong class="t">가나다라</strong><span class="f">마바사아</span></p>')).toBe(
+    '가나다라\n마바사아',
+  );
+  expect(textOf('<p><span class="a">RM</span><span class="b">2,600</span></p>')).toBe('RM 2,600');
+  expect(textOf('<p><i class="a">pass</i><u class="b">port is kept</u></p>')).toBe('passport is kept');
+  expect(textOf('<p><svg></svg><span>Blue Pot</span><svg></svg><span>Leeds</span></p>')).toBe(
+    'Blue Pot\nLeeds',
+  );
+});
+
 test('line breaks that look meant are kept, those of wrapped prose are not', () => {
   expect(textOf('<p>Place: Porto\nPay: 900 EUR\n\n• Meals</p>')).toBe('Place: Porto\nPay: 900 EUR\n• Meals');
   expect(textOf('<p>We cook for guests\nand need a pair of hands,\n   Monday to Friday</p>')).toBe(

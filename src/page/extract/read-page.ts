@@ -133,17 +133,20 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
   }
   const element = node as Element;
   note(reading, element, name);
+  // Between an icon and the next stands one of several short things.
+  if (name === 'svg') writer.gap('\n');
   const style = attributeOf(reading, { element, parent }, 'style') ?? '';
   if (unseen.has(name) || (parent && isHidden(reading, { element, parent, name }, style))) return undefined;
+  const called = access.attribute(element, 'class') ?? '';
   const gap = gapAround(name);
   // What nobody sees in the middle of a word is there to keep the word from being found. For all else the layout is not asked.
   if (!gap && writer.isInWord() && access.isInWord(element) && !access.takesRoom(element)) return undefined;
   if (gap) writer.gap(gap);
-  else join(reading, name);
+  else join(reading, name, called, parent);
   const part: Draft = {
     element,
     name,
-    called: access.attribute(element, 'class') ?? '',
+    called,
     parent,
     number: parts.length,
     after: 0,
@@ -160,10 +163,12 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
   return part;
 }
 
-/** Tell the writer when this inline element opens right where another one closed. */
-function join({ writer, closed }: Reading, name: string): void {
-  if (closed?.to !== writer.length() || formatting.has(name) || formatting.has(closed.name)) return;
-  writer.seam(controls.has(name) || controls.has(closed.name));
+/** Tell the writer when this inline element opens right where another one closed. Two of one kind of making are laid out by their classes. */
+function join({ writer, closed }: Reading, name: string, called: string, parent: Draft | undefined): void {
+  if (closed?.to !== writer.length()) return;
+  const isLaidOut = called !== '' && closed.called !== '' && closed.parent === parent;
+  if (!isLaidOut && (formatting.has(name) || formatting.has(closed.name))) return;
+  writer.seam(controls.has(name) || controls.has(closed.name), isLaidOut);
 }
 
 function leave(reading: Reading, part: Draft): void {
