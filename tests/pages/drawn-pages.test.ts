@@ -6,20 +6,20 @@ import { projectRoot, starter } from '../../src/cli/starter.ts';
 
 /** Shares that reading is not to fall below again, of the pages that were looked at and of those that were not. */
 const least: Readonly<Record<Question, readonly [number, number]>> = {
-  'list: posts found apart': [0.98, 1],
-  'list: title exact': [0.95, 0.56],
-  'list: employer exact': [0.9, 0],
+  'list: posts found apart': [0.98, 0.96],
+  'list: title exact': [0.94, 0.86],
+  'list: employer exact': [0.92, 0.75],
   'detail: post found': [1, 1],
-  'detail: title exact': [0.98, 1],
-  'detail: employer': [0.92, 1],
-  'detail: location': [0.86, 1],
-  'detail: pay': [0.92, 1],
-  'detail: description, token F1 ≥ 0.9': [0.81, 1],
+  'detail: title exact': [0.97, 0.95],
+  'detail: employer': [0.92, 0.8],
+  'detail: location': [0.89, 0.71],
+  'detail: pay': [0.93, 0.89],
+  'detail: description, token F1 ≥ 0.9': [0.8, 0.9],
   'social: words in one post': [0, 0],
-  'feed: posts apart': [0.89, 0.93],
-  'feed: comments apart from posts': [0.88, 0.91],
-  'no job: no offer seen': [0.87, 1],
-  'any page: no concern': [1, 1],
+  'feed: posts apart': [0.89, 0.89],
+  'feed: comments apart from posts': [0.95, 0.87],
+  'no job: no offer seen': [0.87, 0.71],
+  'any page: no concern': [0.99, 1],
 };
 
 describe.each(['seen', 'unseen'])('pages drawn like those of boards and social sites: %s', (half) => {
@@ -27,7 +27,7 @@ describe.each(['seen', 'unseen'])('pages drawn like those of boards and social s
     const { engines } = starter();
     const { rows, unreadable, pages } = await measurePages(join(projectRoot, 'tests/pages', half), engines);
     expect(unreadable).toEqual([]);
-    expect(pages).toBeGreaterThan(16);
+    expect(pages).toBeGreaterThan(100);
     const fallen = rows.filter(
       ({ question, held, of }) => held < of * (least[question][half === 'seen' ? 0 : 1] ?? 1),
     );
