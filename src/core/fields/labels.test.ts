@@ -12,6 +12,12 @@ test.each([
   expect(readLabels(text.split('\n')).get('pay')?.value).toBe(pay);
 });
 
+test('a row of a table may hold several labels', () => {
+  const row = 'Age\t22–35\tLocation\tPhnom Penh';
+  expect(readLabels([row]).get('location')?.value).toBe('Phnom Penh');
+  expect(readLabels(['Location\tLevel\tTerm']).get('location')?.value).toBe('Level\tTerm');
+});
+
 test('a dash says that there is no value', () => {
   expect(readLabels(['Company', '-', 'Company', 'Crumb']).get('employer')?.value).toBe('');
 });

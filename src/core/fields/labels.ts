@@ -17,7 +17,8 @@ const words: Readonly<Record<FieldName, string>> = {
     |город|адрес|локация|ubicación|lugar|lugar de trabajo|ciudad|localização|localidade|local|local de trabalho|cidade
     |lieu|lieu de travail|localisation|ort|arbeitsort|standort|lugar ng trabaho|konum|স্থান|কর্মস্থল|কাজের স্থান|स्थान|कार्यस्थल|काम का स्थान
     |مقام|کام کی جگہ|موقع العمل|مكان العمل|المدينة|الموقع|இடம்|பணியிடம்|ස්ථානය|සේවා ස්ථානය|የሥራ ቦታ|የስራ ቦታ|mahali|kituo cha kazi
-    |ສະຖານທີ່|ບ່ອນເຮັດວຽກ|ສະຖານທີ່ເຮັດວຽກ|ទីតាំង|ទីកន្លែង|កន្លែងធ្វើការ|တည်နေရာ|အလုပ်နေရာ`,
+    |province|provinsi|kota|kabupaten|wilayah|tỉnh thành|tỉnh/thành phố|thành phố|จังหวัด|위치|城市|地区|地區|工作城市|エリア|регион|место
+    |provincia|región|localidad|região|المحافظة|शहर|जिला|জেলা|දිස්ත්‍රික්කය|ແຂວງ|ເມືອງ|ສະຖານທີ່|ບ່ອນເຮັດວຽກ|ສະຖານທີ່ເຮັດວຽກ|ទីតាំង|ទីកន្លែង|កន្លែងធ្វើការ|တည်နေရာ|အလုပ်နေရာ`,
   pay: `salary|salary range|pay|pay range|wage|wages|remuneration|compensation|ctc|stipend|gaji|gaji bulanan|gaji pokok|upah|lương
     |mức lương|thu nhập|เงินเดือน|รายได้|ค่าจ้าง|ค่าตอบแทน|อัตราเงินเดือน|급여|연봉|월급|시급|일급|임금|薪资|薪水|月薪|日薪|工资|薪酬|待遇|薪资范围
     |薪资待遇|薪資|工作待遇|薪資待遇|月给|月給|給与|給料|年収|想定年収|时薪|時薪|時給|日給|зарплата|заработная плата|оплата|оклад|доход|sueldo|salario
@@ -48,8 +49,9 @@ export function readLabels(
 ): ReadonlyMap<FieldName, Labelled> {
   const found = new Map<FieldName, Labelled>();
   const repeats = (value: string | undefined) => value !== undefined && claimed?.includes(value) === true;
-  for (const [index, line] of lines.entries()) {
-    const parted = part(line, lines[index + 1]);
+  const rows = lines.flatMap(cellsOf);
+  for (const [index, line] of rows.entries()) {
+    const parted = part(line, rows[index + 1]);
     const field = parted && fieldOf.get(parted.label);
     if (!field) continue;
     const value = valueFor(field, parted.value);
@@ -58,6 +60,13 @@ export function readLabels(
     if (better || !found.has(field)) found.set(field, { value, onNextLine: parted.onNextLine });
   }
   return found;
+}
+
+/** A row of a table may hold several labels, each with its value. */
+function cellsOf(line: string): string[] {
+  const cells = line.split('\t');
+  if (cells.length < 4 || cells.length % 2 === 1) return [line];
+  return cells.flatMap((cell, index) => (index % 2 === 0 ? `${cell}\t${cells[index + 1]}` : []));
 }
 
 /** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */

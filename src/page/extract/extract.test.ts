@@ -15,6 +15,12 @@ const card = (title: string, employer: string) =>
   `<li><h3><a href="/jobs/${title}">${title}</a></h3><div>${employer}</div><div>Porto</div><div>€900 a month</div></li>`;
 const cards = card('Baker', 'Crumb') + card('Driver', 'Wheels') + card('Nurse', 'Care');
 
+test('the firm that stands right above the heading of a page is its employer', () => {
+  const top = '<div class="top"><h2 class="cname">Blue Pot</h2><h1>Line cook</h1><p>Until Friday</p></div>';
+  const [found] = posts(`<div>${top}<div class="text">${prose.repeat(4)}</div></div>`);
+  expect(found).toMatchObject({ title: 'Line cook', employer: 'Blue Pot' });
+});
+
 test('a page with one main post gives one post with its heading as the title', () => {
   const found = posts(`<nav><a href="/">Home</a></nav><h1>Line cook</h1><dl><dt>Company</dt><dd>Blue Pot</dd>
     <dt>Location</dt><dd>Lisbon</dd><dt>Salary</dt><dd>1,200 EUR</dd></dl>

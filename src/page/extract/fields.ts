@@ -35,6 +35,7 @@ const mostParts = 400;
 const firstLines = 20;
 const longestBeside = 5_000;
 const longestField = 300;
+const longestHead = 300;
 
 /** The fields of a card: as its parts are named, or by where they stand. */
 export function cardFields(sheet: Sheet, { part, text, common, around, claim = {} }: Card): Told {
@@ -58,7 +59,10 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
 /** The fields of a page's one post. What the page shows wins over what it claims. */
 export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Told {
   const block = blockOf(part);
-  const start = heading && heading.number < part.number ? heading : part;
+  let start = heading && heading.number < part.number ? heading : part;
+  // What stands close around a heading belongs to it: the firm above it.
+  while (start.parent && start !== part && start.parent.to - start.parent.from < longestHead)
+    start = start.parent;
   const parts = sheet.parts.slice(start.number, part.after);
   const seen = visible(sheet, claim);
   const named = { ...hinted(sheet, parts), ...seen };

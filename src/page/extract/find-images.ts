@@ -16,11 +16,10 @@ export function findImages(sheet: Sheet, part: Part): PostImage[] {
     const attribute = (key: string) => sheet.access.attribute(element, key)?.trim() ?? '';
     const src = attribute('src');
     const alt = attribute('alt').slice(0, longestAlt);
-    const sides = [
-      Math.max(sheet.access.size(element).width, Number.parseInt(attribute('width'), 10) || 0),
-      Math.max(sheet.access.size(element).height, Number.parseInt(attribute('height'), 10) || 0),
-    ];
-    if (src === '' || src.length > longestAddress || sides.some((side) => side < leastSide)) continue;
+    const size = sheet.access.size(element);
+    const isLarge = (side: 'width' | 'height') =>
+      size[side] >= leastSide || Number.parseInt(attribute(side), 10) >= leastSide;
+    if (src === '' || src.length > longestAddress || !isLarge('width') || !isLarge('height')) continue;
     images.push({ src, ...(alt && { alt }) });
   }
   return images;

@@ -51,7 +51,7 @@ export const namesOf = (sheet: Sheet, part: Part): string =>
 
 /** The first heading with words. */
 export const headingIn = (sheet: Sheet, parts: readonly Part[]): string | undefined =>
-  firstLine(sheet, parts, isHeading(sheet), /\S/);
+  firstLine(sheet, parts.filter(isHeading(sheet)), Boolean);
 
 /** What the first headings say. */
 export const headingsIn = (sheet: Sheet, parts: readonly Part[]): string[] =>
@@ -68,8 +68,9 @@ export function titleLink(
   parts: readonly Part[],
   lines: readonly string[],
 ): string | undefined {
+  const links = parts.filter(({ name }) => name === 'a');
   const starts = (words: string) => lines.slice(0, 5).some((line) => line.includes(words));
-  return firstLine(sheet, parts, ({ name }) => name === 'a', twoLetters, starts);
+  return firstLine(sheet, links, (words) => twoLetters.test(words) && starts(words));
 }
 
 const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;
@@ -114,17 +115,15 @@ const firstShort = (parts: readonly Part[], kind: (part: Part) => boolean): Part
     .filter((part) => part.from < part.to && part.to - part.from <= longestHint && kind(part))
     .slice(0, mostWords);
 
+/** The first line of the first part whose first line fits. */
 function firstLine(
   sheet: Sheet,
   parts: readonly Part[],
-  kind: (part: Part) => boolean,
-  shape: RegExp,
-  fits: (words: string) => boolean = () => true,
+  fits: (words: string) => unknown,
 ): string | undefined {
   for (const part of parts) {
-    if (!kind(part)) continue;
     const [words = ''] = headline(sheet, part).split('\n', 1);
-    if (shape.test(words) && fits(words)) return words;
+    if (fits(words)) return words;
   }
   return undefined;
 }

@@ -83,7 +83,7 @@ export function shown(sheet: Sheet, part: Part): string {
 /** A part's text without the skipped parts inside it, trimmed. */
 export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>): string {
   const pieces: string[] = [];
-  let from = part.from;
+  let { from } = part;
   for (let at = part.number + 1; at < part.after; at += 1) {
     const inner = sheet.parts[at];
     if (!inner || !skipped.has(inner)) continue;

@@ -75,7 +75,7 @@ export function plain(html: string): string {
     .replace(/&gt;/gi, '>')
     .replace(/<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|section)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:nbsp|#160);/gi, ' ')
     .replace(/&(?:quot|#34);/gi, '"')
     .replace(/&(?:apos|#0?39);/gi, "'")
     .replace(/&amp;/gi, '&')
