@@ -55,6 +55,21 @@ test('a message is called by nothing that it says', () => {
   expect(card('Ann Other\nBread for $5\n3 kg\nToday', {}).title).toBeUndefined();
 });
 
+test.each([
+  ['Blue Pot Pvt. Ltd.Posted 2 days ago', 'Blue Pot Pvt. Ltd.'],
+  ['Blue Pot 3.8 86 reviews', 'Blue Pot'],
+  ['BLUE POT - 44 - NANTES', 'BLUE POT'],
+  ['푸른냄비3.8', '푸른냄비'],
+  ['Updated Kitchens', 'Updated Kitchens'],
+])('of %j the employer is %j', (employer, name) => {
+  expect(withFields({ id: 'p', employer, text: 'Cook', foundBy: 'record' }).employer).toBe(name);
+});
+
+test('where the place follows the title, the employer stands above it', () => {
+  const post = { id: 'p', title: 'Cook', location: 'Ipoh', text: 'Blue Pot\nCook\nIpoh\nHybrid' } as const;
+  expect(withFields({ ...post, foundBy: 'record' }).employer).toBe('Blue Pot');
+});
+
 test('who signs a card with a link is the employer', () => {
   expect(card('Cook\nYesterday by Blue Pot\nLeeds', { links: ['Cook', 'Blue Pot'] }, 'Cook').employer).toBe(
     'Blue Pot',

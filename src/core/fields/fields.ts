@@ -159,6 +159,9 @@ function guess(
   // A line may go on with what a firm does, and where.
   const after = lines.slice(at + 1).map((line) => linked(line) ?? line);
   const rest = [...after, ...before].filter(likely);
+  // Where the place follows the title, the employer stands above it.
+  if (rest[0] && fields.location?.includes(rest[0]))
+    fields.employer ??= lines.slice(0, at).findLast((line) => likely(line) && !common.includes(line));
   fields.employer ??= signer(lines, others) ?? rest.find((line) => !common.includes(line));
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
@@ -187,13 +190,24 @@ function firstPay(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Ratings stand around many an employer's name: "3.8 Crumb & Sons", "Crumb & Sons 3.8 86 reviews". */
-const ratings = /^[0-5][.,]\d\s+(?=\p{L})|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$|\s[-–—·|•]+$/gu;
+/** Ratings stand around many an employer's name: "3.8 Crumb & Sons", "Crumb & Sons 3.8 86 reviews", "푸른냄비3.8". */
+const ratings =
+  /^[0-5][.,]\d\s+(?=\p{L})|(?<=[\u3041-\ud7ff])[0-5]\.\d$|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$|\s[-–—·|•]+$/gu;
+
+/** When it was posted stands behind others: "Crumb & Sons Posted 2 days ago". */
+const posted =
+  /(?<=[\p{L}\p{N}.)])[\s·|–—-]*(?:\b(?:posted|published|updated|publicad[oa]|publiée?|diposting|ditayangkan)\b|опубликован).*$/iu;
+/** "CRUMB & SONS - 44 - NANTES" tells its department and town. */
+const department = /\s-\s\d{2,3}\s-\s.*$/u;
+
+const onlyName = (words: string): string =>
+  words.replace(ratings, '').replace(posted, '').replace(department, '');
 
 function tidy(fields: Draft): Fields {
   const kept: { [field in FieldName]?: string } = {};
   for (const field of fieldNames) {
-    const words = (field === 'employer' ? fields[field]?.replace(ratings, '') : fields[field]) ?? '';
+    const said = fields[field] ?? '';
+    const words = field === 'employer' ? onlyName(said) : said;
     const short = cut(words.replace(/\s+/g, ' ').trim(), longestField);
     if (/[\p{L}\p{N}]/u.test(short)) kept[field] = short;
   }

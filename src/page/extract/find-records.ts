@@ -10,9 +10,7 @@ export interface Record {
 }
 
 const neverRecords = new Set(
-  'html body main p td th dt dd ul ol dl table thead tbody form pre blockquote figure header button'.split(
-    ' ',
-  ),
+  'html body main p td th dt dd ul ol table thead tbody form pre blockquote figure header button'.split(' '),
 );
 /** Words and headings are parts of records; but a link may be one. */
 const isNever = (name: string) =>
