@@ -58,6 +58,7 @@ test('a message is called by nothing that it says', () => {
 test.each([
   ['Blue Pot Pvt. Ltd.Posted 2 days ago', 'Blue Pot Pvt. Ltd.'],
   ['Blue Pot 3.8 86 reviews', 'Blue Pot'],
+  ['Marmite bleue · Publiée hier', 'Marmite bleue'],
   ['BLUE POT - 44 - NANTES', 'BLUE POT'],
   ['푸른냄비3.8', '푸른냄비'],
   ['Updated Kitchens', 'Updated Kitchens'],

@@ -1,0 +1,95 @@
+import type { Clues, FieldName } from '../model/post.ts';
+import { findPay } from './find-pay.ts';
+import { beforeDash, firmLinked, isFirm } from './firms.ts';
+import { saysWhen } from './says-when.ts';
+
+/** Fields as far as they are known. */
+export type Draft = { [field in FieldName]?: string | undefined };
+
+/** A card has no more lines. */
+export const mostCardLines = 20;
+/** A title, an employer or a place that is only told by where it stands is no longer. */
+export const longestGuess = 80;
+
+/**
+ * What a card is called whose heading is its firm or a time, or that has none but names a firm: its next heading, its first link, or
+ * a line. Where only a name says that the heading is the firm, the job's line stands before it.
+ */
+export function callByJob(fields: Draft, lines: readonly string[], clues: Clues): void {
+  const { title, employer } = fields;
+  const { headings = [], links = [], asides = [], common = [] } = clues;
+  const named = beforeDash(title ?? '');
+  const isOfFirm = isFirm(named) || (title !== undefined && title === firmLinked(clues));
+  const isNone = title ? isOfFirm || saysWhen(title) : isCardOfFirm(lines);
+  if (!isNone && (!title || title !== employer)) return;
+  const first = lines.slice(0, isNone ? firstLines : lines.indexOf(title ?? ''));
+  const isJob = (words: string) =>
+    isName(words, [...asides, ...common]) &&
+    words !== title &&
+    words !== employer &&
+    !isFirm(words) &&
+    first.some((line) => line.includes(words));
+  const job =
+    headings.find(isJob) ?? links.find(isJob) ?? (isNone ? first.find(isJob) : first.findLast(isJob));
+  if (!job) return;
+  if (isOfFirm) fields.employer ??= named;
+  fields.title = job;
+}
+
+const firstLines = 8;
+
+const isCardOfFirm = (lines: readonly string[]): boolean =>
+  lines.length <= mostCardLines && lines.every((line) => line.length <= longestGuess) && lines.some(isFirm);
+
+/** Cards put the employer next to the title and the place after the employer. What stands before the title is the employer only where it leads to it. */
+export function guess(
+  fields: Draft,
+  lines: readonly string[],
+  { links = [], asides = [], common = [] }: Clues,
+): void {
+  const { title } = fields;
+  if (lines.length > mostCardLines) return;
+  if (!title) return;
+  const whole = lines.lastIndexOf(title);
+  const at = whole < 0 ? lines.findIndex((line) => line.includes(title)) : whole;
+  if (at < 0) return;
+  const others = links.filter((link) => !link.startsWith(title));
+  const linked = (line: string) => others.find((link) => line.startsWith(link));
+  const likely = (line: string) => line !== title && isName(line, asides);
+  const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
+  // A line may go on with what a firm does, and where.
+  const after = lines.slice(at + 1).map((line) => linked(line) ?? line);
+  const rest = [...after, ...before].filter(likely);
+  // Where the place follows the title, the employer stands above it.
+  if (rest[0] && fields.location?.includes(rest[0]))
+    fields.employer ??= lines.slice(0, at).findLast((line) => likely(line) && !common.includes(line));
+  fields.employer ??= signer(lines, others) ?? rest.find((line) => !common.includes(line));
+  const next = rest[rest.indexOf(fields.employer ?? '') + 1];
+  if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
+}
+
+/** Who a line is signed by with a link: "Yesterday by Crumb & Sons". */
+function signer(lines: readonly string[], links: readonly string[]): string | undefined {
+  const signs = (link: string) =>
+    lines.some((line) => line.endsWith(link) && signed.test(line.slice(0, -link.length)));
+  return links.find((link) => link.length <= longestGuess && signs(link));
+}
+const signed = /(?:^|\s)(?:by|por|par|von|oleh|bởi|od|от|door)\s+$/iu;
+
+/** Whether a line may be a title, an employer or a place: no sentence, label, time or pay, and nothing that stands aside. */
+const isName = (line: string, asides: readonly string[]): boolean =>
+  !/[:：]/.test(line) &&
+  line.length <= longestGuess &&
+  !isSentence(line) &&
+  !asides.includes(line) &&
+  /^[^@#·•+]*\p{L}{2}/u.test(line) &&
+  !line.includes('://') &&
+  !saysWhen(line) &&
+  findPay(line) === undefined;
+
+/** "Crumb & Sons Baking Company Co., Ltd." is none. */
+const isSentence = (line: string) =>
+  /[.!?…。！？।]$/.test(line) && !firmEnd.test(line) && line.split(/\s+/).length > wordsOfName;
+const wordsOfName = 5;
+const firmEnd =
+  /\b(?:co|corp|inc|ltd|plc|pte|pvt|bhd|tbk|llc|gmbh|s\.a|s\.a\.s|s\.r\.l|c\.v|l\.t\.d\.a|jsc)\.$/i;

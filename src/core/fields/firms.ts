@@ -1,0 +1,43 @@
+import type { Clues } from '../model/post.ts';
+
+/** Where links lead that name a firm. */
+const firmPaths =
+  /\/(?:compan(?:y|ies)|empresas?|employers?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
+const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
+/** What a firm's page does not lead through. */
+const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
+
+/** What the first link to a firm says. */
+export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefined =>
+  links.find((words, index) => {
+    const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
+    return /\p{L}/u.test(words) && firmPaths.test(path) && !jobPaths.test(path);
+  });
+
+/** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */
+const legalForms =
+  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사)|(?:株式会社|\(주\)|㈜|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
+const behindName = /\s[|｜–—-]\s.*$/u;
+
+/** Whether words begin or end with a firm's legal form. */
+export const isFirm = (words: string): boolean => legalForms.test(words);
+
+/** A heading without what stands behind a dash or line: "青鍋 | 創業52年". */
+export const beforeDash = (heading: string): string => heading.replace(behindName, '');
+
+/** Ratings stand around many an employer's name: "3.8 Crumb & Sons", "Crumb & Sons 3.8 86 reviews", "푸른냄비3.8". */
+const ratings =
+  /^[0-5][.,]\d\s+(?=\p{L})|(?<=[\u3041-\ud7ff])[0-5]\.\d$|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$|\s[-–—·|•]+$/gu;
+
+/** When it was posted stands behind others: "Crumb & Sons Posted 2 days ago". */
+const posted =
+  /(?<=[\p{L}\p{N}.)])[\s·|–—-]*(?<!\p{L})(?:posted|published|updated|publicad[oa]|publiée?|diposting|ditayangkan|опубликован\p{L}*)(?!\p{L}).*$/iu;
+/** "CRUMB & SONS - 44 - NANTES" tells its department and town. */
+const department = /\s-\s\d{2,3}\s-\s.*$/u;
+
+/** So much of a name is looked at. */
+const longestName = 1_000;
+
+/** An employer without ratings, dates and departments. */
+export const onlyName = (words: string): string =>
+  words.slice(0, longestName).replace(ratings, '').replace(posted, '').replace(department, '');
