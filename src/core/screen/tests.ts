@@ -173,21 +173,18 @@ function term(wanted: Term, holds: (fact: TermFact, than: number) => boolean): F
 const placesOf = ({ places }: Facts, wanted: (place: PlaceFact) => boolean): Span[] =>
   places.filter((place) => place.role !== 'home' && !place.denied && wanted(place)).map(({ span }) => span);
 
-const inWatchedCountry = (facts: Facts, pack: CompiledPack): Span[] =>
-  inCountryOf(facts, pack.watchedCountries, pack);
-
-/**
- * Not the country where the post's language is at home, nor one in whose money it pays: who writes Khmer of work in Cambodia, or pays
- * it in riel, speaks of work at home.
- */
-function inCountryOf(facts: Facts, countries: ReadonlySet<string>, { pay: { table } }: CompiledPack): Span[] {
-  const homes = table.languages[baseOf(facts.lang ?? '')] ?? [];
-  const home = homes.length === 1 ? homes[0] : undefined;
+/** Not a country in whose own money it pays, either: who pays in kyat speaks to people there. */
+function inWatchedCountry(facts: Facts, pack: CompiledPack): Span[] {
   const paid = new Set(facts.pay.map(({ currency }) => currency));
-  return placesOf(
-    facts,
-    ({ country }) => countries.has(country) && country !== home && !paid.has(table.countries[country]),
-  );
+  const isPaidAbroad = (country: string) => !paid.has(pack.pay.table.countries[country]);
+  return inCountryOf(facts, new Set([...pack.watchedCountries].filter(isPaidAbroad)), pack);
+}
+
+/** Not the country where the post's language is at home: who writes Khmer of work in Cambodia speaks of work at home. */
+function inCountryOf(facts: Facts, countries: ReadonlySet<string>, { pay }: CompiledPack): Span[] {
+  const homes = pay.table.languages[baseOf(facts.lang ?? '')] ?? [];
+  const home = homes.length === 1 ? homes[0] : undefined;
+  return placesOf(facts, ({ country }) => countries.has(country) && country !== home);
 }
 
 function messengerOnly({ contacts }: Facts): Span[] {

@@ -35,10 +35,10 @@ function putOther(units: Units, original: string, at: number, cluster: Cluster):
   const unit = codeAt(original, at);
   const known = kindsAndFolds[unit] !== 0;
   const kind = kindOf(unit);
-  // Seen for the first time: it may be a quick one, and one in the middle of a word.
+  // Seen for the first time: it may be a quick one, and one in the middle of a word. A mark may have to change places with those before it.
   if (!known) {
     units.suspicious = true;
-    return at;
+    if (cluster.at < 0 || !isJoined(original, cluster.at, at)) return at;
   }
   if (kind === space || kind === line) {
     cluster.at = -1;
@@ -59,6 +59,10 @@ function putOther(units: Units, original: string, at: number, cluster: Cluster):
   }
   return putCluster(units, original, { start: at, end: clusterEnd(original, at) }, cluster);
 }
+
+/** Whether what stands at `at` belongs to the cluster that begins before it. */
+const isJoined = (original: string, cluster: number, at: number) =>
+  at > cluster && clusterEnd(original, cluster) > at;
 
 function putSpace(units: Units, original: string, from: number): number {
   let at = from;
