@@ -6,15 +6,15 @@ import { projectRoot, starter } from '../../src/cli/starter.ts';
 
 /** Shares that reading is not to fall below again, of the pages that were looked at and of those that were not. */
 const least: Readonly<Record<Question, readonly [number, number]>> = {
-  'list: posts found apart': [0.98, 1],
-  'list: title exact': [0.93, 0.89],
-  'list: employer exact': [0.93, 0.8],
+  'list: posts found apart': [0.98, 0.99],
+  'list: title exact': [0.93, 0.94],
+  'list: employer exact': [0.93, 0.86],
   'detail: post found': [1, 1],
-  'detail: title exact': [0.96, 1],
-  'detail: employer': [0.95, 0.83],
-  'detail: location': [0.9, 0.66],
-  'detail: pay': [0.94, 0.83],
-  'detail: description, token F1 ≥ 0.9': [0.81, 0.91],
+  'detail: title exact': [0.96, 0.92],
+  'detail: employer': [0.95, 0.77],
+  'detail: location': [0.9, 0.71],
+  'detail: pay': [0.94, 0.77],
+  'detail: description, token F1 ≥ 0.9': [0.81, 0.89],
   'social: words in one post': [0, 0],
   'feed: posts apart': [0.89, 0.89],
   'feed: comments apart from posts': [0.95, 0.87],
@@ -27,7 +27,7 @@ describe.each(['seen', 'unseen'])('pages drawn like those of boards and social s
     const { engines } = starter();
     const { rows, unreadable, pages } = await measurePages(join(projectRoot, 'tests/pages', half), engines);
     expect(unreadable).toEqual([]);
-    expect(pages).toBeGreaterThan(80);
+    expect(pages).toBeGreaterThan(140);
     const fallen = rows.filter(
       ({ question, held, of }) => held < of * (least[question][half === 'seen' ? 0 : 1] ?? 1),
     );
