@@ -1,4 +1,4 @@
-import { type Hits, spansOf } from '../match/hits.ts';
+import { type Hits, spansAt } from '../match/hits.ts';
 import { byStart } from '../match/join.ts';
 import type { Span } from '../model/span.ts';
 import type { CompiledPack, WordMeaning } from '../packs/engine.ts';
@@ -31,11 +31,10 @@ export function readWords(
 ): WordFacts {
   const own = lang === undefined ? undefined : baseOf(lang);
   const found: Found = { place: [], work: [], messenger: [], thing: [], denial: [], 'denial-after': [] };
-  for (const literal of hits.literals) {
-    const meant = meanings.get(literal);
-    if (meant)
-      for (const meaning of meant) if (isMeant(meaning, speaks, own)) put(meaning, literal, hits, found);
-  }
+  hits.literals.forEach((literal, index) => {
+    for (const meaning of meanings.get(literal) ?? [])
+      if (isMeant(meaning, speaks, own)) put(meaning, spansAt(hits, index), found);
+  });
   const { place, work, messenger, thing, denial, 'denial-after': denialAfter } = found;
   for (const list of Object.values(found)) if (list.length > 1) list.sort(byStart);
   return {
@@ -53,8 +52,8 @@ const isMeant = (meaning: WordMeaning, speaks: Speaks, own: string | undefined):
   !('lang' in meaning) || (speaks(meaning.lang) && (own === undefined || !meaning.elsewhere.includes(own)));
 
 /** Puts down each place of a word. */
-function put(meaning: WordMeaning, literal: number, hits: Hits, found: Found): void {
+function put(meaning: WordMeaning, spans: readonly Span[], found: Found): void {
   // Each list is of its own kind, which the compiler does not see.
   const list = found[meaning.kind] as (Span & WordMeaning)[];
-  for (const { start, end } of spansOf(hits, literal)) list.push({ ...meaning, start, end });
+  for (const { start, end } of spans) list.push({ ...meaning, start, end });
 }

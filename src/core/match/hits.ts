@@ -1,25 +1,25 @@
 import type { Span } from '../model/span.ts';
 
-/** Where literals stand in one text, sorted by literal. Read with `spansOf` and `countOf`. */
+/** Where literals stand in one text, sorted by literal. Read with `spansAt` and `countAt`. */
 export interface Hits {
-  /** The literals that were found, each once. */
+  /** The literals that were found, each once. What else is told of one stands at its index here. */
   readonly literals: readonly number[];
   /** Start and end of each place: numbers side by side, for most are never looked at. Those of one literal follow each other in the order in which they end. */
   readonly places: readonly number[];
   /** Which place is the first of each literal that was found, and after the last how many places there are. */
   readonly firsts: readonly number[];
-  /** Open addressing: a slot holds a literal's index in `literals`, plus one. */
-  readonly slots: readonly number[];
-  /** What `spansOf` has read already. */
+  /** What `spansAt` has read already. */
   readonly spans: (readonly Span[] | undefined)[];
 }
 
-const none: readonly Span[] = [];
-
-/** Where a literal stands, in the order of the text. */
+/** Where a literal stands, in the order of the text. Looks for it among all that were found. */
 export function spansOf(hits: Hits, literal: number): readonly Span[] {
-  const index = indexOf(hits, literal);
-  if (index < 0) return none;
+  const index = hits.literals.indexOf(literal);
+  return index < 0 ? [] : spansAt(hits, index);
+}
+
+/** The same of the literal at an index. */
+export function spansAt(hits: Hits, index: number): readonly Span[] {
   const known = hits.spans[index];
   if (known) return known;
   const { places, firsts } = hits;
@@ -30,25 +30,9 @@ export function spansOf(hits: Hits, literal: number): readonly Span[] {
   return spans;
 }
 
-/** In how many places a literal stands. */
-export function countOf(hits: Hits, literal: number): number {
-  const index = indexOf(hits, literal);
-  return index < 0 ? 0 : (hits.firsts[index + 1] as number) - (hits.firsts[index] as number);
-}
-
-/** Which of the literals that were found a literal is, or -1. */
-export function indexOf({ slots, literals }: Hits, literal: number): number {
-  return (slots[slotOf(literal, slots, literals)] as number) - 1;
-}
-
-/** Where a literal stands in the hash table, or where it would. */
-function slotOf(literal: number, slots: readonly number[], literals: readonly number[]): number {
-  const mask = slots.length - 1;
-  // Fibonacci hashing (Knuth, volume 3, 6.4): the product's upper bits are the well mixed ones.
-  let slot = Math.imul(literal, 0x9e3779b1) >>> Math.clz32(mask);
-  while (slots[slot] !== 0 && literals[(slots[slot] as number) - 1] !== literal) slot = (slot + 1) & mask;
-  return slot;
-}
+/** In how many places the literal at an index stands. */
+export const countAt = ({ firsts }: Hits, index: number): number =>
+  (firsts[index + 1] as number) - (firsts[index] as number);
 
 /** Where a scan found literals, one place after the other. The next scan uses the same room: read it before. */
 export interface Places {
@@ -76,14 +60,8 @@ export function sortedHits({ count, numbers }: Places): Hits {
     counts[index] = (counts[index] as number) + 1;
     numbers[at] = index;
   }
-  // Plain arrays: a typed one has its memory apart, which costs more than a text's few hundred numbers.
-  const slots = new Array<number>(2 ** Math.ceil(Math.log2(2 * literals.length + 2))).fill(0);
-  for (let index = 0; index < literals.length; index++) {
-    const literal = literals[index] as number;
-    slots[slotOf(literal, slots, literals)] = index + 1;
-    indexes[literal] = 0;
-  }
-  return { literals, ...grouped(numbers, count, counts), slots, spans: [] };
+  for (const literal of literals) indexes[literal] = 0;
+  return { literals, ...grouped(numbers, count, counts), spans: [] };
 }
 
 /** A copy of room for numbers that has place for so many, and more. */
@@ -105,6 +83,7 @@ function grouped(
     next.push(2 * (firsts[index] as number));
     firsts.push((firsts[index] as number) + (counts[index] as number));
   }
+  // A plain array: a typed one has its memory apart, which costs more than a text's few hundred numbers.
   const places = new Array<number>(2 * count).fill(0);
   for (let at = 0; at < 3 * count; at += 3) {
     const index = numbers[at] as number;

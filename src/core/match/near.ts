@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { type Hits, indexOf } from './hits.ts';
+import type { Chains } from './chains.ts';
+import type { Hits } from './hits.ts';
 
 /**
  * Of spans those that begin within reach of an anchor, in code units. Both lists are in the order of the
@@ -17,17 +18,15 @@ export function near(spans: readonly Span[], anchors: readonly Span[], reach: nu
   return found;
 }
 
-/** The same of the places of a literal, which are put into `found`. Most are far from any anchor and are never made a span. */
+/** The same of the places of the literal at an index, which are put into `found`. Most are far from any anchor and are never made a span. */
 export function putNear(
   found: Span[],
   hits: Hits,
-  literal: number,
+  index: number,
   anchors: readonly Span[],
   reach: number,
 ): void {
   const { places, firsts } = hits;
-  const index = indexOf(hits, literal);
-  if (index < 0) return;
   let next = firsts[index] as number;
   const end = firsts[index + 1] as number;
   if (end - next <= anchors.length) {
@@ -77,4 +76,32 @@ function firstPlaceFrom(places: Hits['places'], from: number, end: number, posit
     else high = middle;
   }
   return low;
+}
+
+/** More places than this of two parts are not compared one by one: they may well stand beside each other. */
+const fewPlaces = 200;
+
+/** False when no place of one list's literals ends at most so many code units before one of another's begins. Lists hold indexes into `hits`. */
+export function standBeside(lists: Chains, one: number, other: number, most: number, hits: Hits): boolean {
+  let left = fewPlaces;
+  for (let before = lists.last(one); before >= 0; before = lists.before(before)) {
+    for (let after = lists.last(other); after >= 0; after = lists.before(after)) {
+      left = compare(hits, lists.item(before), lists.item(after), most, left);
+      if (left <= 0) return true;
+    }
+  }
+  return false;
+}
+
+/** Compares the places of two literals, both in the order of the text. What is left of `left`; 0 where they stand beside each other. */
+function compare({ places, firsts }: Hits, one: number, other: number, most: number, left: number): number {
+  let after = firsts[other] as number;
+  const end = firsts[other + 1] as number;
+  const last = firsts[one + 1] as number;
+  for (let before = firsts[one] as number; before < last; before++) {
+    const from = places[2 * before + 1] as number;
+    while (after < end && (places[2 * after] as number) < from) after++;
+    if (after < end && (places[2 * after] as number) - from <= most) return 0;
+  }
+  return left - (last - (firsts[one] as number)) - (end - (firsts[other] as number));
 }

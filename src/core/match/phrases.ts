@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
+import { Chains } from './chains.ts';
 import { type GapCheck, gapsOf, longestGap } from './gap.ts';
-import { type Hits, largerRoom, spansOf } from './hits.ts';
+import { type Hits, spansAt } from './hits.ts';
 import { byStart, inOrder, join, type Side } from './join.ts';
 import { merged } from './merged.ts';
-import { near, putNear } from './near.ts';
+import { near, putNear, standBeside } from './near.ts';
 import { type Phrase, type Segment, type Slot, slots } from './phrase.ts';
 
 /** A phrase ready to be looked for: its literals are numbers of the automaton's. */
@@ -75,8 +76,7 @@ export function findPhrases(
   slotSpans: SlotSpans,
   wanted: (phrase: number) => boolean = () => true,
 ): Matches {
-  const filled = markFilled(hits, index);
-  const asked = anchorsOf(hits, index, { slotSpans, filled }, wanted);
+  const asked = phrasesIn(hits, index, slotSpans, wanted);
   const places = {
     hits,
     slots: slotSpans,
@@ -84,36 +84,57 @@ export function findPhrases(
     left: Math.max(fewestPlaces, folded.length / unitsForPlace),
   };
   const matches = new Map<number, PhraseMatch[]>();
-  for (const [number, anchors] of asked) {
-    const phrase = index.phrases[number] as CompiledPhrase;
-    const found = find(phrase, index.firstPart[number] as number, anchors, places);
+  for (const number of asked) {
+    const found = find(number, index, places);
     if (found.length > 0) matches.set(number, found);
     if (places.left < 0) break;
   }
   return matches;
 }
 
-/** The phrases that may stand in a text, each with its anchors there, in the order in which these first stand. */
-function anchorsOf(
-  hits: Hits,
-  { anchored: { starts, items }, slotsOf, firstPart }: PhraseIndex,
-  { slotSpans, filled }: { readonly slotSpans: SlotSpans; readonly filled: number },
+/** The literals that fill each part in the text that is read, as indexes into its hits; and, behind all parts, those that each phrase is anchored at. */
+const filling = new Chains();
+
+const partCount = ({ firstPart }: PhraseParts) => firstPart[firstPart.length - 1] ?? 0;
+
+/** The phrases that may stand in a text, in the order in which their anchors first stand: most lack a part. */
+function phrasesIn(
+  { literals }: Hits,
+  index: PhraseIndex,
+  slotSpans: SlotSpans,
   wanted: (phrase: number) => boolean,
-): Map<number, number[]> {
-  const asked = new Map<number, number[]>();
+): number[] {
+  const { anchored, filled, slotsOf, firstPart } = index;
+  const parts = partCount(index);
+  filling.begin(parts + index.phrases.length);
+  putAll(literals, filled, (part, hit) => filling.put(part, hit));
+  const asked: number[] = [];
   const missing = ~slotBits(slots.filter((slot) => slotSpans[slot].length > 0));
-  for (const literal of hits.literals) {
-    const end = starts[literal + 1] as number;
-    for (let at = starts[literal] as number; at < end; at++) {
-      const number = items[at] as number;
-      if (((slotsOf[number] as number) & missing) !== 0) continue;
-      if (!allFilled(number, firstPart, filled) || !wanted(number)) continue;
-      const anchors = asked.get(number);
-      if (anchors) anchors.push(literal);
-      else asked.set(number, [literal]);
-    }
-  }
+  putAll(literals, anchored, (number, hit) => {
+    if (((slotsOf[number] as number) & missing) !== 0) return;
+    if (!allFilled(firstPart[number] as number, firstPart[number + 1] as number) || !wanted(number)) return;
+    if (!filling.has(parts + number)) asked.push(number);
+    filling.put(parts + number, hit);
+  });
   return asked;
+}
+
+/** Puts down what is in the list of each literal that was found. */
+function putAll(
+  literals: readonly number[],
+  { starts, items }: Lists,
+  put: (item: number, hit: number) => void,
+): void {
+  for (let hit = 0; hit < literals.length; hit++) {
+    const literal = literals[hit] as number;
+    const end = starts[literal + 1] as number;
+    for (let at = starts[literal] as number; at < end; at++) put(items[at] as number, hit);
+  }
+}
+
+function allFilled(from: number, to: number): boolean {
+  for (let part = from; part < to; part++) if (!filling.has(part)) return false;
+  return true;
 }
 
 /** What was found in one text: literals, and what fills slots; and how many more places are looked at. */
@@ -124,15 +145,17 @@ interface Places {
   left: number;
 }
 
-/** Where a phrase stands, of whose anchor these literals were found. Its parts are numbered from `firstPart` on. */
-function find(
-  phrase: CompiledPhrase,
-  firstPart: number,
-  literals: readonly number[],
-  places: Places,
-): PhraseMatch[] {
+/** Where a phrase stands of which each part stands somewhere. */
+function find(number: number, index: PhraseIndex, places: Places): PhraseMatch[] {
+  const phrase = index.phrases[number] as CompiledPhrase;
   const { segments, anchor } = phrase;
-  const anchors = anywhere(literals, places);
+  const firstPart = index.firstPart[number] as number;
+  const anchorList = partCount(index) + number;
+  if (segments.length > 1 && !mayJoin(phrase, firstPart, anchorList, places.hits)) {
+    places.left--;
+    return [];
+  }
+  const anchors = anywhere(anchorList, places.hits);
   places.left -= anchors.length;
   if (segments.length === 1) return anchors.slice(0, mostMatches).map((span) => matchOf([span]));
   const sides: Side[] = [];
@@ -141,6 +164,24 @@ function find(
   const found =
     putSides(phrase, firstPart, sides, places, true) && putSides(phrase, firstPart, sides, places, false);
   return found ? join(sides, anchor, places.fits).slice(0, mostMatches).map(matchOf) : [];
+}
+
+/** Whether each two neighbours of a phrase's parts stand one soon after the other somewhere: of most phrases they do not. */
+function mayJoin(
+  { segments, anchor }: CompiledPhrase,
+  firstPart: number,
+  anchorList: number,
+  hits: Hits,
+): boolean {
+  let part = firstPart;
+  let before = -1;
+  for (let index = 0; index < segments.length; index++) {
+    const { slot, gap } = segments[index] as Segment<number>;
+    const list = index === anchor ? anchorList : slot ? -1 : part++;
+    if (before >= 0 && list >= 0 && !standBeside(filling, before, list, longestGap(gap), hits)) return false;
+    before = list;
+  }
+  return true;
 }
 
 /** Puts down where the slots of a phrase stand around its anchors, or its other segments; false when one stands nowhere. */
@@ -175,59 +216,20 @@ const matchOf = (parts: readonly Span[]): PhraseMatch => ({
   parts,
 });
 
-/** For each part the stamp of the last text in which one of its literals stood; used by every search. */
-let filledIn = new Int32Array(1024);
-let lastStamp = 0;
-/** For each part that was filled the last of its literals that were found: an index into `fillings`, or -1. */
-let lastFilling = new Int32Array(1024);
-/** Literals that fill a part, each with the one found before it in that part. */
-let fillings = new Int32Array(2048);
-
-/** Marks the parts of which a literal stands in a text with a new stamp: of most phrases one has none. */
-function markFilled(hits: Hits, { filled, firstPart }: Pick<PhraseIndex, 'filled' | 'firstPart'>): number {
-  const parts = firstPart[firstPart.length - 1] ?? 0;
-  if (parts > filledIn.length) {
-    filledIn = new Int32Array(2 * parts);
-    lastFilling = new Int32Array(2 * parts);
-  }
-  if (lastStamp === 0x7fffffff) {
-    filledIn.fill(0);
-    lastStamp = 0;
-  }
-  const stamp = ++lastStamp;
-  let count = 0;
-  for (const literal of hits.literals) {
-    const end = filled.starts[literal + 1] as number;
-    for (let at = filled.starts[literal] as number; at < end; at++) {
-      const part = filled.items[at] as number;
-      if (count + 2 > fillings.length) fillings = largerRoom(fillings, count + 2);
-      fillings[count] = literal;
-      fillings[count + 1] = filledIn[part] === stamp ? (lastFilling[part] as number) : -1;
-      lastFilling[part] = count;
-      filledIn[part] = stamp;
-      count += 2;
-    }
-  }
-  return stamp;
-}
-
-function allFilled(phrase: number, firstPart: Int32Array, stamp: number): boolean {
-  const end = firstPart[phrase + 1] as number;
-  for (let part = firstPart[phrase] as number; part < end; part++) if (filledIn[part] !== stamp) return false;
-  return true;
-}
-
-/** Where literals stand, in the order of the text. */
-function anywhere(literals: readonly number[], { hits }: Places): readonly Span[] {
-  if (literals.length === 1) return spansOf(hits, literals[0] as number);
-  return merged(literals.map((literal) => spansOf(hits, literal)));
+/** Where the literals of a list stand, in the order of the text. */
+function anywhere(list: number, hits: Hits): readonly Span[] {
+  const last = filling.last(list);
+  if (filling.before(last) < 0) return spansAt(hits, filling.item(last));
+  const all: (readonly Span[])[] = [];
+  for (let at = last; at >= 0; at = filling.before(at)) all.push(spansAt(hits, filling.item(at)));
+  return merged(all.reverse());
 }
 
 /** Where a part stands within reach of an anchor, in the order of the text. */
 function around(part: number, anchors: readonly Span[], reach: number, { hits }: Places): readonly Span[] {
   const found: Span[] = [];
-  for (let at = lastFilling[part] as number; at >= 0; at = fillings[at + 1] as number)
-    putNear(found, hits, fillings[at] as number, anchors, reach);
+  for (let at = filling.last(part); at >= 0; at = filling.before(at))
+    putNear(found, hits, filling.item(at), anchors, reach);
   return inOrder(found, byStart);
 }
 

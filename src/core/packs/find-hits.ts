@@ -1,4 +1,4 @@
-import { countOf, type Hits } from '../match/hits.ts';
+import { countAt, type Hits } from '../match/hits.ts';
 import { scan } from '../match/scan.ts';
 import type { CompiledPack, Engine } from './engine.ts';
 
@@ -26,6 +26,7 @@ export function findHits({ automaton }: Engine, folded: string): HitsOf {
 
 function sumOf(hits: Hits, weights: Int32Array): number {
   let sum = 0;
-  for (const literal of hits.literals) sum += (weights[literal] ?? 0) * countOf(hits, literal);
+  for (let index = 0; index < hits.literals.length; index++)
+    sum += (weights[hits.literals[index] as number] ?? 0) * countAt(hits, index);
   return sum;
 }
