@@ -91,6 +91,7 @@ export const smallPack: Pack = {
         seeker: ['looking for a job'],
         invitation: ['apply (now / today)', 'send [us] [your] cv'],
         question: ['is this real'],
+        article: ['unemployment rate', 'interview questions'],
       },
       denial: ['no', 'not', 'never', "don't", 'without'],
       denialAfter: ['없음'],

@@ -1,6 +1,8 @@
+import { measuresRoom } from '../text/measures.ts';
+
 const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
 const codes =
-  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
+  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|tnd|mad|dzd|jod|lyd|iqd|sdg|xof|xaf|fcfa|cfa|rwf|mzn|aoa|mur|bob|pyg|uyu|gtq|hnl|nio|crc|dop|uah|kzt|uzs|chf|nzd|pln|mop|bnd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
 const units = 'k|lacs?|lakhs?|lpa|jt|juta|triệu|tr|млн|тыс|руб|万|萬|千|元|円|만|원|만원|บาท|u|usd[tc]?';
 const amount = '\\d[\\d., ]{0,14}';
 
@@ -17,6 +19,15 @@ const money = new RegExp(
   'iu',
 );
 const longestShown = 60;
+
+const fewestSums = 3;
+
+/** Whether the sums on a card are none of pay: what is let or sold is measured, and statistics have three sums in a row, each alone on its line. */
+export const isPriced = (lines: readonly string[]): boolean =>
+  lines.some(measuresRoom) ||
+  lines.some((_, at) => lines.slice(at, at + fewestSums).filter(isSum).length === fewestSums);
+
+const isSum = (line: string) => line.length <= 20 && /\d/.test(line) && findPay(line) !== undefined;
 
 /** The words of a line that name a sum of money: a short line whole, of a longer one the part around the sum. */
 export function findPay(line: string): string | undefined {

@@ -134,7 +134,7 @@ export interface Place {
 
 /**
  * What the words of a text show it to be. An offer is told by what only someone who offers work writes; words of work stand
- * in news, stories and chats as well. An invitation asks the reader to apply, write or come.
+ * in news, stories and chats as well. An invitation asks the reader to apply, write or come. An article speaks of work in general.
  */
 export const cueKinds = [
   'offer',
@@ -145,6 +145,7 @@ export const cueKinds = [
   'story',
   'question',
   'chat',
+  'article',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 

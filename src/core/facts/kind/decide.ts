@@ -31,6 +31,8 @@ export interface Counts {
   /** How many Latin letters one code unit stands for, and how long the text would be in them. */
   readonly unit: number;
   readonly length: number;
+  /** Whether a room, a house or land is measured in it. */
+  readonly isMeasured: boolean;
   /** Where the ideas of an offer begin, in the order of the text. */
   readonly places: readonly IdeaPlace[];
   readonly seeker: number;
@@ -38,6 +40,8 @@ export interface Counts {
   readonly story: number;
   readonly question: number;
   readonly chat: number;
+  /** Of work in general: figures, laws, advice. */
+  readonly article: number;
   readonly dialogue: boolean;
 }
 
@@ -52,9 +56,21 @@ export function decide(counts: Counts): TextKind {
   if (warns(counts)) return counts.story > counts.warning ? 'story' : 'warning';
   if (seeker > 0 && seeker * wordsOfSeeker >= told && declared < enough) return 'seeker';
   if (dialogue && declared < enough) return 'chat';
+  if (isArticle(counts)) return 'other';
   if (isDeclared(counts) || isPosted(counts)) return 'offer';
   return chat + question > 0 ? 'chat' : 'other';
 }
+
+/** Of work in general one idea for so many of an offer is enough. */
+const wordsOfArticle = 4;
+
+/** Two ideas of work in general, and nobody is asked to come: news of the labour market, advice for applicants, laws. */
+const isArticle = ({ article, told, invited, declared, isMarkedUp, isGiven }: Counts): boolean =>
+  article >= enough &&
+  article * wordsOfArticle >= told &&
+  invited === 0 &&
+  !isMarkedUp &&
+  !(isGiven && declared >= enough);
 
 /** Who looks for work tells what work: so many words of it for each of looking. */
 const wordsOfSeeker = 10;
@@ -118,8 +134,12 @@ const moreThanTalk = 8;
 const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, length }: Counts): boolean =>
   length > longTalk && posted < enough && invitedAtAll === 0 && !saysContact && declared === 0;
 
-/** How many ideas make an offer: fewer where more says that work is offered. */
-function leastIdeas(posted: number, { saysContact, saysPay, warning, story, length }: Counts): number {
+/** How many ideas make an offer: fewer where more says that work is offered. What is let by the month asks people to write, too. */
+function leastIdeas(
+  posted: number,
+  { saysContact, saysPay, isMeasured, warning, story, length }: Counts,
+): number {
+  if (isMeasured && length <= shortText) return enoughWithContact;
   if (posted >= enough) return enough;
   if (posted > 0) return enoughWords;
   if (saysContact) return enoughWithContact;
@@ -136,6 +156,7 @@ const longestHint = 1500;
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
+  if (isArticle(counts)) return 'none';
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
   if (!isOpen || length > longestHint || warning + story > 0) return 'none';
   const isMessage = length <= longestMessage;

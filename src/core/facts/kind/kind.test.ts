@@ -37,6 +37,29 @@ test.each([
   expect(read(text).kind).toBe(kind);
 });
 
+describe('of an article about work in general', () => {
+  const article = 'The unemployment rate fell. These are the interview questions.';
+  test('two ideas make no offer of it', () => {
+    expect(read(`${article} A job, a salary, a vacancy, we are hiring.`)).toMatchObject({
+      kind: 'other',
+      hint: 'none',
+    });
+  });
+  test.each([
+    ['an invitation', `${article} ${lure}`, {}],
+    ['one idea alone', 'Interview questions: we are hiring for a job, a vacancy, good salary.', {}],
+    ['a page that says it is a job', article, { foundBy: 'structured-data' as const }],
+  ])('%s makes one all the same', (_, text, more) => {
+    expect(read(text, more).kind).toBe('offer');
+  });
+});
+
+test('what is let by the month asks people to write, and is no offer', () => {
+  const room = 'Room, 34 sqm, $ 400 a month. Vacancy from May, apply now.';
+  expect(read(room, { foundBy: 'record' }).kind).toBe('other');
+  expect(read(room.replace(', 34 sqm', ''), { foundBy: 'record' }).kind).toBe('offer');
+});
+
 test('a speaker may be named by work, a label may not', () => {
   const chat =
     'Agent Mei: the job is yours\nBo: and the salary?\nAgent Mei: apply now, a vacancy is open\nBo: when?';

@@ -4,6 +4,7 @@ import type { Hint, TextKind } from '../../model/fact.ts';
 import type { CueKind } from '../../model/pack.ts';
 import type { Post } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
+import { measuresRoom } from '../../text/measures.ts';
 import type { IsDenied } from '../dealings.ts';
 import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
@@ -54,6 +55,7 @@ export function kindOf(
     question: once('question'),
     chat: once('chat'),
   };
+  const articles = once('article');
   const quotes = readQuotes(folded);
   const isOutside = (idea: PhraseMatch) => !isQuoted(idea, quotes);
   const unit = unitOf(lang);
@@ -71,12 +73,14 @@ export function kindOf(
     isGiven: post.foundBy === 'given',
     unit,
     length: folded.length * unit,
+    isMeasured: saysPay && measuresRoom(folded),
     places: placesOf(ideas.offer, formulas.length, works.length),
     seeker: ideas.seeker.length,
     warning: ideas.warning.length,
     story: ideas.story.length,
     question: ideas.question.length,
     chat: ideas.chat.length,
+    article: articles.length,
     dialogue: isDialogue(folded, labelTest(folded, [...said.offer, ...said.work])),
   };
   const kind = decide(counts);
