@@ -21,6 +21,7 @@ const post = z.object({
     z.object({
       above: z.optional(words),
       below: z.optional(words),
+      head: z.optional(line),
       headings: z.optional(few),
       links: z.optional(few),
       targets: z.optional(few),

@@ -88,7 +88,7 @@ const isName = (line: string, asides: readonly string[]): boolean =>
   findPay(line) === undefined;
 
 /** "Crumb & Sons Baking Company Co., Ltd." is none. */
-const isSentence = (line: string) =>
+export const isSentence = (line: string) =>
   /[.!?…。！？।]$/.test(line) && !firmEnd.test(line) && line.split(/\s+/).length > wordsOfName;
 const wordsOfName = 5;
 const firmEnd =

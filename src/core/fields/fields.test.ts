@@ -93,6 +93,48 @@ test('what stands below the heading of a page that claims no job is no employer'
   );
 });
 
+const page = (text: string, above: string, more: Partial<Clues> = {}) =>
+  withFields({ id: 'p', title: 'Cook', text, foundBy: 'main', clues: { above, below: '', ...more } });
+
+test.each<[string, string, Partial<Clues>, string | undefined]>([
+  ['We cook.', 'Cook\nBlue Pot Foods, Inc.\nFull-time', {}, 'Blue Pot Foods, Inc.'],
+  [
+    'Blue Pot cooks for schools.',
+    'Cook\nFull-time',
+    { below: 'Blue Pot Foods, Inc.' },
+    'Blue Pot Foods, Inc.',
+  ],
+  ['Blue Pot cooks for schools.', 'Cook', { head: 'Cook @ Blue Pot' }, 'Blue Pot'],
+  ['We cook.', 'Cook', { links: ['Blue Pot'], targets: ['/jobs/companies/7/'] }, 'Blue Pot'],
+  ['We cook.', 'Cook\nReporting', { head: 'Cook | Jobs' }, undefined],
+])('the employer of a page that says %j under %j', (text, above, more, employer) => {
+  expect(page(text, above, more).employer).toBe(employer);
+});
+
+test('the place of a page’s one post is a town with its region, where the employer is known', () => {
+  const of = (line: string) => page('We cook.', `Cook\nBlue Pot Ltd\n${line}`).location;
+  expect(['Haro, La Rioja', 'Recife - PE', 'Full Time, Permanent'].map(of)).toEqual([
+    'Haro, La Rioja',
+    'Recife - PE',
+    undefined,
+  ]);
+  expect(page('We walked.', 'Cook\nAsia, Camboya').location).toBeUndefined();
+});
+
+test.each(['Studio\n9,000 baht / month\n34 sqm', 'Cook\n$ 900\n$ 1,200\n$ 1,900'])(
+  'the sums of %j are no pay',
+  (text) => {
+    expect(card(text, {}, text.split('\n')[0]).pay).toBeUndefined();
+  },
+);
+
+test('pay that the page shows is not taken for what it claims', () => {
+  const post = { id: 'p', title: 'Cook', text: 'We cook.', foundBy: 'structured-data' } as const;
+  const clues = { above: 'Salary\n£38,000 a year', below: 'Fitter\nSalary\n£40,000 a year' };
+  const claimed = { title: 'Cook', pay: '38000 GBP YEAR' };
+  expect(withFields({ ...post, clues: { ...clues, claimed } }).pay).toBe('£38,000 a year');
+});
+
 test('a label alone on its line does not overrule what the page names', () => {
   const post = { id: 'p', location: 'Porto', text: 'Location\nWork experience', foundBy: 'main' } as const;
   expect(withFields(post).location).toBe('Porto');

@@ -2,7 +2,8 @@ import type { FieldName, Fields, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
 import { callByJob, type Draft, guess, longestGuess, mostCardLines } from './card.ts';
-import { findPay } from './find-pay.ts';
+import { guessAround } from './detail.ts';
+import { findPay, isPriced } from './find-pay.ts';
 import { firmLinked, onlyName } from './firms.ts';
 import { readLabels } from './labels.ts';
 
@@ -28,25 +29,30 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   fields.pay ||= firstPay([title ?? '', ...above, ...lines].slice(0, payWithin));
   fields.employer ||= firmLinked(clues) ?? claimed.employer;
   if (clues.above === undefined) {
+    if (isPriced(lines)) fields.pay = undefined;
     callByJob(fields, lines, clues);
     guess(fields, lines, clues);
+  } else {
+    // What stands below the heading of a page that claims no job is no employer.
+    if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
+    guessAround(fields, { above, below, text: post.text, head: clues.head });
   }
-  // What stands below the heading of a page that claims no job is no employer.
-  else if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
   partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
-  return { ...rest, ...tidy({ ...fields, ...labelled(post, fields, [...above, ...lines, ...below]) }) };
+  return {
+    ...rest,
+    ...tidy({ ...fields, ...labelled(post, fields, [...above, ...lines, ...below], claimed.pay) }),
+  };
 }
 
 const linesOf = (words: string | undefined): string[] => words?.split('\n') ?? [];
 
 /** What lines label, as far as it is surer than what is known. */
-function labelled(post: Post, known: Draft, lines: readonly string[]): Draft {
+function labelled(post: Post, known: Draft, lines: readonly string[], claimed: string | undefined): Draft {
   const fields: Draft = {};
-  const claimed = post.foundBy === 'structured-data' ? known.pay : undefined;
-  for (const [field, { value, onNextLine }] of readLabels(lines, claimed)) {
+  for (const [field, { value, onNextLine, isPart }] of readLabels(lines, claimed)) {
     if (field === 'title' && post.title && post.foundBy !== 'record') continue;
-    if (onNextLine && post[field]) continue;
+    if ((onNextLine && post[field]) || (isPart && known[field])) continue;
     // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
     if (field === 'pay' && known.pay && !findPay(value)) continue;
     fields[field] = value;

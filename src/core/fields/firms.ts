@@ -2,16 +2,17 @@ import type { Clues } from '../model/post.ts';
 
 /** Where links lead that name a firm. */
 const firmPaths =
-  /\/(?:compan(?:y|ies)|empresas?|employers?|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/-]|$)/i;
+  /\/(?:compan(?:y|ies)|comp|empresas?|entreprises?|employers?|agenc(?:y|ies)|gongsi|corp|brands?|perusahaan|cong-ty|organi[sz]ations?)(?:[/_-]|$)/i;
 const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
-/** What a firm's page does not lead through. */
+/** What a firm's page does not lead through, but to a list of firms: "/jobs/companies/blue-pot". */
 const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
+const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)\/[^/]+\/?$/i;
 
 /** What the first link to a firm says. */
 export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefined =>
   links.find((words, index) => {
     const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
-    return /\p{L}/u.test(words) && firmPaths.test(path) && !jobPaths.test(path);
+    return /\p{L}/u.test(words) && firmPaths.test(path) && (!jobPaths.test(path) || firmAtEnd.test(path));
   });
 
 /** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */

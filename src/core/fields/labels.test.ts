@@ -27,6 +27,22 @@ test('labelled pay that only repeats the metadata gives way to pay that does not
   expect(readLabels(['Pay: 9000 USD', 'Pay: to be agreed'], '9000 USD').get('pay')?.value).toBe('9000 USD');
 });
 
+test('of a label of several words that are not all known, pay is told by the sum behind it', () => {
+  expect(readLabels(['Basic monthly salary: 900 USD']).get('pay')).toMatchObject({ isPart: true });
+  expect(readLabels(['Rémunération proposée', '900 TND']).get('pay')?.value).toBe('900 TND');
+  expect(readLabels(['Average salary: 900 USD', 'Salary review: yearly']).size).toBe(0);
+});
+
+test('an icon that is written as a word labels what it stands before', () => {
+  expect(readLabels(['placePorto/PO']).get('location')?.value).toBe('Porto/PO');
+  expect(readLabels(['placement: by us', 'Business: bread']).size).toBe(0);
+});
+
+test('an employer is no sentence, and a town is not what a form asks for next', () => {
+  expect(readLabels(['Company', 'We have baked bread for all of Porto since 1970.']).size).toBe(0);
+  expect(readLabels(['City', 'Expected salary']).size).toBe(0);
+});
+
 test('a sentence with a colon is no label', () => {
   expect(readLabels(['What we say about pay and such: nothing', 'Please note: bring shoes']).size).toBe(0);
 });

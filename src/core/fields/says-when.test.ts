@@ -14,6 +14,13 @@ test.each([
   '昨天',
   '3 小時前',
   '3일 전',
+  'há 2 horas',
+  'ลงประกาศ 1 วันก่อน',
+  'ລົງ 3 ມື້ກ່ອນ',
+  '5 दिन पहले',
+  '৩ দিন আগে',
+  '3 siku zilizopita',
+  'قبل 3 أيام',
 ])('%j says when', (line) => expect(saysWhen(line)).toBe(true));
 
 test.each([
@@ -23,5 +30,7 @@ test.each([
   'March Hare Bakery',
   'Team of 12 people',
   'Full time',
+  'Cháo & Con',
+  'ร้านก่อนเที่ยง',
   '前端工程師',
 ])('%j does not', (line) => expect(saysWhen(line)).toBe(false));

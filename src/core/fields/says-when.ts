@@ -1,6 +1,6 @@
 /** Words that stand beside a time gone by, in languages of our readers. */
 const ago =
-  /\b(?:ago|yesterday|today|just now|posted|hace|ayer|hoy|il y a|hier|há|ontem|hoje|lalu|kemarin|hari ini|semalam|trước|hôm qua|hôm nay|kanina|kahapon)\b|ที่แล้ว|เมื่อวาน|วันนี้|(?:[\d几幾数數半]\s?\S{0,2}|[时時间間日天周週月年])\s?前|[昨今][天日]|어제|오늘|[일간] 전|назад|вчера|сегодня|منذ|أمس|اليوم/iu;
+  /\b(?:ago|yesterday|today|just now|posted|hace|ayer|hoy|il y a|hier|ontem|hoje|lalu|kemarin|hari ini|semalam|trước|hôm qua|hôm nay|kanina|kahapon|iliyopita|zilizopita|pehle)\b|(?<!\p{L})há\s\d|\d\s\S{1,8}\slepas\b|ที่แล้ว|เมื่อวาน|วันนี้|\d\s?\S{1,8}\s?(?:ก่อน|ກ່ອນ|មុន)|(?:\d|[०-९০-৯])\s?\S{1,8}\s(?:पहले|पूर्व|अघि|আগে|پہلے|முன்|කට පෙර|በፊት)|\d\s?\S{1,8}\s?(?:အကြာ|က$)|(?:[\d几幾数數半]\s?\S{0,2}|[时時间間日天周週月年])\s?前|[昨今][天日]|어제|오늘|[일간] 전|назад|вчера|сегодня|منذ|قبل \d|أمس|اليوم/iu;
 const clock = /(?:^|\s)\d{1,2}[:.h]\d{2}(?:\s|$|[,;)])/i;
 /** "2h", "3 d · edited", "5 分钟前", "11-29发布", "12/20". */
 const short =

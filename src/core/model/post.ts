@@ -58,6 +58,8 @@ export interface Clues {
   readonly asides?: readonly string[];
   /** Lines that its neighbours have, too: badges. */
   readonly common?: readonly string[];
+  /** Of a page's one post: what the page calls itself in its head. */
+  readonly head?: string;
   /** What the page tells machines and does not show. */
   readonly claimed?: Fields;
 }

@@ -79,6 +79,7 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Tol
     clues: {
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
+      head: sheet.about.get('title')?.slice(0, longestHead),
       ...linksIn(sheet, parts),
       claimed: some(claim),
     },
@@ -96,7 +97,7 @@ export function titleInHead({ about, text }: Pick<Sheet, 'about' | 'text'>): str
 /** The part of the page that a post stands in: all columns of it. */
 function blockOf(part: Part): Part {
   let block = part;
-  while (block.parent && !/^(?:body|main)$/.test(block.parent.name)) block = block.parent;
+  while (block.parent && block.name !== 'main' && block.parent.name !== 'body') block = block.parent;
   return block;
 }
 

@@ -1,7 +1,7 @@
 import { children, type Part, type Sheet } from './sheet.ts';
 
 const enough = 60;
-const least = 3;
+const least = 30;
 
 /** The closest part that shows `words`, whatever the spacing: undefined when the page does not show them. */
 export function findHolder(sheet: Sheet, words: string): Part | undefined {

@@ -1,0 +1,52 @@
+import { type Draft, longestGuess } from './card.ts';
+import { isFirm } from './firms.ts';
+import { saysWhen } from './says-when.ts';
+
+/** The lines above and below the text of a page's one post. */
+export interface Around {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly text: string;
+  readonly head?: string | undefined;
+}
+
+/** What stands around a page's one post and can be nothing else: a firm by its legal form, or whom the text begins with; and a town with its region. */
+export function guessAround(fields: Draft, { above, below, text, head = '' }: Around): void {
+  const short = (line: string) => line.length <= longestGuess && line !== fields.title;
+  const near = above.slice(-linesNear).filter(short);
+  fields.employer ??=
+    near.find((line) => isFirm(line) || limited.test(line)) ??
+    [...near, ...below.slice(0, linesNear)].filter(short).find((line) => isToldOf(text, line)) ??
+    partsOf(head).find((words) => short(words) && (text.startsWith(`${words} `) || near.includes(words)));
+  // An article has places between commas, too, and no firm.
+  if (fields.employer) fields.location ??= near.flatMap((line) => line.split(/\s[·•|]\s/)).find(isTown);
+}
+
+const linesNear = 30;
+/** On a card these may end what a firm does. */
+const limited = /\b(?:ltd|limited)\.?$/i;
+
+/** "Cook at Blue Pot | Jobs" has three parts. */
+const partsOf = (head: string): string[] =>
+  head.split(/\s[-–—|·•:«»@]\s|\s(?:at|chez|bei|tại|di|en)\s/u).map((words) => words.trim());
+
+/** "Blue Pot cooks for schools …" tells of Blue Pot, and of Blue Pot Foods, Inc. */
+function isToldOf(text: string, line: string): boolean {
+  const words = line.split(/[\s,]+/);
+  const begun = words.slice(0, isFirm(line) ? 2 : words.length).join(' ');
+  return (
+    (words.length > 1 && begun.length >= shortestName && text.startsWith(`${begun} `)) ||
+    text.startsWith(`${line},`)
+  );
+}
+
+const shortestName = 6;
+
+const part = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeo]|del|la|el|los|las|les?|of|the|upon|sur|[\p{Lu}][\p{L}\p{M}.'’-]*)){0,3}`;
+/** "Porto, Norte", "Haro, La Rioja, España" and "Recife/PE". */
+const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?\\p{Lu}{2})$`, 'u');
+/** What stands with commas in between besides: kinds of work and of contract. */
+const noTown =
+  /time|jornada|tiempo|temps|contrat|permanent|remote|híbrid|hybrid|intern|bachelor|degree|licen[cs]|master|ingenier|engineer|sales|market|english|français|español|hours|shift|inc\b|ltd\b/iu;
+
+const isTown = (line: string): boolean => town.test(line) && !noTown.test(line) && !saysWhen(line);
