@@ -1,3 +1,4 @@
+import type { Clues } from '../model/post.ts';
 import { type Draft, longestGuess } from './card.ts';
 import { isFirm } from './firms.ts';
 import { saysWhen } from './says-when.ts';
@@ -7,22 +8,31 @@ export interface Around {
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly text: string;
-  readonly head?: string | undefined;
+  readonly clues: Clues;
 }
 
 /** What stands around a page's one post and can be nothing else: a firm by its legal form, or whom the text begins with; and a town with its region. */
-export function guessAround(fields: Draft, { above, below, text, head = '' }: Around): void {
+export function guessAround(fields: Draft, { above, below, text, clues }: Around): void {
   const short = (line: string) => line.length <= longestGuess && line !== fields.title;
   const near = above.slice(-linesNear).filter(short);
   fields.employer ??=
-    near.find((line) => isFirm(line) || limited.test(line)) ??
+    [...near, ...(clues.links ?? [])].find((words) => isFirm(words) || limited.test(words)) ??
     [...near, ...below.slice(0, linesNear)].filter(short).find((line) => isToldOf(text, line)) ??
-    partsOf(head).find((words) => short(words) && (text.startsWith(`${words} `) || near.includes(words)));
+    partsOf(clues.head ?? '').find(
+      (words) => short(words) && (text.startsWith(`${words} `) || near.includes(words)),
+    );
   // An article has places between commas, too, and no firm.
-  if (fields.employer) fields.location ??= near.flatMap((line) => line.split(/\s[·•|]\s/)).find(isTown);
+  if (!fields.employer) return;
+  const towns = (lines: readonly string[]) => lines.flatMap((line) => line.split(/\s[·•|]\s/)).filter(isTown);
+  fields.location ??=
+    towns(near)[0] ??
+    towns(below.slice(0, linesSoon)).find((line) =>
+      `${fields.title} ${text}`.includes(line.split(',')[0] ?? line),
+    );
 }
 
 const linesNear = 30;
+const linesSoon = 8;
 /** On a card these may end what a firm does. */
 const limited = /\b(?:ltd|limited)\.?$/i;
 

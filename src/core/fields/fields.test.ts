@@ -128,6 +128,17 @@ test.each(['Studio\n9,000 baht / month\n34 sqm', 'Cook\n$ 900\n$ 1,200\n$ 1,900'
   },
 );
 
+test('a sum on a line of its own goes before those of sentences, also soon below', () => {
+  const text = 'You cook for schools, and we give you $ 40 a year for shoes and aprons of your choice.';
+  expect(page(text, 'Cook\n$ 900 a month').pay).toBe('$ 900 a month');
+  expect(page(text, 'Cook', { below: 'Apply\n$ 900 a month' }).pay).toBe('$ 900 a month');
+  expect(page(text, 'Cook', { below: 'Baker\n$ 800\nFitter\n$ 700' }).pay).toMatch('$ 40 a year');
+});
+
+test('a place that is only claimed is told without the code of its country', () => {
+  expect(page('We cook.', 'Cook', { claimed: { location: 'Porto, PT' } }).location).toBe('Porto');
+});
+
 test('pay that the page shows is not taken for what it claims', () => {
   const post = { id: 'p', title: 'Cook', text: 'We cook.', foundBy: 'structured-data' } as const;
   const clues = { above: 'Salary\n£38,000 a year', below: 'Fitter\nSalary\n£40,000 a year' };

@@ -9,6 +9,8 @@ import { readLabels } from './labels.ts';
 
 const longestField = 300;
 const payWithin = 60;
+/** What a line says around a place. */
+const longestAround = 40;
 
 /**
  * A post with all fields that can be told of it: first what its lines label, then what its page names, then what is likely by where it stands, and last what
@@ -26,7 +28,7 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     claimed.location,
     location,
   );
-  fields.pay ||= firstPay([title ?? '', ...above, ...lines].slice(0, payWithin));
+  fields.pay ||= payShown([title ?? '', ...above, ...lines].slice(0, payWithin), below);
   fields.employer ||= firmLinked(clues) ?? claimed.employer;
   if (clues.above === undefined) {
     if (isPriced(lines)) fields.pay = undefined;
@@ -34,8 +36,9 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     guess(fields, lines, clues);
   } else {
     // What stands below the heading of a page that claims no job is no employer.
+    fields.location ??= claimed.location?.replace(countryCode, '');
     if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
-    guessAround(fields, { above, below, text: post.text, head: clues.head });
+    guessAround(fields, { above, below, text: post.text, clues });
   }
   partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
@@ -45,6 +48,8 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   };
 }
 
+const countryCode = /, [A-Z]{2}$/;
+
 const linesOf = (words: string | undefined): string[] => words?.split('\n') ?? [];
 
 /** What lines label, as far as it is surer than what is known. */
@@ -52,7 +57,8 @@ function labelled(post: Post, known: Draft, lines: readonly string[], claimed: s
   const fields: Draft = {};
   for (const [field, { value, onNextLine, isPart }] of readLabels(lines, claimed)) {
     if (field === 'title' && post.title && post.foundBy !== 'record') continue;
-    if ((onNextLine && post[field]) || (isPart && known[field])) continue;
+    if ((onNextLine || isPart) && post[field]) continue;
+    if (isPart && known[field]) continue;
     // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
     if (field === 'pay' && known.pay && !findPay(value)) continue;
     fields[field] = value;
@@ -69,7 +75,8 @@ function placeShown(
   const place = claimed?.split(/[,;]/, 1)[0]?.trim();
   if (!place || named?.includes(place)) return named;
   const holding = lines.filter((line) => line.includes(place) && line.length <= longestGuess);
-  return holding.find((line) => line.startsWith(place)) ?? holding[0] ?? named;
+  const near = (line: string) => line.length <= place.length + longestAround && !/^[•·*-]/.test(line);
+  return holding.find((line) => line.startsWith(place)) ?? holding.find(near) ?? named;
 }
 
 /** "Cook at Blue Pot" names the employer, where nothing else does. */
@@ -80,13 +87,15 @@ function partTitle(fields: Draft): void {
   fields.employer = employer;
 }
 
-function firstPay(lines: readonly string[]): string | undefined {
-  for (const line of lines) {
-    const pay = findPay(line);
-    if (pay) return pay;
-  }
-  return undefined;
+/** The first sum; one on a line that says little else before those that sentences name, also where it alone stands soon below. */
+function payShown(lines: readonly string[], below: readonly string[]): string | undefined {
+  const isShort = (line: string) => line.length <= longestSum && findPay(line) !== undefined;
+  const soon = below.slice(0, soonBelow).filter(isShort);
+  const found = lines.find(isShort) ?? (soon.length === 1 ? soon[0] : undefined) ?? lines.find(findPay);
+  return found && findPay(found);
 }
+const longestSum = 60;
+const soonBelow = 8;
 
 function tidy(fields: Draft): Fields {
   const kept: { [field in FieldName]?: string } = {};

@@ -44,6 +44,13 @@ export const fieldOf: ReadonlyMap<string, FieldName> = new Map([
   ...shownBy,
 ]);
 
+/** A country, where a place of work is asked for. */
+export const countries: ReadonlySet<string> = new Set(
+  'country|country of work|work country|destination|destination country|negara|negara tujuan|negara penempatan|bansa|quốc gia|nước làm việc|ประเทศ|ประเทศที่ทำงาน|국가|근무국가|国家|工作国家|國家|工作國家|国|勤務国|país|país de destino|pays|страна|страна работы|الدولة|بلد العمل|देश|দেশ|ملک|நாடு|රට|nchi|ሀገር|ប្រទេស|ປະເທດ|နိုင်ငံ'.split(
+    '|',
+  ),
+);
+
 const payWords = words.pay.split('|').map((word) => word.trim());
 /** A label of several words of which the first or the last is one of pay. */
 export const payAmongWords = new RegExp(

@@ -38,6 +38,12 @@ test('an icon that is written as a word labels what it stands before', () => {
   expect(readLabels(['placement: by us', 'Business: bread']).size).toBe(0);
 });
 
+test('a country is a place of work where no other is told; a colon may have a cell of its own', () => {
+  expect(readLabels(['Country', 'Japan']).get('location')?.value).toBe('Japan');
+  const both = readLabels(['Country: Japan', 'Job Location\t:\tSapporo']);
+  expect(both.get('location')?.value).toBe('Sapporo');
+});
+
 test('an employer is no sentence, and a town is not what a form asks for next', () => {
   expect(readLabels(['Company', 'We have baked bread for all of Porto since 1970.']).size).toBe(0);
   expect(readLabels(['City', 'Expected salary']).size).toBe(0);

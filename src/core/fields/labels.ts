@@ -1,7 +1,7 @@
 import type { FieldName } from '../model/post.ts';
 import { isSentence } from './card.ts';
 import { findPay } from './find-pay.ts';
-import { comparing, fieldOf, icons, payAmongWords, payAsked } from './label-words.ts';
+import { comparing, countries, fieldOf, icons, payAmongWords, payAsked } from './label-words.ts';
 
 const longestLabel = 40;
 const longestValue = 300;
@@ -28,21 +28,26 @@ export function readLabels(
   for (const [index, line] of rows.entries()) {
     const parted = part(line, rows[index + 1]);
     const known = parted && fieldOf.get(parted.label);
-    const field = known ?? (parted && isPay(parted) ? 'pay' : undefined);
+    const field = known ?? (parted && likelyField(parted));
     const value = field && valueFor(field, parted as Parted);
     if (!parted || !field || value === undefined) continue;
-    const better = field === 'pay' && repeats(found.get(field)?.value) && !repeats(value) && findPay(value);
-    if (better || !found.has(field))
+    const before = found.get(field);
+    const better = field === 'pay' && repeats(before?.value) && !repeats(value) && findPay(value);
+    if (better || !before || (before.isPart && known))
       found.set(field, { value, onNextLine: parted.onNextLine, isPart: !known });
   }
   return found;
 }
 
-/** Pay has many names of several words: where a sum stands behind one, the first or the last of them is enough. */
-const isPay = ({ label, value }: Parted): boolean =>
-  payAmongWords.test(label) &&
-  !comparing.test(`${label} ${value}`) &&
-  findPay(value.slice(0, longestValue)) !== undefined;
+/** A country is a place where no other is told. Pay has many names of several words: where a sum stands behind one, the first or the last of them is enough. */
+function likelyField({ label, value, onNextLine }: Parted): FieldName | undefined {
+  if (countries.has(label)) return 'location';
+  if (!payAmongWords.test(label) || comparing.test(`${label} ${value}`)) return undefined;
+  if (onNextLine && value.length > longestSum) return undefined;
+  return findPay(value.slice(0, longestValue)) ? 'pay' : undefined;
+}
+
+const longestSum = 60;
 
 /** A form asks for a town, and next for something else. */
 const isAsked = (value: string): boolean => !/\d/.test(value) && payAsked.test(value.toLowerCase());
@@ -57,7 +62,7 @@ function cellsOf(line: string): string[] {
 /** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */
 function valueFor(field: FieldName, { value, onNextLine }: Parted): string | undefined {
   if (onNextLine && field === 'location' && isAsked(value)) return undefined;
-  if (field === 'employer' && (isSentence(value) || /[:：]/.test(value))) return undefined;
+  if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s/.test(value))) return undefined;
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
   if (value.length <= longestValue) return value;
   return field === 'pay' ? findPay(value.slice(0, longestValue)) : undefined;
@@ -76,7 +81,14 @@ function part(line: string, next: string | undefined): Parted | undefined {
   const cut = line.slice(0, longestLabel + 10).search(/[:：\t]/);
   const label = bare(cut < 0 ? line : line.slice(0, cut));
   if (label === '' || label.length > longestLabel) return undefined;
-  const rest = cut < 0 ? '' : line.slice(cut + 1).trim();
+  // In some tables the colon has a cell of its own.
+  const rest =
+    cut < 0
+      ? ''
+      : line
+          .slice(cut + 1)
+          .replace(/^\s*[:：]/, '')
+          .trim();
   const value = rest === '' ? next?.trim() : rest;
   return value === undefined ? undefined : { label, value, onNextLine: rest === '' };
 }
