@@ -1,6 +1,6 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { findPay } from './find-pay.ts';
-import { beforeDash, firmLinked, isFirm } from './firms.ts';
+import { beforeDash, firmLinked, isFirm, onlyName } from './firms.ts';
 import { saysWhen } from './says-when.ts';
 
 /** Fields as far as they are known. */
@@ -58,7 +58,7 @@ export function guess(
   const likely = (line: string) => line !== title && isName(line, asides);
   const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
   // A line may go on with what a firm does, and where.
-  const after = lines.slice(at + 1).map((line) => linked(line) ?? line);
+  const after = lines.slice(at + 1).flatMap((line) => linked(line) ?? onlyName(line).split(between));
   const rest = [...after, ...before].filter(likely);
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0]))
@@ -67,6 +67,9 @@ export function guess(
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
+
+/** "Blue Pot • Posted today" and "Porto · Full-time" say two things. */
+const between = /\s[•·]\s/;
 
 /** Who a line is signed by with a link: "Yesterday by Crumb & Sons". */
 function signer(lines: readonly string[], links: readonly string[]): string | undefined {
@@ -85,6 +88,7 @@ const isName = (line: string, asides: readonly string[]): boolean =>
   /^[^@#·•+]*\p{L}{2}/u.test(line) &&
   !line.includes('://') &&
   !saysWhen(line) &&
+  !/^posted\b/i.test(line) &&
   findPay(line) === undefined;
 
 /** "Crumb & Sons Baking Company Co., Ltd." is none. */

@@ -19,6 +19,9 @@ const card = (text: string, clues: Clues, title?: string) =>
 test.each([
   ['Baker\nCrumb & Sons\nPorto', {}, 'Crumb & Sons', 'Porto'],
   ['Urgent\nBaker\nCrumb\nPorto', { common: ['Urgent'] }, 'Crumb', 'Porto'],
+  ['Baker\nCrumb & Sons • Posted on 2026-11-27\nWe bake.', {}, 'Crumb & Sons', undefined],
+  ['Baker\nCrumb & Sons Posted 3 days ago\nPorto · Full-time', {}, 'Crumb & Sons', 'Porto'],
+  ['Baker\nPosted on Fri 27th Nov, 2026 - the board of all Porto\nCrumb', {}, 'Crumb', undefined],
   ['Crumb\nBaker\n2 days ago\n900 EUR a month', { links: ['Crumb', 'Baker'] }, 'Crumb', undefined],
   ['Baker\nCrumb Food and drink\nPorto', { links: ['Baker', 'Crumb'] }, 'Crumb', 'Porto'],
   [
