@@ -80,6 +80,23 @@ test.each(Object.keys(layouts))('%s are posts of their own', (layout) => {
   }
 });
 
+test('rows of a grid are messages however few their words, without a time or a link', () => {
+  const words = [
+    '怡君進來了，她正在找寒假可以做的打工喔，最好是在景美附近',
+    '大家好！我一月十號到二月底都有空，住景美，可以騎車過去',
+    '他要找六個人，目前才兩個，公司附宿舍和兩餐，可以先來看看',
+  ];
+  const rows = words.map(
+    (text) => `<div role="row"><h4>陳怡君</h4><div role="gridcell"><div>${text}</div></div></div>`,
+  );
+  const { window } = new JSDOM(`<div role="grid">${rows.join('')}</div>`);
+  const posts = extract(window.document, { url: 'https://chat.example/' });
+  expect(posts.map(({ post }) => words.filter((text) => post.text.includes(text)))).toEqual(
+    words.map((text) => [text]),
+  );
+  window.close();
+});
+
 test('sections of one article stay one post', () => {
   const sections = said.map(([name, text]) => `<div class="section"><h2>${name}</h2><p>${text}</p></div>`);
   const found = extract(

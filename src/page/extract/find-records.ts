@@ -173,7 +173,9 @@ function isRecord(sheet: Sheet, part: Part): boolean {
   const length = part.to - part.from;
   if (length > longest || (!hasLines(sheet, part) && part.name !== 'tr')) return false;
   const isMenu = part.links > 4 && part.linked > length * 0.85 && !isLinkedCard(sheet, part);
-  return (isArticle(sheet, part) && length >= shortestUnlinked) || (!isMenu && startsWithLink(sheet, part));
+  // Messages have a role and few words; the boxes of a page may be articles by their name.
+  const isLong = length >= (part.name === 'article' ? shortestUnlinked : shortestOnAverage);
+  return (isLong && isArticle(sheet, part)) || (!isMenu && startsWithLink(sheet, part));
 }
 
 /** Many links and hardly a word beside them are a menu, unless one of them holds lines: the face of a card. */
