@@ -1,7 +1,3 @@
-import { outsideWord, wordKind } from '../text/code-units.ts';
-
-/** The first code unit that is not Latin. */
-export const endOfLatin = 0x250;
 const space = 0x20;
 const line = 0x0a;
 
@@ -9,8 +5,7 @@ const line = 0x0a;
 export interface Alphabet {
   /**
    * The letter for each UTF-16 code unit up to the last that stands in a literal, 0 for others; frequent ones come first,
-   * so that what is read of the table stands together. In Latin a unit is another letter after each kind of unit, so that
-   * the beginning of a word is one: `kind * endOfLatin + unit`.
+   * so that what is read of the table stands together.
    */
   readonly classes: Uint16Array;
   readonly classCount: number;
@@ -38,33 +33,6 @@ export function wholeAlphabet(words: readonly string[]): Alphabet {
   return { classes, classCount: counts.size + 1 };
 }
 
-/** The alphabet of words in Latin letters and signs of ASCII. */
-export function latinAlphabet(words: readonly string[]): Alphabet {
-  const counts = new Map<number, number>();
-  for (const word of words) {
-    let before: number = outsideWord;
-    for (let at = 0; at < word.length; at++) {
-      const unit = asLetter(word.charCodeAt(at));
-      const kind = wordKind(unit);
-      count(counts, kind === outsideWord || kind === before ? unit : unit + endOfLatin);
-      before = kind;
-    }
-  }
-  const classes = new Uint16Array(endOfLatin * (outsideWord + 1));
-  frequentFirst(counts).forEach((letter, index) => {
-    const atStart = letter >= endOfLatin;
-    const unit = atStart ? letter - endOfLatin : letter;
-    const kind = wordKind(unit);
-    for (let before = 1; before <= outsideWord; before++) {
-      if (kind === outsideWord || (before === kind) !== atStart)
-        classes[before * endOfLatin + unit] = index + 1;
-    }
-  });
-  for (let row = 0; row < classes.length; row += endOfLatin)
-    classes[row + line] = classes[row + space] as number;
-  return { classes, classCount: counts.size + 1 };
-}
-
 const count = (counts: Map<number, number>, letter: number) =>
   counts.set(letter, (counts.get(letter) ?? 0) + 1);
 
@@ -74,27 +42,24 @@ const frequentFirst = (counts: ReadonlyMap<number, number>): number[] =>
 /** Words in the letters of their alphabet, none of which is 0. */
 export interface Spelled {
   /** The letters of one word after the other, each followed by a 0. */
-  readonly letters: Uint16Array;
+  readonly letters: Int32Array;
   /** Where each word begins. */
   readonly starts: Int32Array;
   /** More than any letter. */
   readonly classCount: number;
+  /** The bits of a letter that tell which it is where it begins a word; others tell what it stands behind. */
+  readonly startMask: number;
 }
 
-/** Spells words in their alphabet; in Latin a letter depends on what stands before it. */
-export function spell(words: readonly string[], { classes, classCount }: Alphabet, latin: boolean): Spelled {
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length + 1, 0));
+/** Spells words in their alphabet. */
+export function spell(words: readonly string[], { classes, classCount }: Alphabet): Spelled {
+  const letters = new Int32Array(words.reduce((sum, word) => sum + word.length + 1, 0));
   const starts = new Int32Array(words.length);
   let end = 0;
   for (const [index, word] of words.entries()) {
     starts[index] = end;
-    let row = latin ? outsideWord * endOfLatin : 0;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      letters[end++] = classes[row + unit] as number;
-      if (latin) row = wordKind(unit) * endOfLatin;
-    }
+    for (let at = 0; at < word.length; at++) letters[end++] = classes[word.charCodeAt(at)] as number;
     end++;
   }
-  return { letters, starts, classCount };
+  return { letters, starts, classCount, startMask: -1 };
 }

@@ -75,6 +75,41 @@ describe.each([
   });
 });
 
+/** The same by looking at every position, of literals in Latin letters. */
+function standing(literal: string, text: string): string[] {
+  const words = literal.replace('*', '');
+  const kind = (at: number) =>
+    [/[a-z]/, /\d/].findIndex((one) => at >= 0 && at < text.length && one.test(text[at] as string));
+  const goesOn = (at: number) => kind(at) >= 0 && kind(at - 1) === kind(at);
+  return Array.from({ length: text.length }, (_, at) => at)
+    .filter((at) => text.replaceAll('\n', ' ').startsWith(words, at) && !goesOn(at))
+    .flatMap((at) => {
+      let end = at + words.length;
+      if (literal.endsWith('*')) while (goesOn(end)) end++;
+      return goesOn(end) ? [] : [`${literal}@${at}-${end}`];
+    });
+}
+
+test('literals in Latin letters are found where a search at every position finds them, between words', () => {
+  const unit = fc.constantFrom('a', 'b', '1', ' ', '+');
+  const literal = fc
+    .tuple(fc.string({ unit, minLength: 1, maxLength: 6 }), fc.constantFrom('', '*'))
+    .map(([written, star]) => written.trim() + star)
+    .filter((written) => written !== '' && written !== '*');
+  const literals = fc.uniqueArray(literal, { minLength: 1, maxLength: 12 });
+  const text = fc.string({ unit: fc.constantFrom('a', 'a', 'b', '1', ' ', '\n', '+', '包'), maxLength: 40 });
+  let standingAtAll = 0;
+  fc.assert(
+    fc.property(literals, text, (some, haystack) => {
+      const expected = some.flatMap((one) => standing(one, haystack)).sort();
+      expect(found(some, haystack).sort()).toEqual(expected);
+      standingAtAll += expected.length;
+    }),
+    { numRuns: 3_000, seed: 3 },
+  );
+  expect(standingAtAll).toBeGreaterThan(2_000);
+});
+
 test('the table and the search beside it find the same', () => {
   const words = ['he', 'she', 'hers', 'his', 'ushers*', '她', '他们', 'the 他', '0 days'];
   const text = 'ushers she said, 他们 his and hers; 她 he 60 days\n0 days the 他 0\ndays';

@@ -1,31 +1,27 @@
 import { isWordUnit } from '../text/code-units.ts';
-import { type Alphabet, latinAlphabet, spell, wholeAlphabet } from './alphabet.ts';
+import { type Alphabet, spell, wholeAlphabet } from './alphabet.ts';
 import { numberStates, type States } from './states.ts';
 import { buildTrie, type Trie } from './trie.ts';
+import { buildWordPart, type WordPart } from './word-part.ts';
 
 /**
- * An Aho–Corasick automaton (Aho and Corasick 1975) for one kind of literals, in typed arrays that can be
- * stored and read back as they are.
+ * Literals of which any is in other letters than Latin, as an automaton over code units: in many scripts words begin and end anywhere.
  */
-export interface Part extends Alphabet {
-  /** Whether its literals are in Latin letters, and begin with words only. */
-  readonly latin: boolean;
+export interface LetterPart extends Alphabet {
   readonly states: States;
   /** Four numbers for each literal: its own among all of the automaton, its length, how it must end, and the literal that follows it in the trie. */
   readonly literals: Int32Array;
-  /** For each state 1 where a literal ends that need not end its word: only there a word may go on. */
-  readonly mayGoOn: Uint8Array;
   /** How many units of Latin stand in a literal before the first other one, at most. */
   readonly lead: number;
 }
 
 /**
- * Finds all literals of all packs: those in Latin letters and ASCII signs, whose words are looked for at the
- * beginnings of words only, and all others, which a text in nothing but Latin cannot hold.
+ * Finds all literals of all packs by the automata of Aho and Corasick (1975), in typed arrays that can be stored and read back as they are:
+ * those in Latin letters and signs of ASCII word by word, and all others, which a text in nothing but Latin cannot hold, letter by letter.
  */
 export interface Automaton {
-  readonly latin: Part;
-  readonly others: Part;
+  readonly latin: WordPart;
+  readonly others: LetterPart;
 }
 
 /** A literal may end anywhere, must end its word, or goes on to the end of its word. */
@@ -42,31 +38,19 @@ export function buildAutomaton(literals: readonly string[], cells = mostCells): 
   literals.forEach((literal, number) => {
     (beyondLatin.test(literal) ? others : latin).push(number);
   });
-  return {
-    latin: buildPart(literals, latin, true, cells),
-    others: buildPart(literals, others, false, cells),
-  };
+  return { latin: buildWordPart(literals, latin), others: buildLetterPart(literals, others, cells) };
 }
 
-function buildPart(
-  literals: readonly string[],
-  numbers: readonly number[],
-  latin: boolean,
-  cells: number,
-): Part {
+function buildLetterPart(literals: readonly string[], numbers: readonly number[], cells: number): LetterPart {
   const written = numbers.map((number) => literals[number] as string);
   const words = written.map((literal) => (literal.endsWith('*') ? literal.slice(0, -1) : literal));
-  const alphabet = latin ? latinAlphabet(words) : wholeAlphabet(words);
-  const trie = buildTrie(spell(words, alphabet, latin));
-  const states = numberStates(trie, alphabet.classCount, cells);
-  const ends = Uint8Array.from(written, endingOf);
+  const alphabet = wholeAlphabet(words);
+  const trie = buildTrie(spell(words, alphabet));
   return {
-    latin,
     ...alphabet,
-    states,
-    literals: describe(words, numbers, ends, trie),
-    mayGoOn: statesThatMayGoOn(trie, states, ends),
-    lead: latin ? 0 : words.reduce((lead, word) => Math.max(lead, word.search(beyondLatin)), 0),
+    states: numberStates(trie, alphabet.classCount, cells),
+    literals: describe(words, numbers, Uint8Array.from(written, endingOf), trie),
+    lead: words.reduce((lead, word) => Math.max(lead, word.search(beyondLatin)), 0),
   };
 }
 
@@ -90,27 +74,4 @@ function describe(
 function endingOf(literal: string): number {
   if (literal.endsWith('*')) return endings.goesOn;
   return isWordUnit(literal.charCodeAt(literal.length - 1)) ? endings.withWord : endings.anywhere;
-}
-
-/** A literal that ends in a state is the first of it or follows the first. */
-function statesThatMayGoOn({ next }: Trie, { first }: States, ends: Uint8Array): Uint8Array {
-  const goesOn = new Uint8Array(ends.length);
-  const known = new Uint8Array(ends.length);
-  const chain: number[] = [];
-  for (let word = 0; word < ends.length; word++) {
-    for (let at = word; at >= 0 && known[at] === 0; at = next[at] as number) {
-      known[at] = 1;
-      chain.push(at);
-    }
-    for (let at = chain.pop(); at !== undefined; at = chain.pop()) {
-      const after = next[at] as number;
-      goesOn[at] = ends[at] !== endings.withWord || (after >= 0 && goesOn[after] === 1) ? 1 : 0;
-    }
-  }
-  // A loop: `Uint8Array.from` takes ten times as long for half a million states.
-  const mayGoOn = new Uint8Array(first.length);
-  first.forEach((word, state) => {
-    if (word >= 0) mayGoOn[state] = goesOn[word] as number;
-  });
-  return mayGoOn;
 }

@@ -1,8 +1,9 @@
-import { codeAt, insideWord, outsideWord, wordKind } from '../text/code-units.ts';
-import { endOfLatin } from './alphabet.ts';
-import { type Automaton, endings, type Part } from './automaton.ts';
+import { codeAt, insideWord } from '../text/code-units.ts';
+import { type Automaton, endings, type LetterPart } from './automaton.ts';
 import { type Hits, largerRoom, type Places, sortedHits } from './hits.ts';
+import { longestRest, readWords, type WordEnds } from './read-words.ts';
 import { follow } from './states.ts';
+import { endOfLatin, type WordPart } from './word-part.ts';
 
 /** What a scan found, and whether it found everything. */
 export interface Scanned {
@@ -32,7 +33,7 @@ export function scanPlaces(
   { weights, most }: Allowance,
 ): Places & Pick<Scanned, 'complete'> {
   const found: Found = { count: 0, left: most, word: { start: 1, end: 0 } };
-  const latinRead = keep(latin, folded, readLatin(latin, folded), { weights, most }, found);
+  const latinRead = keepWords(latin, readWords(latin, folded), { weights, most }, found);
   const othersRead = keep(others, folded, readOthers(others, folded), { weights, most }, found);
   return { count: found.count, numbers: kept, complete: latinRead && othersRead };
 }
@@ -41,43 +42,6 @@ export function scanPlaces(
 let ends = new Int32Array(2 * 1024);
 let kept = new Int32Array(3 * 1024);
 
-const latinKinds = Uint8Array.from({ length: endOfLatin }, (_, unit) => wordKind(unit));
-
-/** Puts down where literals end, and answers how much of `ends` that takes. */
-function readLatin(part: Part, folded: string): number {
-  const { classes, classCount, states, mayGoOn } = part;
-  const { rows, table } = states;
-  const kinds = latinKinds;
-  const { length } = folded;
-  let state = 0;
-  let before: number = outsideWord;
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = codeAt(folded, at);
-    let letter = 0;
-    if (unit < endOfLatin) {
-      letter = classes[before * endOfLatin + unit] as number;
-      before = kinds[unit] as number;
-    } else before = wordKind(unit);
-    const next =
-      state < rows
-        ? (table[state * classCount + letter] as number)
-        : follow(states, classCount, state, letter);
-    state = next >> 1;
-    if (next & 1) {
-      // Most literals end their words, and in most words nothing does: "the" in "these".
-      const goesOn = at + 1 < length && before !== outsideWord && before === kindAt(folded, at + 1);
-      if (!goesOn || mayGoOn[state] === 1) count = putEnd(count, state, at + 1);
-    }
-  }
-  return count;
-}
-
-function kindAt(folded: string, at: number): number {
-  const unit = codeAt(folded, at);
-  return unit < endOfLatin ? (latinKinds[unit] as number) : wordKind(unit);
-}
-
 function putEnd(count: number, state: number, end: number): number {
   if (count === ends.length) ends = largerRoom(ends, count + 2);
   ends[count] = state;
@@ -85,10 +49,29 @@ function putEnd(count: number, state: number, end: number): number {
   return count + 2;
 }
 
+/** Keeps the literals in Latin letters that end in the states that were read. False when the allowance is used up. */
+function keepWords(
+  { trie, literals }: WordPart,
+  { count, numbers }: WordEnds,
+  { weights, most }: Allowance,
+  found: Found,
+): boolean {
+  found.left = most;
+  for (let at = 0; at < count; at += 3) {
+    const end = numbers[at + 1] as number;
+    let literal = 3 * (trie.first[numbers[at] as number] as number);
+    for (; literal >= 0; literal = 3 * (literals[literal + 2] as number)) {
+      const start = end - (literals[literal + 1] as number);
+      if (!take(found, literals[literal] as number, weights, start, numbers[at + 2] as number)) return false;
+    }
+  }
+  return true;
+}
+
 const beyondLatin = /[\u0250-\uffff]/g;
 
-/** The same, reading only where other units than Latin stand: most texts have but a few. */
-function readOthers(part: Part, folded: string): number {
+/** Puts down where literals end, and answers how much of `ends` that takes. Reads only where other units than Latin stand: most texts have but a few. */
+function readOthers(part: LetterPart, folded: string): number {
   const { classes, lead, classCount, states } = part;
   const { rows, table } = states;
   let state = 0;
@@ -119,7 +102,13 @@ interface Found {
 }
 
 /** Keeps the literals that end where `ends` says. False when the allowance is used up. */
-function keep(part: Part, folded: string, used: number, { weights, most }: Allowance, found: Found): boolean {
+function keep(
+  part: LetterPart,
+  folded: string,
+  used: number,
+  { weights, most }: Allowance,
+  found: Found,
+): boolean {
   found.left = most;
   for (let at = 0; at < used; at += 2) {
     const first = part.states.first[ends[at] as number] as number;
@@ -130,7 +119,7 @@ function keep(part: Part, folded: string, used: number, { weights, most }: Allow
 
 /** Those that end at one position: of a state's literals the first, and all shorter ones. */
 function keepFrom(
-  { literals, latin }: Part,
+  { literals }: LetterPart,
   folded: string,
   first: number,
   end: number,
@@ -141,12 +130,24 @@ function keepFrom(
     const literal = literals[at] as number;
     const start = end - (literals[at + 1] as number);
     const last = endOf(folded, end, literals[at + 2] as number, found.word);
-    if (last === 0 || (!latin && insideWord(folded, start))) continue;
-    const weight = weights ? (weights[literal] ?? 0) : 1;
-    if (weight > found.left) return false;
-    found.left -= weight;
-    if (weight > 0) put(found.count++, literal, start, last);
+    if (last === 0 || insideWord(folded, start)) continue;
+    if (!take(found, literal, weights, start, last)) return false;
   }
+  return true;
+}
+
+/** Puts down one place of a literal, as far as it counts. False when the allowance is used up. */
+function take(
+  found: Found,
+  literal: number,
+  weights: Int32Array | undefined,
+  start: number,
+  end: number,
+): boolean {
+  const weight = weights ? (weights[literal] ?? 0) : 1;
+  if (weight > found.left) return false;
+  found.left -= weight;
+  if (weight > 0) put(found.count++, literal, start, end);
   return true;
 }
 
@@ -157,9 +158,6 @@ function put(index: number, literal: number, start: number, end: number): void {
   kept[at + 1] = start;
   kept[at + 2] = end;
 }
-
-/** No word goes on for longer: what does is no word. */
-const longestRest = 100;
 
 /** Where a literal found up to `end` ends; 0 when it may not end there. */
 function endOf(folded: string, end: number, ending: number, word: Found['word']): number {

@@ -8,7 +8,7 @@ import type { Spelled } from './alphabet.ts';
 export interface Trie {
   readonly states: number;
   /** The letter that leads to each state. */
-  readonly letters: Uint16Array;
+  readonly letters: Int32Array;
   /** The first child of each state; its last stands before the first of the next state. One more than there are states. */
   readonly children: Int32Array;
   /** The state of the longest proper suffix that is in the trie. */
@@ -23,7 +23,7 @@ export interface Trie {
 export function buildTrie(words: Spelled): Trie {
   const count = words.starts.length;
   const most = words.letters.length + 1;
-  const letters = new Uint16Array(most);
+  const letters = new Int32Array(most);
   const children = new Int32Array(most + 1);
   const ending = new Int32Array(most).fill(-1);
   const next = new Int32Array(count).fill(-1);
@@ -67,7 +67,7 @@ export function buildTrie(words: Spelled): Trie {
     first: ending.slice(0, states),
     next,
   };
-  link(trie);
+  link(trie, words.startMask);
   return trie;
 }
 
@@ -77,6 +77,8 @@ const letterOf = ({ letters, starts }: Spelled, word: number, depth: number): nu
 
 /** So many words are sorted by putting each where it belongs among those before it. */
 const few = 24;
+/** One word for so many letters, and more, are sorted by counting. */
+const lettersForWord = 8;
 
 /** Sorts `[from, end)` of some words by one of their letters, those that end before it first, and otherwise leaves their order. */
 type Sort = (sorted: Int32Array, from: number, end: number, depth: number) => void;
@@ -85,7 +87,9 @@ function sorterOf(words: Spelled): Sort {
   const counts = new Int32Array(words.classCount + 1);
   return (sorted, from, end, depth) => {
     if (end - from <= few) insert(words, sorted, from, end, depth);
-    else count(words, counts, sorted, from, end, depth);
+    else if ((end - from) * lettersForWord >= words.classCount)
+      count(words, counts, sorted, from, end, depth);
+    else sortNumbers(words, sorted, from, end, depth);
   };
 }
 
@@ -101,6 +105,21 @@ function insert(words: Spelled, sorted: Int32Array, from: number, end: number, d
     }
     sorted[place] = word;
   }
+}
+
+/** More than there are words. */
+const wordLimit = 2 ** 21;
+
+/** Sorts by numbers that hold a letter each and, behind it, the place of its word. */
+function sortNumbers(words: Spelled, sorted: Int32Array, from: number, end: number, depth: number): void {
+  const before = sorted.slice(from, end);
+  const keys = new Float64Array(before.length);
+  before.forEach((word, place) => {
+    keys[place] = letterOf(words, word, depth) * wordLimit + place;
+  });
+  keys.sort().forEach((key, place) => {
+    sorted[from + place] = before[key % wordLimit] as number;
+  });
 }
 
 /** Sorts by counting; `counts` has room for each letter. Most often all words have the same. */
@@ -127,12 +146,13 @@ function count(
 }
 
 /** Level by level, as in the original paper: a state's suffix is found from its parent's. */
-function link(trie: Trie): void {
+function link(trie: Trie, startMask: number): void {
   const { states, letters, children, fail, first, next } = trie;
   for (let parent = 0; parent < states; parent++) {
     const end = children[parent + 1] as number;
     for (let state = children[parent] as number; state < end; state++) {
-      const suffix = parent === 0 ? 0 : step(trie, fail[parent] as number, letters[state] as number);
+      const suffix =
+        parent === 0 ? 0 : step(trie, fail[parent] as number, letters[state] as number, startMask);
       fail[state] = suffix;
       addAfter(first, next, state, first[suffix] as number);
     }
@@ -151,15 +171,20 @@ function addAfter(first: Int32Array, next: Int32Array, state: number, follower: 
 }
 
 /** The state that a letter leads to: a child, or a child of a suffix, or the root. */
-function step(trie: Trie, from: number, letter: number): number {
-  for (let state = from; ; state = trie.fail[state] as number) {
+function step(trie: Trie, from: number, letter: number, startMask: number): number {
+  for (let state = from; state !== 0; state = trie.fail[state] as number) {
     const child = childOf(trie, state, letter);
-    if (child > 0 || state === 0) return child;
+    if (child > 0) return child;
   }
+  return childOf(trie, 0, letter & startMask);
 }
 
 /** The child of a state by a letter, or 0. */
-function childOf({ letters, children }: Trie, state: number, letter: number): number {
+export function childOf(
+  { letters, children }: Pick<Trie, 'letters' | 'children'>,
+  state: number,
+  letter: number,
+): number {
   let low = children[state] as number;
   const end = children[state + 1] as number;
   let high = end;
