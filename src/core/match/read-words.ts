@@ -52,15 +52,18 @@ function readWord(part: WordPart, reader: Reader, folded: string, kind: number):
   const { at: start, count } = reader;
   let at = start;
   let hash = firstHash;
+  let unit = codeAt(folded, at);
   do {
-    hash = hashOn(hash, codeAt(folded, at), factor);
+    hash = hashOn(hash, unit, factor);
     at++;
     const bit = hash >>> stemShift;
     if (((stems[bit >>> 5] as number) >>> (bit & 31)) & 1) {
       const stem = lookUp(dictionary, folded, start, at, hash);
       if (stem >= 0) putEnd(reader, step(part, reader, wordNumber(stem, true)), at);
     }
-  } while (at < folded.length && kindOf(codeAt(folded, at)) === kind);
+    if (at === folded.length) break;
+    unit = codeAt(folded, at);
+  } while (kindOf(unit) === kind);
   reader.at = at;
   for (let end = count; end < reader.count; end += 3)
     ends[end + 2] = Math.min(at, (ends[end + 1] as number) + longestRest);
