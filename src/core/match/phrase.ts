@@ -101,12 +101,14 @@ function piecesOf([whole, choice, optional, slot, gap]: RegExpMatchArray): Piece
   return (whole as string).split(/(?<=\*)/).map((words) => ({ kind: 'choice', options: [words] }));
 }
 
+const slotOrGap = /[{}]|\.\.\./;
+
 function options(written: string): string[] {
-  const found = written.split('/').map((option) => option.trim());
-  if (/[{}]|\.\.\./.test(written))
+  const found = written.split('/');
+  for (let index = 0; index < found.length; index++) found[index] = (found[index] as string).trim();
+  if (slotOrGap.test(written))
     throw new PhraseProblem(`A slot or gap may not stand between brackets: “${written}”.`);
-  if (found.some((option) => option === ''))
-    throw new PhraseProblem(`Nothing stands between the strokes of “${written}”.`);
+  if (found.includes('')) throw new PhraseProblem(`Nothing stands between the strokes of “${written}”.`);
   return found;
 }
 
@@ -144,10 +146,11 @@ class SegmentRun {
 
   add(options: readonly string[]): void {
     // A word that may go on ends its segment: what follows begins after the word, however it ends.
-    const openEnded = this.open.some((before) => before.trimEnd().endsWith('*'));
-    if (openEnded && options.some((option) => option.trim() !== '')) this.close();
+    if (this.isOpenEnded() && options.some((option) => option.trim() !== '')) this.close();
     if (this.open.length * options.length > manyLiterals && this.mayBreak(options)) this.close();
-    this.open = this.open.flatMap((before) => options.map((option) => before + option));
+    const longer: string[] = [];
+    for (const before of this.open) for (const option of options) longer.push(before + option);
+    this.open = longer;
     if (this.open.length > mostLiterals) throw new PhraseProblem('Too many alternatives: write two phrases.');
   }
 
@@ -162,9 +165,10 @@ class SegmentRun {
   }
 
   close(): void {
-    const literals = [...new Set(this.open.map(tidy))];
+    const literals =
+      this.open.length === 1 ? [tidy(this.open[0] as string)] : [...new Set(this.open.map(tidy))];
     this.open = [''];
-    if (literals.every((literal) => literal === '')) return;
+    if (literals.length === 1 && literals[0] === '') return;
     if (literals.includes('')) throw new PhraseProblem('A part between gaps may not be optional as a whole.');
     this.push({ literals });
   }
@@ -172,6 +176,11 @@ class SegmentRun {
   private push(segment: Omit<Segment, 'gap'>): void {
     this.segments.push({ ...segment, gap: this.segments.length === 0 ? 0 : this.gap });
     this.gap = 0;
+  }
+
+  private isOpenEnded(): boolean {
+    for (const before of this.open) if (before.trimEnd().endsWith('*')) return true;
+    return false;
   }
 
   /** Only between words, and only where neither side may be missing. */
@@ -188,7 +197,8 @@ const plainWords = /^[a-z]+(?: [a-z]+)*\*?$/;
 const pulledApart = /(?:^| )[a-z] [a-z] [a-z] [a-z](?![a-z])/;
 
 function tidy(words: string): string {
-  const written = words.trim().replace(/ {2,}/g, ' ');
+  const trimmed = words.trim();
+  const written = trimmed.includes('  ') ? trimmed.replace(/ {2,}/g, ' ') : trimmed;
   const plain = plainWords.test(written) && !pulledApart.test(written);
   const folded = plain ? written : fold(words).folded.trim();
   const star = folded.indexOf('*');

@@ -96,6 +96,7 @@ const plainLatin = /^[\0-\u00a9\u00c0-\u024f\u1e00-\u1eff]*$/;
 export const inLatinOnly = (phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => {
     if (plainLatin.test(phrase) || !lettersBeyondLatin.test(phrase)) return [phrase];
+    if (!phrase.includes('(') && !phrase.includes('[')) return [];
     if (lettersBeyondLatin.test(phrase.replace(choices, ''))) return [];
     const left = phrase.replace(choices, (whole: string, needed?: string, optional?: string) => {
       const options = (needed ?? optional ?? '').split('/').filter((one) => !lettersBeyondLatin.test(one));
