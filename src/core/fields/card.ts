@@ -1,4 +1,5 @@
 import type { Clues, FieldName } from '../model/post.ts';
+import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, firmLinked, isFirm, onlyName } from './firms.ts';
 import { saysWhen } from './says-when.ts';
@@ -19,8 +20,8 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
   const { title, employer } = fields;
   const { headings = [], links = [], asides = [], common = [] } = clues;
   const named = beforeDash(title ?? '');
-  const isOfFirm = isFirm(named) || (title !== undefined && title === firmLinked(clues));
-  const isNone = title ? isOfFirm || saysWhen(title) : isCardOfFirm(lines);
+  const isOfFirm = isFirm(named) || (!isKnown(fields) && title !== undefined && title === firmLinked(clues));
+  const isNone = isOfFirm || isNoJob(fields, lines);
   if (!isNone && (!title || title !== employer)) return;
   const first = lines.slice(0, isNone ? firstLines : lines.indexOf(title ?? ''));
   const isJob = (words: string) =>
@@ -38,8 +39,31 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
 
 const firstLines = 8;
 
+/** Whether the employer is told, in other words than the title. */
+const isKnown = ({ title, employer }: Draft): boolean => employer !== undefined && employer !== title;
+
+/** Whether a card has no heading though it is one of a job, or one that calls something else. */
+const isNoJob = (fields: Draft, lines: readonly string[]): boolean =>
+  fields.title
+    ? saysWhen(fields.title) || isHandle(fields.title, lines)
+    : isCardOfFirm(lines) || isCardOfJob(fields, lines);
+
 const isCardOfFirm = (lines: readonly string[]): boolean =>
   lines.length <= mostCardLines && lines.every((line) => line.length <= longestGuess) && lines.some(isFirm);
+
+/** A card without any heading that tells its place, or on a line of its own what it pays for what time, and little besides: no message, and nothing for sale. */
+const isCardOfJob = ({ pay, location }: Draft, lines: readonly string[]): boolean =>
+  (location !== undefined || (pay !== undefined && lines.includes(pay) && forTime.test(pay))) &&
+  lines.length <= mostCardLines &&
+  lines.every((line) => line.length <= longestCardLine);
+/** A sum before other words: "£14 per hour", "Rp 5.000.000/bulan". */
+const forTime = /^\p{L}{0,4}[^\p{L}/]+(?:\/|\p{Ll}{2})/u;
+const longestCardLine = 160;
+
+/** "blue.pot", "blue_pot4", or "bluepot" before a time: whoever posts is called so, and no job. */
+const isHandle = (words: string, lines: readonly string[]): boolean =>
+  /^[a-z\d]+(?:[._][a-z\d]+)+$/.test(words) ||
+  (/^[a-z\d]+$/.test(words) && saysWhen(lines[lines.indexOf(words) + 1] ?? ''));
 
 /** Cards put the employer next to the title and the place after the employer. What stands before the title is the employer only where it leads to it. */
 export function guess(
@@ -88,6 +112,7 @@ const isName = (line: string, asides: readonly string[]): boolean =>
   /^[^@#·•+]*\p{L}{2}/u.test(line) &&
   !line.includes('://') &&
   !saysWhen(line) &&
+  !isBadge(line) &&
   !/^posted\b/i.test(line) &&
   findPay(line) === undefined;
 

@@ -54,6 +54,21 @@ test('where a name says that the heading is the firm, the job stands before it',
   });
 });
 
+test('a card without a heading is called by its first line that names something', () => {
+  const lines = 'Urgent\nCafe supervisor\nBlue Pot\n£12.75 per hour\n1 day ago';
+  expect(card(lines, {})).toMatchObject({ title: 'Cafe supervisor', employer: 'Blue Pot' });
+});
+
+test('a card is called by what is sold, not by who sells it', () => {
+  for (const seller of ['blue.pot_2', 'bluepot'])
+    expect(card(`${seller}\n1 day ago\nCook wanted\n$20 per hour`, {}, seller).title).toBe('Cook wanted');
+});
+
+test('a heading that ends like a month or a firm is a title all the same', () => {
+  for (const title of ['Social Media Marketing', 'Junior'])
+    expect(card(`${title}\nBlue Pot\nPorto`, {}, title)).toMatchObject({ title, employer: 'Blue Pot' });
+});
+
 test('a message is called by nothing that it says', () => {
   expect(card('Ann Other\nBread for $5\n3 kg\nToday', {}).title).toBeUndefined();
 });

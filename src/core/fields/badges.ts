@@ -1,0 +1,26 @@
+/** What boards mark some of their offers with, in the languages of our readers: a line of nothing else names no job, firm or place. */
+const badges = new Set(
+  `new|just posted|featured|urgent|urgently hiring|urgent hiring|hot|hot job|top|top job|top ad|promoted|sponsored|ad|advert|premium|verified|recommended
+|easy apply|quick apply|actively hiring|actively recruiting|responsive employer|expired|closing soon|walk in|walk-in|remote|hybrid|on-site|onsite
+|full time|full-time|part time|part-time|contract|temp|temporary|permanent|internship|freelance|casual
+|nuevo|nueva|destacado|destacada|urgente|patrocinado|recomendado|remoto|híbrido|presencial|tiempo completo|medio tiempo|jornada completa
+|novo|nova|destaque|patrocinada|anúncio|híbrida|tempo inteiro|tempo integral|efetivo|efetiva|estágio
+|nouveau|nouvelle|à la une|sponsorisé|sponsorisée|urgent|cdi|cdd|intérim|stage|alternance|temps plein|temps partiel|télétravail
+|baru|terbaru|mendesak|segera|unggulan|iklan|promosi|penuh waktu|paruh waktu|magang|kontrak|sepenuh masa|separuh masa
+|mới|gấp|tuyển gấp|nổi bật|tin nổi bật|quảng cáo|toàn thời gian|bán thời gian|thực tập
+|ใหม่|ด่วน|รับด่วน|แนะนำ|โฆษณา|งานประจำ|งานพาร์ทไทม์|ໃໝ່|ດ່ວນ|ថ្មី|បន្ទាន់|အသစ်|အရေးပေါ်
+|新|最新|急聘|急招|急徵|急募|熱門|热门|热招|置頂|置顶|推薦|推荐|廣告|广告|精選|精选|全職|全职|兼職|兼职
+|新着|注目|急募|おすすめ|広告|正社員|契約社員|派遣社員|アルバイト|パート|신규|긴급|급구|추천|광고|정규직|계약직|인턴
+|новое|новая|новинка|срочно|реклама|рекомендуем|топ|полная занятость|частичная занятость|подработка|стажировка
+|جديد|عاجل|مميز|إعلان|موصى به|دوام كامل|دوام جزئي|نیا|فوری|اشتہار
+|नया|नयाँ|तत्काल|अत्यावश्यक|विज्ञापन|नतुन|নতুন|জরুরি|জরুরী|বিজ্ঞাপন|புதிய|அவசரம்|விளம்பரம்|නව|හදිසි|දැන්වීම|አዲስ|አስቸኳይ
+|mpya|haraka|tangazo|bago|apurahan`
+    .split(/\s*\|/)
+    .map((badge) => badge.trim()),
+);
+
+/** Whether a line is nothing but such a badge, or two of them. */
+export const isBadge = (line: string): boolean => {
+  const words = line.toLowerCase().trim();
+  return badges.has(words) || words.split(/\s*[·•|,/]\s*/).every((word) => badges.has(word));
+};
