@@ -87,6 +87,10 @@ export function guess(
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0]))
     fields.employer ??= lines.slice(0, at).findLast((line) => likely(line) && !common.includes(line));
+  const leading = after.filter(
+    (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
+  );
+  if (leading.length > 1) fields.employer ??= leading[0];
   fields.employer ??= signer(lines, others) ?? rest.find((line) => !common.includes(line));
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;

@@ -59,6 +59,14 @@ test('a card without a heading is called by its first line that names something'
   expect(card(lines, {})).toMatchObject({ title: 'Cafe supervisor', employer: 'Blue Pot' });
 });
 
+test('of two links below the title the first is the employer, whatever stands before', () => {
+  const links = ['Blue Pot', 'Porto'];
+  expect(card('Cook\nMeals and more\nBlue Pot\nPorto', { links }, 'Cook')).toMatchObject({
+    employer: 'Blue Pot',
+    location: 'Porto',
+  });
+});
+
 test('a card is called by what is sold, not by who sells it', () => {
   for (const seller of ['blue.pot_2', 'bluepot'])
     expect(card(`${seller}\n1 day ago\nCook wanted\n$20 per hour`, {}, seller).title).toBe('Cook wanted');
