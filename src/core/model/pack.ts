@@ -134,7 +134,8 @@ export interface Place {
 
 /**
  * What the words of a text show it to be. An offer is told by what only someone who offers work writes; words of work stand
- * in news, stories and chats as well. An invitation asks the reader to apply, write or come. An article speaks of work in general.
+ * in news, stories and chats as well. An invitation asks the reader to apply, write or come. An article speaks of work in general, or offers
+ * something else: goods, a loan, studies, a room, a contract.
  */
 export const cueKinds = [
   'offer',

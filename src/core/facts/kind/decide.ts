@@ -33,6 +33,8 @@ export interface Counts {
   readonly length: number;
   /** Whether a room, a house or land is measured in it. */
   readonly isMeasured: boolean;
+  /** Whether it is all that a page holds, its menus too. */
+  readonly isPage: boolean;
   /** Where the ideas of an offer begin, in the order of the text. */
   readonly places: readonly IdeaPlace[];
   readonly seeker: number;
@@ -40,7 +42,7 @@ export interface Counts {
   readonly story: number;
   readonly question: number;
   readonly chat: number;
-  /** Of work in general: figures, laws, advice. */
+  /** Of work in general: figures, laws, advice; and of what else is offered: goods, loans, studies, rooms, contracts. */
   readonly article: number;
   readonly dialogue: boolean;
 }
@@ -61,16 +63,21 @@ export function decide(counts: Counts): TextKind {
   return chat + question > 0 ? 'chat' : 'other';
 }
 
-/** Of work in general one idea for so many of an offer is enough. */
+/** Of other matters one idea for so many of an offer is enough: fewer where people are asked to come, more on a page, whose menus speak of work, too. */
 const wordsOfArticle = 4;
+const wordsInvited = 3;
+const wordsOfPage = 8;
+const enoughInvited = 3;
 
-/** Two ideas of work in general, and nobody is asked to come: news of the labour market, advice for applicants, laws. */
-const isArticle = ({ article, told, invited, declared, isMarkedUp, isGiven }: Counts): boolean =>
-  article >= enough &&
-  article * wordsOfArticle >= told &&
-  invited === 0 &&
-  !isMarkedUp &&
-  !(isGiven && declared >= enough);
+/**
+ * Two ideas of other matters than an offer of work: news of the labour market, advice for applicants, laws; goods, loans, studies, rooms and contracts, for
+ * which people are asked to come, too. A text that asks them must hold three, unless it is a whole page.
+ */
+function isArticle({ article, told, invited, declared, isMarkedUp, isGiven, isPage }: Counts): boolean {
+  if (isMarkedUp || ((isGiven || isPage) && declared >= enough)) return false;
+  const words = isPage ? wordsOfPage : invited > 0 ? wordsInvited : wordsOfArticle;
+  return article >= (invited > 0 && !isPage ? enoughInvited : enough) && article * words >= told;
+}
 
 /** Who looks for work tells what work: so many words of it for each of looking. */
 const wordsOfSeeker = 10;
@@ -90,8 +97,12 @@ const manyWords = 7;
 /** Fields that were read off a page are guesses: the text must say something of the kind itself. */
 const enoughGuessed = 4;
 
-const isDeclared = ({ declared, isMarkedUp, isGiven, offer }: Counts): boolean =>
-  declared >= enough && (isMarkedUp || isGiven || (offer > 0 && offer + declared >= enoughGuessed));
+function isDeclared({ declared, offer, posted, ...counts }: Counts): boolean {
+  if (declared < enough) return false;
+  if (counts.isMarkedUp || counts.isGiven) return true;
+  if (counts.isMeasured && posted < enough) return false;
+  return offer > 0 && offer + declared >= enoughGuessed;
+}
 
 /**
  * Whether enough ideas stand close together. An article of some length comes by as many words of work here and there; and no
@@ -108,12 +119,19 @@ const shortText = 600;
 const unitsForIdea = 200;
 const furthestApart = 1_500;
 
+/** Menus and forms of any page hold some: "office", "how to apply". */
+const moreOfPage = 2;
+
 function isDense(counts: Counts): boolean {
-  const { places, unit, length, declared } = counts;
+  const { places, unit, length, declared, isPage, isMeasured } = counts;
   const isTalk = isOnlyTalk(counts);
-  const asked = (posted: number) => Math.max(isTalk ? moreThanTalk : 0, leastIdeas(posted, counts));
+  const more = (posted: number) => (isPage && posted + declared < enough ? moreOfPage : 0);
+  const asked = (posted: number) =>
+    Math.max(isTalk ? moreThanTalk : 0, leastIdeas(posted, counts) + more(posted));
   if (length <= shortText)
-    return places.length + declared >= asked(places.filter(({ isPosted }) => isPosted).length);
+    return (
+      places.length + (isMeasured ? 0 : declared) >= asked(places.filter(({ isPosted }) => isPosted).length)
+    );
   return places.some(({ start }, first) => {
     let posted = 0;
     for (let last = first; last < places.length; last++) {
@@ -131,8 +149,12 @@ function isDense(counts: Counts): boolean {
 const longTalk = 450;
 const moreThanTalk = 8;
 
-const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, length }: Counts): boolean =>
-  length > longTalk && posted < enough && invitedAtAll === 0 && !saysContact && declared === 0;
+const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, isPage, length }: Counts): boolean =>
+  length > longTalk &&
+  posted < enough &&
+  invitedAtAll === 0 &&
+  !saysContact &&
+  declared < (isPage ? enough : 1);
 
 /** How many ideas make an offer: fewer where more says that work is offered. What is let by the month asks people to write, too. */
 function leastIdeas(
@@ -156,7 +178,7 @@ const longestHint = 1500;
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
-  if (isArticle(counts)) return 'none';
+  if (isArticle(counts) && counts.invited === 0) return 'none';
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
   if (!isOpen || length > longestHint || warning + story > 0) return 'none';
   const isMessage = length <= longestMessage;

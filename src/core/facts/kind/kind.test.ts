@@ -45,6 +45,9 @@ describe('of an article about work in general', () => {
       hint: 'none',
     });
   });
+  test('a page whose menus invite is none either', () => {
+    expect(read(`${article} A job, we are hiring. Apply now.`, { foundBy: 'main' }).kind).toBe('other');
+  });
   test.each([
     ['an invitation', `${article} ${lure}`, {}],
     ['one idea alone', 'Interview questions: we are hiring for a job, a vacancy, good salary.', {}],
@@ -52,6 +55,13 @@ describe('of an article about work in general', () => {
   ])('%s makes one all the same', (_, text, more) => {
     expect(read(text, more).kind).toBe('offer');
   });
+});
+
+test('of a whole page that hardly says that it offers work more is asked than of a message', () => {
+  const words = 'A vacancy, a job, a salary.';
+  expect(read(words, { foundBy: 'record' }).kind).toBe('offer');
+  expect(read(words, { foundBy: 'main' }).kind).toBe('other');
+  expect(read(`${words} We are hiring.`, { foundBy: 'main' }).kind).toBe('offer');
 });
 
 test('what is let by the month asks people to write, and is no offer', () => {

@@ -71,6 +71,7 @@ export function kindOf(
     declared: declaredBy(post) + Number(saysPay),
     isMarkedUp: post.foundBy === 'structured-data',
     isGiven: post.foundBy === 'given',
+    isPage: post.foundBy === 'main',
     unit,
     length: folded.length * unit,
     isMeasured: saysPay && measuresRoom(folded),
