@@ -152,6 +152,14 @@ test('cards whose names for tests have a number each are of one kind', () => {
   expect(extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document)).toHaveLength(said.length);
 });
 
+test('cards with classes of their own are of one kind by their names for tests', () => {
+  const cards = each(
+    (name, text, at) =>
+      `<div class="z${name}"><article class="x${name}" data-automation="job-card-${at}"><a class="q${name}" href="/j/${at}"><h2>${name}</h2></a><p>${text}</p></article></div>`,
+  );
+  expect(extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document)).toHaveLength(said.length);
+});
+
 test('a block that only wraps a card gives it no employer', () => {
   const cards = each(
     (name, text, at) =>

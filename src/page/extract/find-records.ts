@@ -1,6 +1,6 @@
 import { letters } from './letters.ts';
 import { inline } from './read-page.ts';
-import { attributeOf, children, type Part, type Sheet, shown } from './sheet.ts';
+import { attributeOf, children, namingAttributes, type Part, type Sheet, shown } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 /** A part that stands in a row of like parts, and the row's number. */
@@ -10,7 +10,7 @@ export interface Record {
 }
 
 const neverRecords = new Set(
-  'html body main p td th dt dd ul ol table thead tbody form pre blockquote figure header button'.split(' '),
+  'main p td th dt dd ul ol table thead tbody form pre blockquote figure header button'.split(' '),
 );
 /** Words and headings are parts of records; but a link may be one. */
 const isNever = (name: string) =>
@@ -108,6 +108,9 @@ function answersIn(row: readonly Part[], { parts }: Sheet, kinds: readonly numbe
 /** Words of classes that tell neighbours apart: numbers, and which is first or chosen. */
 const ofOne = /\s\S*(?:\d|first|last|odd|even|active)\S*/gi;
 
+/** Where names for tests stand: whatever the classes, they say what a part is. */
+const forTests = namingAttributes.slice(3);
+
 /** A number for each part, the same for those of one name and class, or of one name for tests. */
 function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const known = new Map<string, number>();
@@ -115,7 +118,8 @@ function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
   const kinds: number[] = [];
   for (const part of sheet.parts) {
     if (part.number % partsAtATime === 0) yield;
-    const written = `${part.name} ${attributeOf(sheet, part, 'data-testid')?.replace(/[^-_]*\d[^-_]*/g, '') ?? part.called}`;
+    const named = forTests.map((key) => attributeOf(sheet, part, key)).find(Boolean);
+    const written = `${part.name} ${named?.replace(/[^-_]*\d[^-_]*/g, '') ?? part.called}`;
     const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, written);
     makings.set(written, made);
     const kind = known.get(made) ?? known.size;

@@ -51,7 +51,6 @@ export const namingAttributes = [
   'data-test',
   'data-automation',
   'data-qa',
-  'data-cy',
 ] as const;
 /** The attributes that few elements have and this reader asks for; those of one row are looked up together. */
 export const rareAttributes = [
