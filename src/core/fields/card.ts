@@ -2,6 +2,7 @@ import type { Clues, FieldName } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, firmLinked, isFirm, onlyName } from './firms.ts';
+import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
 
 /** Fields as far as they are known. */
@@ -22,6 +23,7 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
   const named = beforeDash(title ?? '');
   const isOfFirm = isFirm(named) || (!isKnown(fields) && title !== undefined && title === firmLinked(clues));
   const isNone = isOfFirm || isNoJob(fields, lines);
+  if (!isNone && title && title !== employer && swapByRole(fields, lines, asides)) return;
   if (!isNone && (!title || title !== employer)) return;
   const first = lines.slice(0, isNone ? firstLines : lines.indexOf(title ?? ''));
   const isJob = (words: string) =>
@@ -38,6 +40,19 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
 }
 
 const firstLines = 8;
+
+/** A heading that names no job, before the only line of the next two that does: it is the firm's. */
+function swapByRole(fields: Draft, lines: readonly string[], asides: readonly string[]): boolean {
+  const { title = '' } = fields;
+  if (isKnown(fields) && !namesJob(fields.employer ?? '')) return false;
+  if (namesJob(title)) return false;
+  const at = lines.indexOf(title);
+  const next = lines[at + 1];
+  if (at < 0 || !next || !isName(next, asides) || !namesJob(next) || isFirm(next)) return false;
+  fields.employer = title;
+  fields.title = next;
+  return true;
+}
 
 /** Whether the employer is told, in other words than the title. */
 const isKnown = ({ title, employer }: Draft): boolean => employer !== undefined && employer !== title;
@@ -117,6 +132,7 @@ const isName = (line: string, asides: readonly string[]): boolean =>
   !line.includes('://') &&
   !saysWhen(line) &&
   !isBadge(line) &&
+  !/\d{5}/.test(line) &&
   !/^posted\b/i.test(line) &&
   findPay(line) === undefined;
 

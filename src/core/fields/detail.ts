@@ -1,6 +1,6 @@
 import type { Clues } from '../model/post.ts';
 import { type Draft, longestGuess } from './card.ts';
-import { isFirm } from './firms.ts';
+import { isFirm, onlyName } from './firms.ts';
 import { saysWhen } from './says-when.ts';
 
 /** The lines above and below the text of a page's one post. */
@@ -15,12 +15,13 @@ export interface Around {
 export function guessAround(fields: Draft, { above, below, text, clues }: Around): void {
   const short = (line: string) => line.length <= longestGuess && line !== fields.title;
   const near = above.slice(-linesNear).filter(short);
+  const names = near.map(onlyName);
+  const isShown = (words: string) =>
+    text.startsWith(`${words} `) || names.includes(words) || (isFirm(words) && below.includes(words));
   fields.employer ??=
     [...near, ...(clues.links ?? [])].find((words) => isFirm(words) || limited.test(words)) ??
     [...near, ...below.slice(0, linesNear)].filter(short).find((line) => isToldOf(text, line)) ??
-    partsOf(clues.head ?? '').find(
-      (words) => short(words) && (text.startsWith(`${words} `) || near.includes(words)),
-    );
+    partsOf(clues.head ?? '').find((words) => short(words) && isShown(words));
   // An article has places between commas, too, and no firm.
   if (!fields.employer) return;
   const towns = (lines: readonly string[]) => lines.flatMap((line) => line.split(/\s[·•|]\s/)).filter(isTown);
@@ -36,9 +37,11 @@ const linesSoon = 8;
 /** On a card these may end what a firm does. */
 const limited = /\b(?:ltd|limited)\.?$/i;
 
-/** "Cook at Blue Pot | Jobs" has three parts. */
+/** "Cook at Blue Pot | Jobs" has three parts, and 【厨师招聘】_青锅有限公司招聘信息-职位 as well. */
 const partsOf = (head: string): string[] =>
-  head.split(/\s[-–—|·•:«»@]\s|\s(?:at|chez|bei|tại|di|en)\s/u).map((words) => words.trim());
+  head
+    .split(/\s[-–—|·•:«»@]\s|\s(?:at|chez|bei|tại|di|en)\s|[_【】]|(?<=招聘(?:信息)?)-/u)
+    .map((words) => words.replace(/招聘(?:信息)?$/, '').trim());
 
 /** "Blue Pot cooks for schools …" tells of Blue Pot, and of Blue Pot Foods, Inc. */
 function isToldOf(text: string, line: string): boolean {

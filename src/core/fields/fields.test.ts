@@ -67,6 +67,26 @@ test('of two links below the title the first is the employer, whatever stands be
   });
 });
 
+test('a heading that names no job is the employer of the line behind it that does', () => {
+  expect(card('Blue Pot\nAssembly Technician\nPorto', {}, 'Blue Pot')).toMatchObject({
+    title: 'Assembly Technician',
+    employer: 'Blue Pot',
+  });
+  for (const [title, below] of [
+    ['Assembly Technician', 'Blue Pot Consultants'],
+    ['Chief of Sound', 'Blue Pot'],
+  ] as const)
+    expect(card(`${title}\n${below}\nPorto`, {}, title)).toMatchObject({ title, employer: below });
+});
+
+test('a number with many digits is no employer', () => {
+  expect(card('Cook\nREF123456\nBlue Pot', {}, 'Cook').employer).toBe('Blue Pot');
+});
+
+test('pay is known in the digits of any script', () => {
+  expect(card('৳১৪,০০০\nCook\nBlue Pot', {}, 'Cook').pay).toBe('৳১৪,০০০');
+});
+
 test('a card is called by what is sold, not by who sells it', () => {
   for (const seller of ['blue.pot_2', 'bluepot'])
     expect(card(`${seller}\n1 day ago\nCook wanted\n$20 per hour`, {}, seller).title).toBe('Cook wanted');
@@ -88,6 +108,7 @@ test.each([
   ['BLUE POT - 44 - NANTES', 'BLUE POT'],
   ['푸른냄비3.8', '푸른냄비'],
   ['Updated Kitchens', 'Updated Kitchens'],
+  ['Blue Pot | Porto', 'Blue Pot'],
 ])('of %j the employer is %j', (employer, name) => {
   expect(withFields({ id: 'p', employer, text: 'Cook', foundBy: 'record' }).employer).toBe(name);
 });
@@ -133,6 +154,13 @@ test.each<[string, string, Partial<Clues>, string | undefined]>([
   ['Blue Pot cooks for schools.', 'Cook', { head: 'Cook @ Blue Pot' }, 'Blue Pot'],
   ['We cook.', 'Cook', { links: ['Blue Pot'], targets: ['/jobs/companies/7/'] }, 'Blue Pot'],
   ['We cook.', 'Cook\nReporting', { head: 'Cook | Jobs' }, undefined],
+  ['We cook.', 'Blue Pot 4.2\nCook', { head: 'Cook at Blue Pot | Jobs' }, 'Blue Pot'],
+  [
+    '做饭。',
+    '厨师',
+    { head: '【厨师招聘】_青锅有限公司招聘信息-职位', below: '相似职位\n青锅有限公司' },
+    '青锅有限公司',
+  ],
 ])('the employer of a page that says %j under %j', (text, above, more, employer) => {
   expect(page(text, above, more).employer).toBe(employer);
 });

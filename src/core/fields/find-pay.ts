@@ -29,10 +29,18 @@ export const isPriced = (lines: readonly string[]): boolean =>
 
 const isSum = (line: string) => line.length <= 20 && /\d/.test(line) && findPay(line) !== undefined;
 
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xed0, 0x1040, 0x17e0];
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+const inAscii = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  const zero = zeros.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? digit : String(code - zero);
+};
+
 /** The words of a line that name a sum of money: a short line whole, of a longer one the part around the sum. */
 export function findPay(line: string): string | undefined {
   if (line.length > 300) return undefined;
-  const found = money.exec(line);
+  const found = money.exec(line.replace(otherDigits, inAscii));
   if (!found) return undefined;
   if (line.length <= longestShown) return line;
   const start = line.lastIndexOf(' ', found.index) + 1;

@@ -36,9 +36,17 @@ const posted =
 /** "CRUMB & SONS - 44 - NANTES" tells its department and town. */
 const department = /\s-\s\d{2,3}\s-\s.*$/u;
 
+/** Behind a bar stands where: "Crumb & Sons | Porto". */
+const behindBar = /\s\|\s.*$/u;
+
 /** So much of a name is looked at. */
 const longestName = 1_000;
 
 /** An employer without ratings, dates and departments. */
 export const onlyName = (words: string): string =>
-  words.slice(0, longestName).replace(ratings, '').replace(posted, '').replace(department, '');
+  words
+    .slice(0, longestName)
+    .replace(ratings, '')
+    .replace(posted, '')
+    .replace(department, '')
+    .replace(behindBar, '');

@@ -59,9 +59,27 @@ function cellsOf(line: string): string[] {
   return cells.flatMap((cell, index) => (index % 2 === 0 ? `${cell}\t${cells[index + 1]}` : []));
 }
 
+/** What tables of offers have besides what fields are called. */
+const heads = new Set([
+  'date',
+  'deadline',
+  'closing date',
+  'views',
+  '제목',
+  '마감',
+  '마감일',
+  '등록일',
+  '조회',
+  '번호',
+  '登録日',
+  '发布时间',
+]);
+
 /** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */
 function valueFor(field: FieldName, { value, onNextLine }: Parted): string | undefined {
   if (onNextLine && field === 'location' && isAsked(value)) return undefined;
+  // The heads of a table stand below each other, too.
+  if (onNextLine && (fieldOf.has(bare(value)) || heads.has(bare(value)))) return undefined;
   if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s/.test(value))) return undefined;
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
   if (value.length <= longestValue) return value;
