@@ -1,4 +1,5 @@
 import type { Clues } from '../model/post.ts';
+import { isBadge } from './badges.ts';
 import { type Draft, longestGuess } from './card.ts';
 import { isFirm, onlyName } from './firms.ts';
 import { saysWhen } from './says-when.ts';
@@ -22,9 +23,14 @@ export function guessAround(fields: Draft, { above, below, text, clues }: Around
     [...near, ...(clues.links ?? [])].find((words) => isFirm(words) || limited.test(words)) ??
     [...near, ...below.slice(0, linesNear)].filter(short).find((line) => isToldOf(text, line)) ??
     partsOf(clues.head ?? '').find((words) => short(words) && isShown(words));
+  const partsOfLine = (line: string) => line.split(/\s[·•|]\s/);
+  fields.location ??= near
+    .map(partsOfLine)
+    .find((parts) => parts.some(isBadge))
+    ?.find(isTown);
   // An article has places between commas, too, and no firm.
   if (!fields.employer) return;
-  const towns = (lines: readonly string[]) => lines.flatMap((line) => line.split(/\s[·•|]\s/)).filter(isTown);
+  const towns = (lines: readonly string[]) => lines.flatMap(partsOfLine).filter(isTown);
   fields.location ??=
     towns(near)[0] ??
     towns(below.slice(0, linesSoon)).find((line) =>

@@ -157,8 +157,8 @@ test.each<[string, string, Partial<Clues>, string | undefined]>([
   ['We cook.', 'Blue Pot 4.2\nCook', { head: 'Cook at Blue Pot | Jobs' }, 'Blue Pot'],
   [
     '做饭。',
-    '厨师',
-    { head: '【厨师招聘】_青锅有限公司招聘信息-职位', below: '相似职位\n青锅有限公司' },
+    'Cook',
+    { head: '【Cook招聘】_青锅有限公司招聘信息-职位', below: '相似\n青锅有限公司' },
     '青锅有限公司',
   ],
 ])('the employer of a page that says %j under %j', (text, above, more, employer) => {
@@ -173,6 +173,16 @@ test('the place of a page’s one post is a town with its region, where the empl
     undefined,
   ]);
   expect(page('We walked.', 'Cook\nAsia, Camboya').location).toBeUndefined();
+});
+
+test('beside words for a contract a town is one without an employer, too', () => {
+  const of = (line: string) => page('We cook.', `Cook\n${line}`).location;
+  expect(of('Kuching, Sarawak | Full-Time | 2 years')).toBe('Kuching, Sarawak');
+  expect(of('Kuching, Sarawak | Tours')).toBeUndefined();
+});
+
+test('a link to a map is no part of a place', () => {
+  expect(page('We cook.', 'Cook\n근무지역\n경기 성남시 분당구지도').location).toBe('경기 성남시 분당구');
 });
 
 test.each(['Studio\n9,000 baht / month\n34 sqm', 'Cook\n$ 900\n$ 1,200\n$ 1,900'])(

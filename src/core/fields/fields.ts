@@ -97,11 +97,15 @@ function payShown(lines: readonly string[], below: readonly string[]): string | 
 const longestSum = 60;
 const soonBelow = 8;
 
+/** A link to a map stands right behind many a place. */
+const map =
+  /\s*(?:지도(?:보기)?|地図(?:を見る)?|查看地[图圖]|view (?:on )?map|xem bản đồ|lihat peta|ดูแผนที่)$/iu;
+
 function tidy(fields: Draft): Fields {
   const kept: { [field in FieldName]?: string } = {};
   for (const field of fieldNames) {
     const said = fields[field] ?? '';
-    const words = field === 'employer' ? onlyName(said) : said;
+    const words = field === 'employer' ? onlyName(said) : field === 'location' ? said.replace(map, '') : said;
     const short = cut(words.replace(/\s+/g, ' ').trim(), longestField);
     if (/[\p{L}\p{N}]/u.test(short)) kept[field] = short;
   }

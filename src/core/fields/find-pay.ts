@@ -2,7 +2,7 @@ import { measuresRoom } from '../text/measures.ts';
 
 const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
 const codes =
-  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|tnd|mad|dzd|jod|lyd|iqd|sdg|xof|xaf|fcfa|cfa|rwf|mzn|aoa|mur|bob|pyg|uyu|gtq|hnl|nio|crc|dop|uah|kzt|uzs|chf|nzd|pln|mop|bnd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|nrs|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
+  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|tnd|mad|dzd|jod|lyd|iqd|sdg|xof|xaf|fcfa|cfa|rwf|mzn|aoa|mur|bob|pyg|uyu|gtq|hnl|nio|crc|dop|uah|kzt|uzs|chf|nzd|mvr|bwp|zmw|mwk|nad|gmd|fjd|ttd|jmd|sek|nok|dkk|czk|huf|ron|bgn|gel|amd|azn|kgs|afn|btn|kd|bd|dhs?|pln|mop|bnd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|nrs|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
 const units = 'k|lacs?|lakhs?|lpa|jt|juta|triệu|tr|млн|тыс|руб|万|萬|千|元|円|만|원|만원|บาท|u|usd[tc]?';
 const amount = '\\d[\\d., ]{0,14}';
 

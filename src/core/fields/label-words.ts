@@ -13,7 +13,7 @@ const words: Readonly<Record<FieldName, string>> = {
     |tentang perusahaan|profil perusahaan|maklumat syarikat|mengenai syarikat|về công ty|thông tin công ty|giới thiệu công ty|เกี่ยวกับบริษัท|ข้อมูลบริษัท
     |公司简介|公司簡介|公司介绍|公司介紹|公司信息|公司资料|公司資料|企業情報|会社情報|会社概要
     |acerca de la empresa|informações da empresa|عن الشركة|कंपनी के बारे में|কোম্পানির তথ্য`,
-  location: `location|job location|work location|place of work|workplace|city|address|duty station|lokasi|lokasi kerja|alamat
+  location: `location|job location|work location|place of work|workplace|city|address|duty station|region|island|district|lokasi|lokasi kerja|alamat
     |penempatan|tempat kerja|địa điểm|địa điểm làm việc|nơi làm việc|địa chỉ làm việc|khu vực|สถานที่|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|พื้นที่ทำงาน
     |근무지|근무지역|근무위치|근무장소|지역|地点|工作地点|工作地|工作地址|上班地址|地點|工作地點|上班地點|工作地區|勤務地|勤務場所|就業場所|место работы
     |город|адрес|локация|ubicación|lugar|lugar de trabajo|ciudad|localização|localidade|local|local de trabalho|cidade
