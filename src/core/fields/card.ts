@@ -1,7 +1,7 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
-import { beforeDash, firmLinked, isFirm, onlyName } from './firms.ts';
+import { beforeDash, code, firmLinked, isFirm, onlyName } from './firms.ts';
 import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
 
@@ -60,20 +60,25 @@ const isKnown = ({ title, employer }: Draft): boolean => employer !== undefined 
 /** Whether a card has no heading though it is one of a job, or one that calls something else. */
 const isNoJob = (fields: Draft, lines: readonly string[]): boolean =>
   fields.title
-    ? saysWhen(fields.title) || isHandle(fields.title, lines)
+    ? saysWhen(fields.title) || code.test(fields.title) || isHandle(fields.title, lines)
     : isCardOfFirm(lines) || isCardOfJob(fields, lines);
 
 const isCardOfFirm = (lines: readonly string[]): boolean =>
   lines.length <= mostCardLines && lines.every((line) => line.length <= longestGuess) && lines.some(isFirm);
 
-/** A card without any heading that tells its place, or on a line of its own what it pays for what time, and little besides: no message, and nothing for sale. */
+/** A card without any heading that tells its place, has a button to apply, or on a line of its own what it pays for what time, and little besides: no message, and nothing for sale. */
 const isCardOfJob = ({ pay, location }: Draft, lines: readonly string[]): boolean =>
-  (location !== undefined || (pay !== undefined && lines.includes(pay) && forTime.test(pay))) &&
+  (location !== undefined ||
+    lines.some((line) => toApply.test(line)) ||
+    (pay !== undefined && lines.includes(pay) && forTime.test(pay))) &&
   lines.length <= mostCardLines &&
   lines.every((line) => line.length <= longestCardLine);
 /** A sum before other words: "£14 per hour", "Rp 5.000.000/bulan". */
 const forTime = /^\p{L}{0,4}[^\p{L}/]+(?:\/|\p{Ll}{2})/u;
 const longestCardLine = 160;
+/** What buttons to apply say. */
+const toApply =
+  /^(?:apply(?: now)?|easy apply|quick apply|postular(?:me)?|postúlate|candidatar(?:-se)?|candidate-se|postuler|lamar(?: sekarang)?|mohon(?: sekarang)?|ứng tuyển(?: ngay)?|สมัคร(?:งาน|เลย)?|ສະໝັກ(?:ວຽກ)?|ដាក់ពាក្យ(?:ឥឡូវ)?|လျှောက်ထားရန်|आवेदन करें|आवेदन दिनुहोस्|আবেদন করুন|اپلائی کریں|விண்ணப்பிக்கவும்|අයදුම් කරන්න|申请(?:职位)?|立即申请|立即申請|我要應徵|应聘|投递简历|応募する|지원하기|입사지원|откликнуться|تقدم الآن|قدم الآن|omba sasa|mag-apply|ያመልክቱ)$/iu;
 
 /** "blue.pot", "blue_pot4", or "bluepot" before a time: whoever posts is called so, and no job. */
 const isHandle = (words: string, lines: readonly string[]): boolean =>
@@ -132,7 +137,7 @@ const isName = (line: string, asides: readonly string[]): boolean =>
   !line.includes('://') &&
   !saysWhen(line) &&
   !isBadge(line) &&
-  !/\d{5}/.test(line) &&
+  !code.test(line) &&
   !/^posted\b/i.test(line) &&
   findPay(line) === undefined;
 

@@ -8,11 +8,19 @@ const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
 const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
 const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)\/[^/]+\/?$/i;
 
+/** The number of an offer: "REF123456". */
+export const code = /\d{5}/;
+
 /** What the first link to a firm says. */
 export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefined =>
   links.find((words, index) => {
     const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
-    return /\p{L}/u.test(words) && firmPaths.test(path) && (!jobPaths.test(path) || firmAtEnd.test(path));
+    return (
+      /\p{L}/u.test(words) &&
+      !code.test(words) &&
+      firmPaths.test(path) &&
+      (!jobPaths.test(path) || firmAtEnd.test(path))
+    );
   });
 
 /** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */

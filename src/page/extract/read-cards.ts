@@ -72,7 +72,7 @@ function* gather(
   return cards.sort((one, two) => one.part.number - two.part.number);
 }
 
-/** Lines that at least three cards and a third of their row repeat: badges and buttons. */
+/** Lines that at least three cards and half of their row repeat: badges and buttons. */
 function commonLines(cards: readonly Card[]): ReadonlyMap<number, ReadonlySet<string>> {
   const common = new Map<number, ReadonlySet<string>>();
   for (const [row, members] of Map.groupBy(cards, (card) => card.row)) {
@@ -81,7 +81,7 @@ function commonLines(cards: readonly Card[]): ReadonlyMap<number, ReadonlySet<st
       for (const line of new Set(text.slice(0, 2000).split('\n')))
         counts.set(line, (counts.get(line) ?? 0) + 1);
     }
-    const least = Math.max(3, members.length / 3);
+    const least = Math.max(3, members.length / 2);
     common.set(row, new Set([...counts].filter(([, count]) => count >= least).map(([line]) => line)));
   }
   return common;
