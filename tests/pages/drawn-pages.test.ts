@@ -6,19 +6,19 @@ import { projectRoot, starter } from '../../src/cli/starter.ts';
 
 /** Shares that reading is not to fall below again, of the pages that were looked at and of those that were not. */
 const least: Readonly<Record<Question, readonly [number, number]>> = {
-  'list: posts found apart': [0.98, 0.99],
-  'list: title exact': [0.93, 0.94],
-  'list: employer exact': [0.94, 0.86],
+  'list: posts found apart': [0.97, 0.99],
+  'list: title exact': [0.94, 0.94],
+  'list: employer exact': [0.93, 0.86],
   'detail: post found': [1, 1],
-  'detail: title exact': [0.96, 0.9],
-  'detail: employer': [0.96, 0.83],
-  'detail: location': [0.93, 0.8],
-  'detail: pay': [0.97, 0.84],
-  'detail: description, token F1 ≥ 0.9': [0.81, 0.84],
+  'detail: title exact': [0.94, 0.87],
+  'detail: employer': [0.92, 0.77],
+  'detail: location': [0.91, 0.78],
+  'detail: pay': [0.95, 0.86],
+  'detail: description, token F1 ≥ 0.9': [0.82, 0.78],
   'social: words in one post': [0, 0],
   'feed: posts apart': [0.93, 0.9],
   'feed: comments apart from posts': [0.96, 0.88],
-  'no job: no offer seen': [0.87, 0.71],
+  'no job: no offer seen': [0.79, 0.76],
   'any page: no concern': [1, 1],
 };
 
@@ -27,7 +27,7 @@ describe.each(['seen', 'unseen'])('pages drawn like those of boards and social s
     const { engines } = starter();
     const { rows, unreadable, pages } = await measurePages(join(projectRoot, 'tests/pages', half), engines);
     expect(unreadable).toEqual([]);
-    expect(pages).toBeGreaterThan(140);
+    expect(pages).toBeGreaterThan(200);
     const fallen = rows.filter(
       ({ question, held, of }) => held < of * (least[question][half === 'seen' ? 0 : 1] ?? 1),
     );
