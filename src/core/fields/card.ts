@@ -41,7 +41,7 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
 
 const firstLines = 8;
 
-/** A heading that names no job, before the only line of the next two that does: it is the firm's. */
+/** A heading that names no job, before a line that does: it is the firm’s. */
 function swapByRole(fields: Draft, lines: readonly string[], asides: readonly string[]): boolean {
   const { title = '' } = fields;
   if (isKnown(fields) && !namesJob(fields.employer ?? '')) return false;

@@ -4,7 +4,7 @@ import { buildTrie, type Trie } from './trie.ts';
 
 /**
  * Literals in Latin letters and signs of ASCII, as an automaton over the words of a text: what people write in Latin letters begins and ends with
- * words, so that a text is read word by word. A fifth as many states as over letters.
+ * words, so that a text is read word by word. A quarter as many states as over letters.
  *
  * What a literal and a text are made of is numbered, and these numbers are what leads from state to state: signs by their code unit, then the words
  * of the dictionary, each as it is and as what other words may begin with ("recruit*"), which ends its literal. Where one leads is kept by twice its number,
