@@ -58,7 +58,7 @@ describe('of an article about work in general', () => {
 });
 
 test('of a whole page that hardly says that it offers work more is asked than of a message', () => {
-  const words = 'A vacancy, a job, a salary.';
+  const words = 'A vacancy: night work, overtime.';
   expect(read(words, { foundBy: 'record' }).kind).toBe('offer');
   expect(read(words, { foundBy: 'main' }).kind).toBe('other');
   expect(read(`${words} We are hiring.`, { foundBy: 'main' }).kind).toBe('offer');
