@@ -22,6 +22,8 @@ const post = z.object({
       above: z.optional(words),
       below: z.optional(words),
       head: z.optional(line),
+      named: z.optional(z.array(z.tuple([line, line, z.number(), z.number()])).check(z.maxLength(400))),
+      around: z.optional(line),
       headings: z.optional(few),
       links: z.optional(few),
       targets: z.optional(few),

@@ -1,4 +1,4 @@
-import type { FieldName, Fields, PagePost, Post } from '../model/post.ts';
+import type { FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
 import { callByJob, type Draft, guess, longestGuess, mostCardLines } from './card.ts';
@@ -6,6 +6,7 @@ import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
 import { firmLinked, onlyName } from './firms.ts';
 import { readLabels } from './labels.ts';
+import { namedFields } from './named.ts';
 
 const longestField = 300;
 const payWithin = 60;
@@ -22,13 +23,20 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   const lines = linesOf(post.text);
   const below = linesOf(clues.below);
   const { title, employer, location, pay, ...rest } = post;
-  const fields: Draft = { title, employer, location, pay };
+  const own = namedFields(clues.named);
+  const named: Draft = {
+    title: title ?? own.title ?? (clues.above === undefined ? undefined : clues.headings?.[0]),
+    employer: employer ?? own.employer ?? clues.around,
+    location: location ?? own.location,
+    pay: pay ?? own.pay,
+  };
+  const fields: Draft = { ...named };
   fields.location = placeShown(
     [...above, ...lines.slice(0, payWithin), ...below],
     claimed.location,
-    location,
+    named.location,
   );
-  fields.pay ||= payShown([title ?? '', ...above, ...lines].slice(0, payWithin), below);
+  fields.pay ||= payShown([named.title ?? '', ...above, ...lines].slice(0, payWithin), below);
   fields.employer ||= firmLinked(clues) ?? claimed.employer;
   if (clues.above === undefined) {
     if (isPriced(lines)) fields.pay = undefined;
@@ -44,7 +52,10 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   for (const field of fieldNames) fields[field] ||= claimed[field];
   return {
     ...rest,
-    ...tidy({ ...fields, ...labelled(post, fields, [...above, ...lines, ...below], claimed.pay) }),
+    ...tidy({
+      ...fields,
+      ...labelled(post.foundBy, named, fields, [...above, ...lines, ...below], claimed.pay),
+    }),
   };
 }
 
@@ -53,11 +64,17 @@ const countryCode = /, [A-Z]{2}$/;
 const linesOf = (words: string | undefined): string[] => words?.split('\n') ?? [];
 
 /** What lines label, as far as it is surer than what is known. */
-function labelled(post: Post, known: Draft, lines: readonly string[], claimed: string | undefined): Draft {
+function labelled(
+  foundBy: FoundBy,
+  named: Draft,
+  known: Draft,
+  lines: readonly string[],
+  claimed: string | undefined,
+): Draft {
   const fields: Draft = {};
   for (const [field, { value, onNextLine, isPart }] of readLabels(lines, claimed)) {
-    if (field === 'title' && post.title && post.foundBy !== 'record') continue;
-    if ((onNextLine || isPart) && post[field]) continue;
+    if (field === 'title' && named.title && foundBy !== 'record') continue;
+    if ((onNextLine || isPart) && named[field]) continue;
     if (isPart && known[field]) continue;
     // "Salary: to be agreed" takes nothing from a sum that stands elsewhere.
     if (field === 'pay' && known.pay && !findPay(value)) continue;

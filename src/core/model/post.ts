@@ -39,6 +39,9 @@ export interface Post {
 /** Fields of a post, by their names. */
 export type Fields = { readonly [field in FieldName]?: string };
 
+/** What a page's author calls a short part, for programs, what it says, and where in the page's text it begins and ends. */
+export type Named = readonly [name: string, words: string, from: number, to: number];
+
 /**
  * What a page shows around the text of a post, or tells machines about it: by it fields are told that the page gives no name to.
  * Every word is a stranger's.
@@ -48,7 +51,11 @@ export interface Clues {
   readonly above?: string;
   /** Lines after the text that stand in the same block as it and the heading. */
   readonly below?: string;
-  /** Of a post among others: what its first headings say. */
+  /** Its short parts that have names, in reading order, those around others first. */
+  readonly named?: readonly Named[];
+  /** Of a post within another: what the other is called. */
+  readonly around?: string;
+  /** What the first headings say; of a page's one post, what it is called where nothing names it. */
   readonly headings?: readonly string[];
   /** The words of its first links, in their order. */
   readonly links?: readonly string[];

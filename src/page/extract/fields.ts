@@ -1,6 +1,6 @@
 import { type Clues, type FieldName, type Fields, fieldNames } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
-import { asidesIn, headingIn, headingsIn, headline, hinted, linksIn, titleLink } from './look-inside.ts';
+import { asidesIn, headingIn, headingsIn, headline, linksIn, namedIn, titleLink } from './look-inside.ts';
 import { type Part, type Sheet, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
@@ -42,11 +42,12 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
   const lines = text.split('\n', firstLines);
   const parts = within(sheet, part, mostParts);
   const seen = visible(sheet, claim);
-  const named = { ...hinted(sheet, parts), ...seen };
-  const title = seen.title ?? headingIn(sheet, parts) ?? titleLink(sheet, parts, lines) ?? named.title;
+  const title = seen.title ?? headingIn(sheet, parts) ?? titleLink(sheet, parts, lines);
   return {
-    fields: some({ ...named, title, employer: named.employer ?? around }),
+    fields: some({ ...seen, title }),
     clues: {
+      around,
+      named: namedIn(sheet, parts),
       headings: headingsIn(sheet, parts),
       ...linksIn(sheet, parts),
       asides: asidesIn(sheet, parts),
@@ -65,18 +66,13 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Tol
     start = start.parent;
   const parts = sheet.parts.slice(start.number, part.after);
   const seen = visible(sheet, claim);
-  const named = { ...hinted(sheet, parts), ...seen };
-  const title =
-    seen.title ||
-    (heading && headline(sheet, heading)) ||
-    claim.title ||
-    named.title ||
-    headingIn(sheet, parts) ||
-    titleInHead(sheet);
+  const title = seen.title || (heading && headline(sheet, heading)) || claim.title;
   const beside = (from: number, to: number) => cut(sheet.text.slice(from, to).trim(), longestBeside);
   return {
-    fields: some({ ...named, title }),
+    fields: some({ ...seen, title }),
     clues: {
+      named: namedIn(sheet, parts),
+      headings: [headingIn(sheet, parts) || titleInHead(sheet) || ''],
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
       head: sheet.about.get('title')?.slice(0, longestHead),

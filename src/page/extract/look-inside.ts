@@ -1,38 +1,23 @@
-import { type Clues, type FieldName, fieldNames } from '../../core/model/post.ts';
+import type { Clues, Named } from '../../core/model/post.ts';
 import { letter, letters } from './letters.ts';
 import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
 const longestHint = 120;
-/** What authors call such parts in the classes, ids and test names of any site: a group for each of the fields, in their order. */
-const hints =
-  /(title|(?:job|position)[-_]?name|\bjname)|(compan[yi]|employer|organi[sz]ation|perusahaan|empresa|advertiser|corp[-_]?n|comp[-_]?name|\bcname)|(location|lokasi|address|locality|ubicaci)|(salar[yi]|wage|remunerat|compensation|gaji)/gi;
-/** What stands beside a name and is none. */
-const notes = /review|rating|logo|size|indust|count|type|date|mark\b|badge/i;
+/** So much of a name is sent, and of so many parts. */
+const longestName = 120;
+const mostNamed = 150;
 
-/** Short parts that the page's author named a title, a company, a place or pay: the first of each, and of those inside it the innermost. */
-export function hinted(sheet: Sheet, parts: readonly Part[]): { [field in FieldName]?: string } {
-  const found: { [field in FieldName]?: string } = {};
-  const open: { [field in FieldName]?: number } = {};
+/** What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first. */
+export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
+  const found: Named[] = [];
   for (const part of parts) {
     const length = part.to - part.from;
-    if (length === 0 || length > longestHint) continue;
-    const field = fieldNamed(sheet, part);
-    const isFree = field && (!found[field] || part.number < (open[field] ?? 0));
-    const words = isFree && firstLinked(sheet, part);
-    if (!words || !letter.test(words) || words.includes('\n')) continue;
-    open[field] = part.after;
-    found[field] = words;
+    const names = length > 0 && length <= longestHint && `${part.called} ${namesOf(sheet, part)}`.trim();
+    const words = names && firstLinked(sheet, part);
+    if (words && letter.test(words) && !words.includes('\n') && found.length < mostNamed)
+      found.push([names.slice(0, longestName), words, part.from, part.to]);
   }
   return found;
-}
-
-/** Of several fields that a name names, the last is meant: the "company-location" is a place. */
-function fieldNamed(sheet: Sheet, part: Part): FieldName | undefined {
-  const names = `${part.called} ${namesOf(sheet, part)}`.slice(0, 500);
-  if (names.search(hints) < 0) return undefined;
-  const words = names.split(' ').filter((word) => !notes.test(word));
-  const named = [...words.join(' ').matchAll(hints)].map(([, ...groups]) => groups.findIndex(Boolean));
-  return fieldNames[[...new Set(named)].pop() ?? -1];
 }
 
 /** What a part says; where it begins with a link, what the link says. */
