@@ -2,7 +2,7 @@
 const badges = new Set(
   `new|just posted|featured|urgent|urgently hiring|urgent hiring|hot|hot job|top|top job|top ad|promoted|sponsored|ad|advert|premium|verified|recommended
 |easy apply|quick apply|actively hiring|actively recruiting|responsive employer|expired|closing soon|walk in|walk-in|remote|hybrid|on-site|onsite
-|full time|full-time|part time|part-time|contract|temp|temporary|permanent|internship|freelance|casual
+|full time|full-time|part time|part-time|contract|temp|temporary|permanent|internship|freelance|casual|home office|work from home|wfh
 |nuevo|nueva|destacado|destacada|urgente|patrocinado|recomendado|remoto|híbrido|presencial|tiempo completo|medio tiempo|jornada completa
 |novo|nova|destaque|patrocinada|anúncio|híbrida|tempo inteiro|tempo integral|efetivo|efetiva|estágio
 |nouveau|nouvelle|à la une|sponsorisé|sponsorisée|urgent|cdi|cdd|intérim|stage|alternance|temps plein|temps partiel|télétravail

@@ -128,7 +128,7 @@ function signer(lines: readonly string[], links: readonly string[]): string | un
 const signed = /(?:^|\s)(?:by|por|par|von|oleh|bởi|od|от|door)\s+$/iu;
 
 /** Whether a line may be a title, an employer or a place: no sentence, label, time or pay, and nothing that stands aside. */
-const isName = (line: string, asides: readonly string[]): boolean =>
+export const isName = (line: string, asides: readonly string[]): boolean =>
   !/[:：]/.test(line) &&
   line.length <= longestGuess &&
   !isSentence(line) &&

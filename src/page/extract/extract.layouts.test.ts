@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { withFields } from '../../core/fields/fields.ts';
 import { extract } from './extract.ts';
 
 const said = [
@@ -111,7 +112,10 @@ test('a pane over a list is a post beside the posts of the list', () => {
   );
   const pane = `<div role="dialog"><h2>Chat agent</h2>${said.map(([, text]) => `<p>${text} More of it: ${text}</p>`).join('')}</div>`;
   const found = extract(new JSDOM(`<body><main><ul>${list}</ul></main>${pane}</body>`).window.document);
-  expect(found.map(({ post }) => post.title)).toEqual(['Chat agent', ...said.map(([name]) => name)]);
+  expect(found.map(({ post }) => withFields(post).title)).toEqual([
+    'Chat agent',
+    ...said.map(([name]) => name),
+  ]);
 });
 
 test('the one chosen card of a list is a card among the others', () => {

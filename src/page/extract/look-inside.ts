@@ -7,18 +7,29 @@ const longestHint = 120;
 const longestName = 120;
 const mostNamed = 150;
 
-/** What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first. */
+/**
+ * What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first.
+ * An icon says what stands behind it.
+ */
 export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
   const found: Named[] = [];
   for (const part of parts) {
-    const length = part.to - part.from;
-    const names = length > 0 && length <= longestHint && `${part.called} ${namesOf(sheet, part)}`.trim();
-    const words = names && firstLinked(sheet, part);
+    const { from, to } = part;
+    const names = to - from <= longestHint && `${part.called} ${namesOf(sheet, part)}`.trim();
+    const words = names && (from < to ? firstLinked(sheet, part) : lineFrom(sheet, to));
     if (words && letter.test(words) && !words.includes('\n') && found.length < mostNamed)
-      found.push([names.slice(0, longestName), words, part.from, part.to]);
+      found.push([names.slice(0, longestName), words, from, to]);
   }
   return found;
 }
+
+/** The line that goes on at a place, or the next one. */
+const lineFrom = ({ text }: Sheet, from: number): string =>
+  text
+    .slice(from, from + longestHint)
+    .trim()
+    .split('\n', 1)
+    .join();
 
 /** What a part says; where it begins with a link, what the link says. */
 function firstLinked(sheet: Sheet, part: Part): string {
