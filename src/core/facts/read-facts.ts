@@ -8,6 +8,7 @@ import type { HitsOf } from '../packs/find-hits.ts';
 import { type Spoken, spokenIn } from '../text/language.ts';
 import { readAbroad } from './abroad.ts';
 import { readContacts } from './contacts/contacts.ts';
+import { isInShareRow } from './contacts/share-row.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
 import { kindOf } from './kind/kind.ts';
@@ -16,7 +17,7 @@ import { compared, usualPay, workplaces } from './pay/usual-pay.ts';
 import { readPlaces } from './places.ts';
 import { saidIn } from './said.ts';
 import { readTerms } from './terms.ts';
-import { readWords } from './words.ts';
+import { readWords, type WordFacts } from './words.ts';
 
 /** What one pack lets us know of a text: its facts, and where its phrases stand. */
 export interface Reading {
@@ -65,6 +66,15 @@ function neededIn(
   };
 }
 
+/** A page that may be shared by messenger names no way to its poster by that. */
+const withoutShareRows = (words: WordFacts, folded: string): WordFacts =>
+  words.messengers.length === 0
+    ? words
+    : {
+        ...words,
+        messengers: words.messengers.filter((span) => !isInShareRow(folded, span, words.messengers)),
+      };
+
 /** A web address may be anyone's, and a messenger's name alone leads nowhere. */
 const isReachable = ({ kind, span }: ContactFact, messengers: readonly Span[]) =>
   kind !== 'web' && !messengers.some(({ start }) => start === span.start);
@@ -80,7 +90,7 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const hits = scanned.hits(pack);
   const { lang, mixed } = scanned.spoken ?? spokenIn(folded, pack.common, post.lang);
   const speaks = (one: string) => one === pack.mainLanguage || mixed.has(one);
-  const words = readWords(hits, pack, speaks, lang);
+  const words = withoutShareRows(readWords(hits, pack, speaks, lang), folded);
   const { numbers, phones, pay } = readFigures(post, text, words, lang, pack);
   const slots: SlotSpans = {
     number: spansOf(numbers),
