@@ -2,6 +2,7 @@ import type { Clues } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { type Draft, longestGuess } from './card.ts';
 import { isFirm, onlyName } from './firms.ts';
+import { partsOf } from './head-parts.ts';
 import { saysWhen } from './says-when.ts';
 
 /** The lines above and below the text of a page's one post. */
@@ -42,12 +43,6 @@ const linesNear = 30;
 const linesSoon = 8;
 /** On a card these may end what a firm does. */
 const limited = /\b(?:ltd|limited)\.?$/i;
-
-/** "Cook at Blue Pot | Jobs" has three parts, and 【厨师招聘】_青锅有限公司招聘信息-职位 as well. */
-const partsOf = (head: string): string[] =>
-  head
-    .split(/\s[-–—|·•:«»@]\s|\s(?:at|chez|bei|tại|di|en)\s|[_【】]|(?<=招聘(?:信息)?)-/u)
-    .map((words) => words.replace(/招聘(?:信息)?$/, '').trim());
 
 /** "Blue Pot cooks for schools …" tells of Blue Pot, and of Blue Pot Foods, Inc. */
 function isToldOf(text: string, line: string): boolean {

@@ -1,4 +1,4 @@
-import type { FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
+import type { Clues, FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
 import { callByJob, type Draft, guess, longestGuess, mostCardLines } from './card.ts';
@@ -6,10 +6,12 @@ import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
 import { firmLinked, onlyName } from './firms.ts';
 import { readLabels } from './labels.ts';
-import { namedFields } from './named.ts';
+import { fieldsBehindIcons, namedFields, namedTitles } from './named.ts';
+import { pageTitle } from './page-title.ts';
 
 const longestField = 300;
 const payWithin = 60;
+const linesAround = 30;
 /** What a line says around a place. */
 const longestAround = 40;
 
@@ -23,13 +25,9 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   const lines = linesOf(post.text);
   const below = linesOf(clues.below);
   const { title, employer, location, pay, ...rest } = post;
-  const own = namedFields(clues.named);
-  const named: Draft = {
-    title: title ?? own.title ?? (clues.above === undefined ? undefined : clues.headings?.[0]),
-    employer: employer ?? own.employer ?? clues.around,
-    location: location ?? own.location,
-    pay: pay ?? own.pay,
-  };
+  const labels = readLabels([...above, ...lines, ...below], claimed.pay);
+  const around = [...above.slice(-linesAround), ...lines.slice(0, linesAround)];
+  const named = namedByPage({ title, employer, location, pay }, clues, labels.get('title')?.value, around);
   const fields: Draft = { ...named };
   fields.location = placeShown(
     [...above, ...lines.slice(0, payWithin), ...below],
@@ -54,8 +52,30 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     ...rest,
     ...tidy({
       ...fields,
-      ...labelled(post.foundBy, named, fields, [...above, ...lines, ...below], claimed.pay),
+      ...labelled(post.foundBy, named, fields, labels),
     }),
+  };
+}
+
+/** What the page names, in words for readers or for programs. */
+function namedByPage(
+  { title, employer, location, pay }: Draft,
+  clues: Clues,
+  labelled: string | undefined,
+  lines: readonly string[],
+): Draft {
+  const own = namedFields(clues.named);
+  const behind = fieldsBehindIcons(clues.named);
+  const isCard = clues.above === undefined;
+  const { headings = [], head = '' } = clues;
+  const named = namedTitles(clues.named);
+  const callings = { title, named, labelled, headings: headings.slice(0, -1), lines, head };
+  return {
+    title: isCard ? (title ?? own.title) : pageTitle({ ...callings, inHead: headings.at(-1) }),
+    // On pages a building may stand for anything.
+    employer: employer ?? own.employer ?? (isCard ? behind.employer : undefined) ?? clues.around,
+    location: location ?? own.location ?? behind.location,
+    pay: pay ?? own.pay ?? behind.pay,
   };
 }
 
@@ -68,11 +88,10 @@ function labelled(
   foundBy: FoundBy,
   named: Draft,
   known: Draft,
-  lines: readonly string[],
-  claimed: string | undefined,
+  labels: ReturnType<typeof readLabels>,
 ): Draft {
   const fields: Draft = {};
-  for (const [field, { value, onNextLine, isPart }] of readLabels(lines, claimed)) {
+  for (const [field, { value, onNextLine, isPart }] of labels) {
     if (field === 'title' && named.title && foundBy !== 'record') continue;
     if ((onNextLine || isPart) && named[field]) continue;
     if (isPart && known[field]) continue;

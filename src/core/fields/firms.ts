@@ -1,4 +1,5 @@
 import type { Clues } from '../model/post.ts';
+import { isBadge } from './badges.ts';
 
 /** Where links lead that name a firm. */
 const firmPaths =
@@ -18,6 +19,7 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
     return (
       /\p{L}/u.test(words) &&
       !code.test(words) &&
+      !isBadge(words) &&
       firmPaths.test(path) &&
       (!jobPaths.test(path) || firmAtEnd.test(path))
     );
@@ -44,6 +46,9 @@ const posted =
 /** "CRUMB & SONS - 44 - NANTES" tells its department and town. */
 const department = /\s-\s\d{2,3}\s-\s.*$/u;
 
+/** "Crumb & Sons ✔ Verified" is vouched for by the site. */
+const vouched = /\s*[✓✔☑✅].*$/u;
+
 /** Behind a bar stands where: "Crumb & Sons | Porto". */
 const behindBar = /\s\|\s.*$/u;
 
@@ -57,4 +62,5 @@ export const onlyName = (words: string): string =>
     .replace(ratings, '')
     .replace(posted, '')
     .replace(department, '')
-    .replace(behindBar, '');
+    .replace(behindBar, '')
+    .replace(vouched, '');

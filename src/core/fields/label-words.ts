@@ -4,7 +4,7 @@ import { type FieldName, fieldNames } from '../model/post.ts';
 const words: Readonly<Record<FieldName, string>> = {
   title: `job title|position|position title|vacancy|jabatan|posisi|jawatan|vị trí|chức danh|ตำแหน่ง|ตำแหน่งงาน|직무|포지션|모집부문
     |职位|職位|岗位|招聘职位|職務名稱|職種|募集職種|должность|вакансия|puesto|cargo|vaga|poste|stelle|trabaho|পদ|पद|ຕຳແໜ່ງ|មុខតំណែង`,
-  employer: `company|company name|about the company|about the employer|company information|hiring company|employer|organisation|organization|agency|hiring organization|perusahaan|nama perusahaan|syarikat
+  employer: `company|company name|name of company|employer name|name of employer|organization name|organisation name|advertiser|事業所名|название организации|название компании|наименование организации|about the company|about the employer|company information|hiring company|employer|organisation|organization|agency|hiring organization|perusahaan|nama perusahaan|syarikat
     |nama syarikat|majikan|công ty|tên công ty|nhà tuyển dụng|บริษัท|ชื่อบริษัท|회사|회사명|기업|기업명|업체명|公司|公司名称|公司名稱|企业|企業名稱|雇主
     |招聘单位|会社名|企業名|社名|компания|работодатель|организация|empresa|nombre de la empresa|sobre la empresa|sobre a empresa|nome da empresa|compañía|empleador
     |entreprise|société|employeur|à propos de l'entreprise|à propos de l’entreprise|unternehmen|firma|arbeitgeber|kumpanya|şirket|কোম্পানি|প্রতিষ্ঠান|প্রতিষ্ঠানের নাম|कंपनी|कंपनी का नाम
@@ -13,7 +13,7 @@ const words: Readonly<Record<FieldName, string>> = {
     |tentang perusahaan|profil perusahaan|maklumat syarikat|mengenai syarikat|về công ty|thông tin công ty|giới thiệu công ty|เกี่ยวกับบริษัท|ข้อมูลบริษัท
     |公司简介|公司簡介|公司介绍|公司介紹|公司信息|公司资料|公司資料|企業情報|会社情報|会社概要
     |acerca de la empresa|informações da empresa|عن الشركة|कंपनी के बारे में|কোম্পানির তথ্য`,
-  location: `location|job location|work location|place of work|workplace|city|address|duty station|region|island|district|lokasi|lokasi kerja|alamat
+  location: `location|job location|work location|work place|job place|place of posting|posting location|base location|इलाका|place of work|workplace|city|address|duty station|region|island|district|lokasi|lokasi kerja|alamat
     |penempatan|tempat kerja|địa điểm|địa điểm làm việc|nơi làm việc|địa chỉ làm việc|khu vực|สถานที่|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|พื้นที่ทำงาน
     |근무지|근무지역|근무위치|근무장소|지역|地点|工作地点|工作地|工作地址|上班地址|地點|工作地點|上班地點|工作地區|勤務地|勤務場所|就業場所|место работы
     |город|адрес|локация|ubicación|lugar|lugar de trabajo|ciudad|localização|localidade|local|local de trabalho|cidade

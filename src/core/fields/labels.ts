@@ -44,8 +44,10 @@ function likelyField({ label, value, onNextLine }: Parted): FieldName | undefine
   if (countries.has(label)) return 'location';
   if (!payAmongWords.test(label) || comparing.test(`${label} ${value}`)) return undefined;
   if (onNextLine && value.length > longestSum) return undefined;
-  return findPay(value.slice(0, longestValue)) ? 'pay' : undefined;
+  return findPay(value.slice(0, longestValue)) || bareSum.test(value) ? 'pay' : undefined;
 }
+/** "16500 - 21000", behind a label that says what of. */
+const bareSum = /^\d[\d.,]{3,}(?:\s?[-–—~]\s?\d[\d.,]{3,})?$/;
 
 const longestSum = 60;
 
@@ -65,6 +67,10 @@ const heads = new Set([
   'deadline',
   'closing date',
   'views',
+  'vacancies',
+  'openings',
+  'experience',
+  'qualification',
   '제목',
   '마감',
   '마감일',
@@ -78,7 +84,7 @@ const heads = new Set([
 /** The value in short. Empty for a dash, which says that there is none; undefined for what is no value. */
 function valueFor(field: FieldName, { value, onNextLine }: Parted): string | undefined {
   if (onNextLine && field === 'location' && isAsked(value)) return undefined;
-  // The heads of a table stand below each other, too.
+  // The heads of a table stand beside and below each other, too.
   if (onNextLine && (fieldOf.has(bare(value)) || heads.has(bare(value)))) return undefined;
   if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s/.test(value))) return undefined;
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedFields } from './named.ts';
+import { fieldsBehindIcons, namedFields } from './named.ts';
 
 test('of parts named alike the first counts, and of those inside it the innermost', () => {
   const named = namedFields([
@@ -29,13 +29,16 @@ test.each(['confirmation', 'capacity', 'payload', 'company-logo', 'location-coun
   },
 );
 
-test('an icon names what stands behind it, unless a part does, a label, or a kind of contract', () => {
-  expect(namedFields([['fa fa-map-marker', 'Porto', 4, 4]])).toEqual({ location: 'Porto' });
-  expect(namedFields([['icon-building', 'Crumb & Sons', 4, 4]])).toEqual({ employer: 'Crumb & Sons' });
-  expect(namedFields([['icon-money', '900 EUR', 4, 4]])).toEqual({ pay: '900 EUR' });
-  const beside = ['place-city', 'Galle', 9, 14] as const;
-  expect(namedFields([['icon-pin', 'Porto', 4, 4], beside])).toEqual({ location: 'Galle' });
-  expect(namedFields([['icon-money', 'Salary', 4, 4]])).toEqual({});
-  expect(namedFields([['icon-location', 'Location', 4, 4]])).toEqual({});
-  expect(namedFields([['icon-building', 'Full-time', 4, 4]])).toEqual({});
+test('an icon names what stands behind it, unless that is a label or a kind of contract', () => {
+  expect(fieldsBehindIcons([['fa fa-map-marker', 'Porto', 4, 4]])).toEqual({ location: 'Porto' });
+  expect(fieldsBehindIcons([['icon-building', 'Crumb & Sons', 4, 4]])).toEqual({ employer: 'Crumb & Sons' });
+  expect(fieldsBehindIcons([['icon-money', '900 EUR', 4, 4]])).toEqual({ pay: '900 EUR' });
+  expect(fieldsBehindIcons([['icon-money', 'Salary', 4, 4]])).toEqual({});
+  expect(fieldsBehindIcons([['icon-location', 'Location', 4, 4]])).toEqual({});
+  expect(fieldsBehindIcons([['icon-building', 'Full-time', 4, 4]])).toEqual({});
+  expect(fieldsBehindIcons([['city-map', 'Porto', 4, 9]])).toEqual({});
+});
+
+test('a place is told without its label', () => {
+  expect(namedFields([['place-city', 'Region: Porto', 9, 22]])).toEqual({ location: 'Porto' });
 });

@@ -1,14 +1,14 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
-import { isName } from './card.ts';
+import { type Draft, isName } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { fieldOf } from './label-words.ts';
 
 /** What authors call such parts in the classes, ids and test names of any site: a group for each of the fields, in their order. */
 const hints = new RegExp(
   [
-    'title|titulo|(?:job|position|vacancy|offer|vaga|oferta)[-_]?name|\\bjname',
-    'compan[yi]|employer|emp[-_]?name|organi[sz]ation|org[-_]?name|perusahaan|syarikat|empresa|entreprise|societe|advertiser|recruiter|(?<![a-z])firm|corp[-_]?n|comp[-_]?name|\\bcname|cong-?ty|gongsi|agency[-_]?name|client[-_]?name',
+    'title|titulo|titre|(?<![a-z])tit(?![a-z])|(?:job|pos|position|vacancy|offer|vaga|oferta)[-_]?name|\\bjname',
+    '(?:compan[yi]|firm|employer|empresa|org)[-_]?tit(?:le|ulo)|compan[yi]|employer|emp[-_]?name|organi[sz]ation|org[-_]?name|perusahaan|syarikat|empresa|entreprise|societe|advertiser|recruiter|(?<![a-z])firm|corp[-_]?n|(?<![a-z])(?:comp|cname)(?![a-z])|cong-?ty|gongsi|agency[-_]?name|client[-_]?name',
     'location|lokasi|address|locality|ubicaci|localiza|localidad|(?<![a-z])(?:city|cidade|ciudad|ville|lieu|kota|dia-?(?:diem|chi)|workplace|prefecture|loc)(?![a-z])',
     'salar[yi]|salaire|sueldo|wage|remunerat|remunerac|compensation|gaji|stipend|muc-?luong|(?<![a-z])(?:pay|ctc)(?![a-z])',
   ]
@@ -18,28 +18,40 @@ const hints = new RegExp(
 );
 /** What icons are called that stand before an employer, a place or pay. */
 const icons =
-  /(building|company|corporate|business|work|employer)|(map|pin|marker|location|place|geo)|(money|dollar|coin|wallet|salary|cash|payment|currency|rupee|banknote)/i;
+  /(building|company|corporate|business|work|employer)|(map|pin|marker|location|place|geo|(?<![a-z])loc(?![a-z]))|(money|dollar|coin|wallet|salary|cash|payment|currency|rupee|banknote)/i;
 /** What stands beside a name and is none. */
 const notes = /review|rating|logo|size|indust|count|type|date|mark\b|badge/i;
 
 /** Of short parts that the page's author named a title, a company, a place or pay the first of each, and of those inside it the innermost. */
-export function namedFields(named: Clues['named'] = []): { [field in FieldName]?: string } {
-  const found: { [field in FieldName]?: string } = {};
+export function namedFields(named: Clues['named'] = []): Draft {
+  const found: Draft = {};
   const open: { [field in FieldName]?: number } = {};
-  const behindIcons: { [field in FieldName]?: string } = {};
   for (const [name, words, from, to] of named) {
-    if (from === to) {
-      const field = fieldNames[(icons.exec(name)?.slice(1).findIndex(Boolean) ?? -2) + 1];
-      if (field && isValue(field, words)) behindIcons[field] ??= words;
-      continue;
-    }
-    const field = fieldNamed(name);
+    const field = from < to ? fieldNamed(name) : undefined;
     if (!field || (found[field] && from >= (open[field] ?? 0))) continue;
     open[field] = to;
-    found[field] = words;
+    found[field] = field === 'location' ? words.replace(label, '') : words;
   }
-  return { ...behindIcons, ...found };
+  return found;
 }
+
+/** "Region: Porto" */
+const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;
+
+/** What stands behind icons that mean a company, a place or pay: the first of each. */
+export function fieldsBehindIcons(named: Clues['named'] = []): Draft {
+  const found: Draft = {};
+  for (const [name, words, from, to] of named) {
+    const meant = from < to ? undefined : icons.exec(name)?.slice(1).findIndex(Boolean);
+    const field = meant === undefined ? undefined : fieldNames[meant + 1];
+    if (field && isValue(field, words)) found[field] ??= words;
+  }
+  return found;
+}
+
+/** All that parts say which the page's author named titles. */
+export const namedTitles = (named: Clues['named'] = []): string[] =>
+  named.flatMap(([name, words, from, to]) => (from < to && fieldNamed(name) === 'title' ? [words] : []));
 
 /** Icons stand before labels and kinds of contracts, too. */
 const isValue = (field: FieldName, words: string): boolean =>

@@ -55,7 +55,7 @@ export interface Clues {
   readonly named?: readonly Named[];
   /** Of a post within another: what the other is called. */
   readonly around?: string;
-  /** What the first headings say; of a page's one post, what it is called where nothing names it. */
+  /** What the first headings say; of a page's one post last what its head calls it, as much of it as the page shows. */
   readonly headings?: readonly string[];
   /** The words of its first links, in their order. */
   readonly links?: readonly string[];

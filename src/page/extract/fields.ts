@@ -36,6 +36,7 @@ const firstLines = 20;
 const longestBeside = 5_000;
 const longestField = 300;
 const longestHead = 300;
+const longestAbove = 1_500;
 
 /** The fields of a card: as its parts are named, or by where they stand. */
 export function cardFields(sheet: Sheet, { part, text, common, around, claim = {} }: Card): Told {
@@ -61,9 +62,10 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
 export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Told {
   const block = blockOf(part);
   let start = heading && heading.number < part.number ? heading : part;
-  // What stands close around a heading belongs to it: the firm above it.
-  while (start.parent && start !== part && start.parent.to - start.parent.from < longestHead)
-    start = start.parent;
+  // What stands close around a heading belongs to it: the firm above it. Without one, what stands soon above the text.
+  const isNear = ({ from, to }: Part) =>
+    heading ? start !== part && to - from < longestHead : part.from - from < longestAbove;
+  while (start.parent && isNear(start.parent)) start = start.parent;
   const parts = sheet.parts.slice(start.number, part.after);
   const seen = visible(sheet, claim);
   const title = seen.title || (heading && headline(sheet, heading)) || claim.title;
@@ -72,7 +74,7 @@ export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Tol
     fields: some({ ...seen, title }),
     clues: {
       named: namedIn(sheet, parts),
-      headings: [headingIn(sheet, parts) || titleInHead(sheet) || ''],
+      headings: [...headingsIn(sheet, parts), titleInHead(sheet) ?? ''],
       above: beside(start.from, part.from),
       below: beside(part.to, block.to),
       head: sheet.about.get('title')?.slice(0, longestHead),

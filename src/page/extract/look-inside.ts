@@ -1,5 +1,6 @@
 import type { Clues, Named } from '../../core/model/post.ts';
 import { letter, letters } from './letters.ts';
+import { inline } from './read-page.ts';
 import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
 const longestHint = 120;
@@ -16,17 +17,22 @@ export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
   for (const part of parts) {
     const { from, to } = part;
     const names = to - from <= longestHint && `${part.called} ${namesOf(sheet, part)}`.trim();
-    const words = names && (from < to ? firstLinked(sheet, part) : lineFrom(sheet, to));
+    const words =
+      names &&
+      (from < to ? firstLinked(sheet, part) : inline.has(part.name) && behind(sheet, to, part.parent));
     if (words && letter.test(words) && !words.includes('\n') && found.length < mostNamed)
       found.push([names.slice(0, longestName), words, from, to]);
   }
+  for (const [name, at, around] of sheet.icons)
+    if (at >= (parts[0]?.from ?? 0) && at < (parts.at(-1)?.to ?? 0))
+      found.push([name, behind(sheet, at, around), at, at]);
   return found;
 }
 
-/** The line that goes on at a place, or the next one. */
-const lineFrom = ({ text }: Sheet, from: number): string =>
+/** What follows an icon on its line or the next, within the part that the icon stands in. */
+const behind = ({ text }: Sheet, from: number, around: Part | undefined): string =>
   text
-    .slice(from, from + longestHint)
+    .slice(from, around && around.to > from ? around.to : from + longestHint)
     .trim()
     .split('\n', 1)
     .join();

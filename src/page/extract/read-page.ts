@@ -32,6 +32,7 @@ interface Reading {
   readonly shadows: ShadowRoot[];
   /** By rare attribute, the elements that have it or another of its row. */
   readonly having: Map<string, Set<Element>>;
+  readonly icons: [string, number, Draft | undefined][];
 }
 
 const mostElements = 150_000;
@@ -65,6 +66,7 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
     closed: undefined,
     shadows: [],
     having: new Map(),
+    icons: [],
   };
   if (root && !(yield* walk(reading, root))) return undefined;
   return { ...reading, text: reading.writer.text() };
@@ -132,9 +134,8 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     return undefined;
   }
   const element = node as Element;
-  note(reading, element, name);
-  // Between an icon and the next stands one of several short things.
-  if (name === 'svg') writer.gap('\n');
+  if (name === 'svg') noteIcon(reading, element, parent);
+  else note(reading, element, name);
   const style = attributeOf(reading, { element, parent }, 'style') ?? '';
   if (unseen.has(name) || (parent && isHidden(reading, { element, parent, name }, style))) return undefined;
   const called = access.attribute(element, 'class') ?? '';
@@ -235,6 +236,13 @@ function* lookUp({ access, having }: Reading, tree: ParentNode): Steps<void> {
       if (++count % nodesAtATime === 0) yield;
     }
   }
+}
+
+/** Keep what a drawn icon is called. Between it and the next stands one of several short things. */
+function noteIcon({ access, writer, icons }: Reading, element: Element, parent: Draft | undefined): void {
+  const names = ['class', 'data-testid'].map((key) => access.attribute(element, key));
+  writer.gap('\n');
+  icons.push([names.join(' '), writer.length(), parent]);
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */

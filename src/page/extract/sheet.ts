@@ -40,6 +40,8 @@ export interface Sheet {
   readonly about: ReadonlyMap<string, string>;
   /** By rare attribute, the elements that have it or another of its row. */
   readonly having: ReadonlyMap<string, ReadonlySet<Element>>;
+  /** What drawn icons are called, where they stand, and in what. */
+  readonly icons: readonly (readonly [name: string, at: number, around: Part | undefined])[];
 }
 
 /** Where authors write what a part is. */
@@ -51,6 +53,8 @@ export const namingAttributes = [
   'data-test',
   'data-automation',
   'data-qa',
+  'data-cy',
+  'data-at',
 ] as const;
 /** The attributes that few elements have and this reader asks for; those of one row are looked up together. */
 export const rareAttributes = [
