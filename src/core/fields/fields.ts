@@ -1,12 +1,13 @@
 import type { Clues, FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
-import { callByJob, type Draft, guess, longestGuess, mostCardLines } from './card.ts';
+import { callByJob, type Draft, guess, isName, longestGuess, mostCardLines } from './card.ts';
 import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
 import { firmLinked, onlyName } from './firms.ts';
+import { fieldOf } from './label-words.ts';
 import { readLabels } from './labels.ts';
-import { fieldsBehindIcons, namedFields, namedTitles } from './named.ts';
+import { fieldsBehindIcons, namedFields, namedTitles, pictured } from './named.ts';
 import { pageTitle } from './page-title.ts';
 
 const longestField = 300;
@@ -20,42 +21,84 @@ const longestAround = 40;
  * the page tells only machines. In a page's one post the page's own heading stays the title, whatever a line labels as one.
  */
 export function withFields({ clues = {}, ...post }: PagePost): Post {
+  const { title, employer, location, pay, ...rest } = post;
   const { claimed = {} } = clues;
-  const above = linesOf(clues.above);
   const lines = linesOf(post.text);
   const below = linesOf(clues.below);
-  const { title, employer, location, pay, ...rest } = post;
-  const labels = readLabels([...above, ...lines, ...below], claimed.pay);
-  const around = [...above.slice(-linesAround), ...lines.slice(0, linesAround)];
-  const named = namedByPage({ title, employer, location, pay }, clues, labels.get('title')?.value, around);
-  const fields: Draft = { ...named };
-  fields.location = placeShown(
-    [...above, ...lines.slice(0, payWithin), ...below],
-    claimed.location,
-    named.location,
-  );
-  fields.pay ||= payShown([named.title ?? '', ...above, ...lines].slice(0, payWithin), below);
-  fields.employer ||= firmLinked(clues) ?? claimed.employer;
-  if (clues.above === undefined) {
-    if (isPriced(lines)) fields.pay = undefined;
-    callByJob(fields, lines, clues);
-    guess(fields, lines, clues);
-  } else {
-    // What stands below the heading of a page that claims no job is no employer.
-    fields.location ??= claimed.location?.replace(countryCode, '');
-    if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
-    guessAround(fields, { above, below, text: post.text, clues });
-  }
+  const all = linesOf(clues.above);
+  const labelsBelow = (above: readonly string[]) => readLabels([...above, ...lines, ...below], claimed.pay);
+  const around = [...all.slice(-linesAround), ...lines.slice(0, linesAround)];
+  const calling = labelsBelow(all).get('title')?.value;
+  const named = namedByPage({ title, employer, location, pay }, clues, calling, around);
+  const above = fromTitle(all, named.title);
+  const fields = clues.above === undefined ? ofCard(named, lines, clues) : ofPage(named, post, above, clues);
   partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
   return {
     ...rest,
-    ...tidy({
-      ...fields,
-      ...labelled(post.foundBy, named, fields, labels),
-    }),
+    ...tidy({ ...fields, ...labelled(post.foundBy, named, fields, labelsBelow(above)) }),
   };
 }
+
+/** Menus stand above a job's title, and a line or two of what belongs to it. */
+const fromTitle = (above: readonly string[], title: string | undefined): readonly string[] =>
+  above.slice(Math.max(0, above.lastIndexOf(title ?? '') - linesBefore));
+const linesBefore = 2;
+
+/** The fields of a post among others. */
+function ofCard(named: Draft, lines: readonly string[], clues: Clues): Draft {
+  const fields = seenFields(named, { above: [], lines, below: [] }, clues);
+  const pictures = picturesOf(named, clues);
+  fields.employer ||= pictures.find(({ words, isLogo }) => isLogo && lines.includes(words))?.words;
+  if (isPriced(lines)) fields.pay = undefined;
+  callByJob(fields, lines, clues);
+  const guessed = { ...fields };
+  guess(guessed, lines, clues);
+  // Whoever posts has a picture, too: it tells only which of the lines is the employer.
+  if (guessed.employer) fields.employer ??= pictures.find(({ words }) => lines.includes(words))?.words;
+  guess(fields, lines, clues);
+  fields.employer ??= pictures.find(({ isLogo }) => isLogo)?.words;
+  return fields;
+}
+
+/** The fields of a page's one post. What stands below the heading of a page that claims no job is no employer. */
+function ofPage(named: Draft, { text }: Pick<Post, 'text'>, above: readonly string[], clues: Clues): Draft {
+  const { claimed = {} } = clues;
+  const lines = linesOf(text);
+  const below = linesOf(clues.below);
+  const fields = seenFields(named, { above, lines, below }, clues);
+  const logos = picturesOf(named, clues).filter(({ isLogo }) => isLogo);
+  const isShown = new Set([...above, ...lines, ...below]);
+  fields.employer ||= logos.find(({ words }) => isShown.has(words))?.words;
+  fields.location ??= claimed.location?.replace(countryCode, '');
+  if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
+  guessAround(fields, { above, below, text, clues });
+  fields.employer ??= logos[0]?.words;
+  return fields;
+}
+
+/** The lines of a post, and those around it. */
+interface Lines {
+  readonly above: readonly string[];
+  readonly lines: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** What a page names, and what it shows of a place that it tells machines, of pay, and by a link to a firm. */
+function seenFields(named: Draft, { above, lines, below }: Lines, clues: Clues): Draft {
+  const { claimed = {} } = clues;
+  const begun = [...above, ...lines.slice(0, payWithin), ...below];
+  return {
+    ...named,
+    location: placeShown(begun, claimed.location, named.location),
+    pay: named.pay || payShown([named.title ?? '', ...above, ...lines].slice(0, payWithin), below),
+    employer: named.employer || (firmLinked(clues) ?? claimed.employer),
+  };
+}
+
+/** What pictures of a post are described by, as far as that may be a firm's name. */
+const picturesOf = ({ title }: Draft, { named, common = [] }: Clues) =>
+  pictured(named).filter(({ words }) => isName(words, common) && words !== title && !fieldOf.has(words));
 
 /** What the page names, in words for readers or for programs. */
 function namedByPage(

@@ -42,12 +42,29 @@ const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;
 export function fieldsBehindIcons(named: Clues['named'] = []): Draft {
   const found: Draft = {};
   for (const [name, words, from, to] of named) {
-    const meant = from < to ? undefined : icons.exec(name)?.slice(1).findIndex(Boolean);
+    const meant =
+      from < to || isPicture.test(name) ? undefined : icons.exec(name)?.slice(1).findIndex(Boolean);
     const field = meant === undefined ? undefined : fieldNames[meant + 1];
     if (field && isValue(field, words)) found[field] ??= words;
   }
   return found;
 }
+
+const isPicture = /^img(?: |$)/;
+const logo = /logo/i;
+/** "Logo of Blue Pot", "Blue Pot’s logo", "Blue Pot company logo". */
+const aroundLogo =
+  /^(?:company )?logo(?:tipo)?(?: (?:of|de|do|da|du))?[:\s]+|(?:['’]s)?\s+(?:company\s+)?logo(?:tipo)?$/giu;
+
+/** What pictures are described by besides being logos, and whether their page calls them such. */
+export const pictured = (
+  named: Clues['named'] = [],
+): { readonly words: string; readonly isLogo: boolean }[] =>
+  named.flatMap(([name, said, from, to]) =>
+    from === to && isPicture.test(name)
+      ? { words: said.trim().replace(aroundLogo, ''), isLogo: logo.test(name) || logo.test(said) }
+      : [],
+  );
 
 /** All that parts say which the page's author named titles. */
 export const namedTitles = (named: Clues['named'] = []): string[] =>

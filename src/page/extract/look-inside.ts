@@ -10,23 +10,33 @@ const mostNamed = 150;
 
 /**
  * What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first.
- * An icon says what stands behind it.
+ * An icon says what stands behind it, a picture what it is described by.
  */
 export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
-  const found: Named[] = [];
-  for (const part of parts) {
-    const { from, to } = part;
-    const names = to - from <= longestHint && `${part.called} ${namesOf(sheet, part)}`.trim();
-    const words =
-      names &&
-      (from < to ? firstLinked(sheet, part) : inline.has(part.name) && behind(sheet, to, part.parent));
-    if (words && letter.test(words) && !words.includes('\n') && found.length < mostNamed)
-      found.push([names.slice(0, longestName), words, from, to]);
-  }
-  for (const [name, at, around] of sheet.icons)
-    if (at >= (parts[0]?.from ?? 0) && at < (parts.at(-1)?.to ?? 0))
-      found.push([name, behind(sheet, at, around), at, at]);
-  return found;
+  const start = parts[0]?.from ?? 0;
+  const end = parts.at(-1)?.to ?? 0;
+  const drawn = sheet.icons.filter(([, at]) => at >= start && at < end);
+  return [
+    ...parts.flatMap((part) => namedOf(sheet, part)),
+    ...drawn.map(([name, at, around]): Named => [name, behind(sheet, at, around), at, at]),
+  ].slice(0, mostNamed);
+}
+
+function namedOf(sheet: Sheet, part: Part): Named[] {
+  const { element, name, called, from, to } = part;
+  const isPicture = name === 'img';
+  const names =
+    to - from <= longestHint && `${isPicture ? 'img ' : ''}${called} ${namesOf(sheet, part)}`.trim();
+  const words = names && (isPicture ? sheet.access.attribute(element, 'alt') : saidBy(sheet, part));
+  return words && letter.test(words) && !words.includes('\n')
+    ? [[names.slice(0, longestName), words, from, to]]
+    : [];
+}
+
+/** The words of a part, or those behind an icon. */
+function saidBy(sheet: Sheet, part: Part): string | false {
+  if (part.from < part.to) return firstLinked(sheet, part);
+  return inline.has(part.name) && behind(sheet, part.to, part.parent);
 }
 
 /** What follows an icon on its line or the next, within the part that the icon stands in. */
