@@ -7,10 +7,10 @@ const badges = new Set(
 |novo|nova|destaque|patrocinada|anúncio|híbrida|tempo inteiro|tempo integral|efetivo|efetiva|estágio
 |nouveau|nouvelle|à la une|sponsorisé|sponsorisée|urgent|cdi|cdd|intérim|stage|alternance|temps plein|temps partiel|télétravail
 |baru|terbaru|mendesak|segera|unggulan|iklan|promosi|penuh waktu|paruh waktu|magang|kontrak|sepenuh masa|separuh masa
-|mới|gấp|tuyển gấp|nổi bật|tin nổi bật|quảng cáo|toàn thời gian|bán thời gian|thực tập
+|mới|gấp|đang tuyển|tuyển gấp|nổi bật|tin nổi bật|quảng cáo|toàn thời gian|bán thời gian|thực tập
 |ใหม่|ด่วน|รับด่วน|แนะนำ|โฆษณา|งานประจำ|งานพาร์ทไทม์|ໃໝ່|ດ່ວນ|ថ្មី|បន្ទាន់|အသစ်|အရေးပေါ်
-|新|最新|急聘|急招|急徵|急募|熱門|热门|热招|置頂|置顶|推薦|推荐|廣告|广告|精選|精选|全職|全职|兼職|兼职
-|新着|注目|急募|おすすめ|広告|正社員|契約社員|派遣社員|アルバイト|パート|신규|긴급|급구|추천|광고|정규직|계약직|인턴
+|新|最新|急聘|急招|招募中|招聘中|急徵|急募|熱門|热门|热招|置頂|置顶|推薦|推荐|廣告|广告|精選|精选|全職|全职|兼職|兼职
+|新着|注目|募集中|急募|おすすめ|広告|正社員|契約社員|派遣社員|アルバイト|パート|신규|긴급|급구|추천|광고|정규직|계약직|인턴
 |новое|новая|новинка|срочно|реклама|рекомендуем|топ|полная занятость|частичная занятость|подработка|стажировка
 |جديد|عاجل|مميز|إعلان|موصى به|دوام كامل|دوام جزئي|نیا|فوری|اشتہار
 |नया|नयाँ|तत्काल|अत्यावश्यक|विज्ञापन|नतुन|নতুন|জরুরি|জরুরী|বিজ্ঞাপন|புதிய|அவசரம்|விளம்பரம்|නව|හදිසි|දැන්වීම|አዲስ|አስቸኳይ

@@ -1,8 +1,10 @@
 import type { Clues } from '../model/post.ts';
 import { isBadge } from './badges.ts';
-import { type Draft, longestGuess } from './card.ts';
+import { type Draft, isName, longestGuess } from './card.ts';
+import { findPay } from './find-pay.ts';
 import { isFirm, onlyName } from './firms.ts';
 import { partsOf } from './head-parts.ts';
+import { fieldOf } from './label-words.ts';
 import { saysWhen } from './says-when.ts';
 
 /** The lines above and below the text of a page's one post. */
@@ -23,7 +25,8 @@ export function guessAround(fields: Draft, { above, below, text, clues }: Around
   fields.employer ??=
     [...near, ...(clues.links ?? [])].find((words) => isFirm(words) || limited.test(words)) ??
     [...near, ...below.slice(0, linesNear)].filter(short).find((line) => isToldOf(text, line)) ??
-    partsOf(clues.head ?? '').find((words) => short(words) && isShown(words));
+    partsOf(clues.head ?? '').find((words) => short(words) && isShown(words)) ??
+    belowTitle(above, fields);
   const partsOfLine = (line: string) => line.split(/\s[·•|]\s/);
   fields.location ??= near
     .map(partsOfLine)
@@ -38,6 +41,19 @@ export function guessAround(fields: Draft, { above, below, text, clues }: Around
       `${fields.title} ${text}`.includes(line.split(',')[0] ?? line),
     );
 }
+
+/** The name right below a title, where the job in short follows: a sum on a line of its own, or a kind of contract. */
+function belowTitle(above: readonly string[], { title, location }: Draft): string | undefined {
+  const at = above.lastIndexOf(title ?? '');
+  const name = onlyName(above[at + 1] ?? '');
+  if (at < 0 || name === location || !isName(name, []) || isTown(name)) return undefined;
+  if (fieldOf.has(name.toLowerCase())) return undefined;
+  const inShort = above.slice(at + 2, at + 2 + linesSoon);
+  return inShort.some((line) => line.length <= longestSum && (isBadge(line) || findPay(line) !== undefined))
+    ? name
+    : undefined;
+}
+const longestSum = 40;
 
 const linesNear = 30;
 const linesSoon = 8;

@@ -215,3 +215,32 @@ test('a label alone on its line does not overrule what the page names', () => {
   expect(withFields(post).location).toBe('Porto');
   expect(withFields({ ...post, text: 'Location: Lisbon' }).location).toBe('Lisbon');
 });
+
+test('a logo tells which of a card’s lines is the employer, and a picture of its poster only among lines that may be', () => {
+  const lines = 'Cook\nIpoh\nBlue Pot\nToday';
+  expect(card(lines, { named: [['img logo', 'Blue Pot logo', 0, 0]] }, 'Cook').employer).toBe('Blue Pot');
+  expect(card(lines, { named: [['img', 'Blue Pot', 0, 0]] }, 'Cook').employer).toBe('Blue Pot');
+  expect(card(lines, {}, 'Cook').employer).toBe('Ipoh');
+  expect(card('Cook\nToday', { named: [['img', 'Ana Reyes', 0, 0]] }, 'Cook').employer).toBeUndefined();
+});
+
+const jobBelow = (above: string, clues: Clues = {}) =>
+  withFields({
+    id: 'p',
+    text: 'We bake bread. Come and help.',
+    foundBy: 'main',
+    title: 'Cook',
+    clues: { above, ...clues },
+  });
+
+test('the firm of a page’s job stands right below its title, where the job in short follows', () => {
+  expect(jobBelow('Cook\nBlue Pot ✔ Verified\nFull-time\nToday').employer).toBe('Blue Pot');
+  expect(jobBelow('Cook\nBlue Pot\nRM 1,800 a month').employer).toBe('Blue Pot');
+  expect(jobBelow('Cook\nBy Ana Reyes\nShare').employer).toBeUndefined();
+});
+
+test('menus above a page’s title label nothing', () => {
+  expect(jobBelow('Jobs\nCompany\nFor students\nAbout\nNews\nCook\nCompany: Blue Pot').employer).toBe(
+    'Blue Pot',
+  );
+});

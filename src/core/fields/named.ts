@@ -8,7 +8,7 @@ import { fieldOf } from './label-words.ts';
 const hints = new RegExp(
   [
     'title|titulo|titre|(?<![a-z])tit(?![a-z])|(?:job|pos|position|vacancy|offer|vaga|oferta)[-_]?name|\\bjname',
-    '(?:compan[yi]|firm|employer|empresa|org)[-_]?tit(?:le|ulo)|compan[yi]|employer|emp[-_]?name|organi[sz]ation|org[-_]?name|perusahaan|syarikat|empresa|entreprise|societe|advertiser|recruiter|(?<![a-z])firm|corp[-_]?n|(?<![a-z])(?:comp|cname)(?![a-z])|cong-?ty|gongsi|agency[-_]?name|client[-_]?name',
+    '(?:compan[yi]|firm|employer|empresa|org)[-_]?tit(?:le|ulo)|compan[yi]|employer|emp[-_]?name|organi[sz]ation|org[-_]?name|perusahaan|syarikat|empresa|entreprise|societe|advertiser|recruiter|(?<![a-z])firm|corp[-_]?n|(?<![a-z])(?:comp|cname|com[-_]?name)(?![a-z])|cong-?ty|gongsi|agency[-_]?name|client[-_]?name',
     'location|lokasi|address|locality|ubicaci|localiza|localidad|(?<![a-z])(?:city|cidade|ciudad|ville|lieu|kota|dia-?(?:diem|chi)|workplace|prefecture|loc)(?![a-z])',
     'salar[yi]|salaire|sueldo|wage|remunerat|remunerac|compensation|gaji|stipend|muc-?luong|(?<![a-z])(?:pay|ctc)(?![a-z])',
   ]

@@ -23,7 +23,7 @@ export interface Callings {
 
 /** What pages of jobs are headed that do not say which. */
 const general = new Set(
-  `job|jobs|job details?|job description|job information|job summary|job vacancy|job opening|view job details?|vacancy|vacancies|vacancy details|careers?|description|details|overview|about the job|about this job|apply now|share this job
+  `job|jobs|job detail|job details|job description|job information|job summary|job vacancy|job vacancy details|job opening|view job|view job details|vacancy|vacancies|vacancy details|careers?|description|details|overview|about the job|about this job|apply now|share this job
 |similar jobs|detalle de la oferta|descripción|descripción del puesto|descripción de la oferta|oferta de empleo|ofertas de empleo|oferta de trabajo|vaga|vagas|descrição|descrição da vaga|detalhes da vaga|oferta de emprego|ofertas de emprego
 |offre d'emploi|offres d'emploi|description du poste|descriptif du poste|détail de l'offre|lowongan kerja|detail lowongan|deskripsi pekerjaan|jawatan kosong|kerja kosong|tuyển dụng|việc làm|chi tiết công việc|mô tả công việc
 |รายละเอียดงาน|งาน|ตำแหน่งงาน|ລາຍລະອຽດວຽກ|ព័ត៌មានការងារ|အလုပ်အကိုင်|职位详情|职位描述|招聘信息|職缺內容|職缺資訊|工作內容|招聘|求人情報|求人詳細|仕事内容|お仕事情報|채용정보|채용정보 상세|채용공고|채용 상세|채용|모집요강|상세정보
