@@ -26,11 +26,13 @@ const notes = /review|rating|logo|size|indust|count|type|date|mark\b|badge/i;
 export function namedFields(named: Clues['named'] = []): Draft {
   const found: Draft = {};
   const open: { [field in FieldName]?: number } = {};
-  for (const [name, words, from, to] of named) {
-    const field = from < to ? fieldNamed(name) : undefined;
-    if (!field || (found[field] && from >= (open[field] ?? 0))) continue;
-    open[field] = to;
-    found[field] = field === 'location' ? words.replace(label, '') : words;
+  for (const [names, words, from, to] of named) {
+    for (const name of from < to ? names.split('\n') : []) {
+      const field = fieldNamed(name);
+      if (!field || (found[field] && from >= (open[field] ?? 0))) continue;
+      open[field] = to;
+      found[field] = field === 'location' ? words.replace(label, '') : words;
+    }
   }
   return found;
 }
@@ -68,7 +70,9 @@ export const pictured = (
 
 /** All that parts say which the page's author named titles. */
 export const namedTitles = (named: Clues['named'] = []): string[] =>
-  named.flatMap(([name, words, from, to]) => (from < to && fieldNamed(name) === 'title' ? [words] : []));
+  named.flatMap(([names, words, from, to]) =>
+    from < to && names.split('\n').some((name) => fieldNamed(name) === 'title') ? [words] : [],
+  );
 
 /** Icons stand before labels and kinds of contracts, too. */
 const isValue = (field: FieldName, words: string): boolean =>

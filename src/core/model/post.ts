@@ -39,8 +39,8 @@ export interface Post {
 /** Fields of a post, by their names. */
 export type Fields = { readonly [field in FieldName]?: string };
 
-/** What a page's author calls a short part, for programs, what it says, and where in the page's text it begins and ends. */
-export type Named = readonly [name: string, words: string, from: number, to: number];
+/** What a page's author calls a short part, for programs, and what stands around it and says the same, a line each; what it says; and where in the page's text it begins and ends. */
+export type Named = [names: string, words: string, from: number, to: number];
 
 /**
  * What a page shows around the text of a post, or tells machines about it: by it fields are told that the page gives no name to.

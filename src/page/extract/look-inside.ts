@@ -1,4 +1,5 @@
 import type { Clues, Named } from '../../core/model/post.ts';
+import { cut } from '../../core/text/cut.ts';
 import { letter, letters } from './letters.ts';
 import { inline } from './read-page.ts';
 import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
@@ -6,37 +7,48 @@ import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBesid
 const longestHint = 120;
 /** So much of a name is sent, and of so many parts. */
 const longestName = 120;
+const longestNames = 1_000;
 const mostNamed = 150;
 
 /**
- * What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first.
+ * What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first, and
+ * those that say the same together, each name on a line.
  * An icon says what stands behind it, a picture what it is described by.
  */
 export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
+  const found: Named[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const { from, to } = part;
+    const names = nameOf(sheet, part);
+    if (last && from < to && last[2] === from && last[3] === to)
+      last[0] = cut(`${last[0]}\n${names}`, longestNames);
+    else if (names && found.length < mostNamed) found.push(...said(names, saidBy(sheet, part), from, to));
+  }
   const start = parts[0]?.from ?? 0;
   const end = parts.at(-1)?.to ?? 0;
-  const drawn = sheet.icons.filter(([, at]) => at >= start && at < end);
-  return [
-    ...parts.flatMap((part) => namedOf(sheet, part)),
-    ...drawn.map(([name, at, around]): Named => [name, behind(sheet, at, around), at, at]),
-  ].slice(0, mostNamed);
+  for (const [name, at, around] of sheet.icons)
+    if (at >= start && at < end) found.push(...said(name, behind(sheet, at, around), at, at));
+  return found;
 }
 
-function namedOf(sheet: Sheet, part: Part): Named[] {
-  const { element, name, called, from, to } = part;
-  const isPicture = name === 'img';
-  const names =
-    to - from <= longestHint && `${isPicture ? 'img ' : ''}${called} ${namesOf(sheet, part)}`.trim();
-  const words = names && (isPicture ? sheet.access.attribute(element, 'alt') : saidBy(sheet, part));
-  return words && letter.test(words) && !words.includes('\n')
-    ? [[names.slice(0, longestName), words, from, to]]
+const nameOf = (sheet: Sheet, part: Part): string =>
+  part.to - part.from <= longestHint
+    ? `${part.name === 'img' ? 'img ' : ''}${part.called} ${namesOf(sheet, part)}`
+        .trim()
+        .slice(0, longestName)
+    : '';
+
+const said = (names: string, words: string | undefined, from: number, to: number): Named[] =>
+  words && words.length <= longestHint && letter.test(words) && !words.includes('\n')
+    ? [[names, words, from, to]]
     : [];
-}
 
-/** The words of a part, or those behind an icon. */
-function saidBy(sheet: Sheet, part: Part): string | false {
+/** The words of a part, those by which a picture is described, or those behind an icon. */
+function saidBy(sheet: Sheet, part: Part): string | undefined {
   if (part.from < part.to) return firstLinked(sheet, part);
-  return inline.has(part.name) && behind(sheet, part.to, part.parent);
+  if (part.name === 'img') return sheet.access.attribute(part.element, 'alt');
+  return inline.has(part.name) ? behind(sheet, part.to, part.parent) : undefined;
 }
 
 /** What follows an icon on its line or the next, within the part that the icon stands in. */
