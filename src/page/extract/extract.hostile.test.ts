@@ -132,12 +132,13 @@ test('any page is read without throwing, with unique ids and no words of our own
 test('what parts are called is sent in bounds, however deep they stand and however long they are', () => {
   const deep = `${'<div class="a name of many letters that is as long as a class may be and goes on and on and on">'.repeat(300)}Blue Pot of Ipoh${'</div>'.repeat(300)}`;
   const card = (at: number) =>
-    `<li><a href="/j/${at}"><h3>Cook ${at}</h3></a>${deep}<img alt="${'Blue Pot '.repeat(400)}"><p><svg class="pin"></svg>${'Ipoh '.repeat(600)}</p></li>`;
+    `<li><a href="/j/${at}"><h3>Cook ${at}</h3></a>${deep}<img alt="${'Blue Pot '.repeat(400)}"><p><svg class="pin"></svg>${'Ipoh '.repeat(600)}</p><p>${'<svg class="pin"></svg>Ipoh'.repeat(900)}</p></li>`;
   const page = new JSDOM(`<body><main><ul>${card(1)}${card(2)}${card(3)}</ul></main></body>`);
   const found = extract(page.window.document);
   expect(found).toHaveLength(3);
   for (const { post } of found) {
     expect(post.clues?.named?.length).toBeGreaterThan(0);
+    expect(post.clues?.named?.length).toBeLessThan(200);
     for (const [names, words] of post.clues?.named ?? []) {
       expect(names.length).toBeLessThanOrEqual(1_000);
       expect(words.length).toBeLessThanOrEqual(120);

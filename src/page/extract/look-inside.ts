@@ -9,6 +9,7 @@ const longestHint = 120;
 const longestName = 120;
 const longestNames = 1_000;
 const mostNamed = 150;
+const mostIcons = 20;
 
 /**
  * What short parts are called by the page's author, in classes, ids and test names, with what they say: in reading order, those around others first, and
@@ -23,12 +24,12 @@ export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
     const names = nameOf(sheet, part);
     if (last && from < to && last[2] === from && last[3] === to)
       last[0] = cut(`${last[0]}\n${names}`, longestNames);
-    else if (names && found.length < mostNamed) found.push(...said(names, saidBy(sheet, part), from, to));
+    else if (names) found.push(...said(names, saidBy(sheet, part), from, to));
+    const icons = sheet.icons.get(part) ?? [];
+    for (const [name, at] of icons.slice(0, mostIcons))
+      found.push(...said(name, behind(sheet, at, part), at, at));
+    if (found.length >= mostNamed) break;
   }
-  const start = parts[0]?.from ?? 0;
-  const end = parts.at(-1)?.to ?? 0;
-  for (const [name, at, around] of sheet.icons)
-    if (at >= start && at < end) found.push(...said(name, behind(sheet, at, around), at, at));
   return found;
 }
 

@@ -32,7 +32,7 @@ interface Reading {
   readonly shadows: ShadowRoot[];
   /** By rare attribute, the elements that have it or another of its row. */
   readonly having: Map<string, Set<Element>>;
-  readonly icons: [string, number, Draft | undefined][];
+  readonly icons: Map<Draft, [string, number][]>;
 }
 
 const mostElements = 150_000;
@@ -66,7 +66,7 @@ export function* readPageInSteps(access: Access, root = access.root): Steps<Shee
     closed: undefined,
     shadows: [],
     having: new Map(),
-    icons: [],
+    icons: new Map(),
   };
   if (root && !(yield* walk(reading, root))) return undefined;
   return { ...reading, text: reading.writer.text() };
@@ -240,9 +240,11 @@ function* lookUp({ access, having }: Reading, tree: ParentNode): Steps<void> {
 
 /** Keep what a drawn icon is called. Between it and the next stands one of several short things. */
 function noteIcon({ access, writer, icons }: Reading, element: Element, parent: Draft | undefined): void {
-  const names = ['class', 'data-testid'].map((key) => access.attribute(element, key));
+  const names = ['class', 'data-testid'].map((key) => access.attribute(element, key)).join(' ');
   writer.gap('\n');
-  icons.push([names.join(' '), writer.length(), parent]);
+  const beside = parent && icons.get(parent);
+  if (beside) beside.push([names, writer.length()]);
+  else if (parent) icons.set(parent, [[names, writer.length()]]);
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */

@@ -40,8 +40,8 @@ export interface Sheet {
   readonly about: ReadonlyMap<string, string>;
   /** By rare attribute, the elements that have it or another of its row. */
   readonly having: ReadonlyMap<string, ReadonlySet<Element>>;
-  /** What drawn icons are called, where they stand, and in what. */
-  readonly icons: readonly (readonly [name: string, at: number, around: Part | undefined])[];
+  /** By part, what the icons that are drawn right inside it are called, and where they stand. */
+  readonly icons: ReadonlyMap<Part, readonly (readonly [name: string, at: number])[]>;
 }
 
 /** Where authors write what a part is. */
