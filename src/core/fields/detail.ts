@@ -73,8 +73,8 @@ function isToldOf(text: string, line: string): boolean {
 const shortestName = 6;
 
 const part = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeo]|del|la|el|los|las|les?|of|the|upon|sur|[\p{Lu}][\p{L}\p{M}.'’-]*)){0,3}`;
-/** "Porto, Norte", "Haro, La Rioja, España" and "Recife/PE". */
-const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?\\p{Lu}{2})$`, 'u');
+/** "Porto, Norte", "Haro, La Rioja, España", "Recife/PE" and, with its department, "Dole - 39". */
+const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?(?:\\p{Lu}{2}|\\d{2,3}))$`, 'u');
 /** What stands with commas in between besides: kinds of work and of contract. */
 const noTown =
   /time|jornada|tiempo|temps|contrat|permanent|remote|híbrid|hybrid|intern|bachelor|degree|licen[cs]|master|ingenier|engineer|sales|market|english|français|español|hours|shift|inc\b|ltd\b/iu;

@@ -244,3 +244,9 @@ test('menus above a page’s title label nothing', () => {
     'Blue Pot',
   );
 });
+
+test('a label is told from the value that stands right behind it, where the page names it apart', () => {
+  const named: Clues['named'] = [['key', 'Location', 30, 38]];
+  expect(jobBelow('Cook\nLocationIpoh', { named }).location).toBe('Ipoh');
+  expect(jobBelow('Cook\nLocationIpoh').location).toBeUndefined();
+});

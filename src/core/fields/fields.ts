@@ -26,7 +26,8 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   const lines = linesOf(post.text);
   const below = linesOf(clues.below);
   const all = linesOf(clues.above);
-  const labelsBelow = (above: readonly string[]) => readLabels([...above, ...lines, ...below], claimed.pay);
+  const labelsBelow = (above: readonly string[]) =>
+    readLabels(labelsApart([...above, ...lines, ...below], clues), claimed.pay);
   const around = [...all.slice(-linesAround), ...lines.slice(0, linesAround)];
   const calling = labelsBelow(all).get('title')?.value;
   const named = namedByPage({ title, employer, location, pay }, clues, calling, around);
@@ -39,6 +40,19 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
     ...tidy({ ...fields, ...labelled(post.foundBy, named, fields, labelsBelow(above)) }),
   };
 }
+
+/** Lines in which a part that is a label, and its value right behind it, stand apart as on the page. */
+function labelsApart(lines: readonly string[], { named = [] }: Clues): readonly string[] {
+  const labels = new Set(named.map(([, words]) => words).filter((words) => fieldOf.has(words.toLowerCase())));
+  if (labels.size === 0) return lines;
+  return lines.map((line) => {
+    const label = [...labels].find(
+      (words) => line.startsWith(words) && isWord.test(line.charAt(words.length)),
+    );
+    return label ? `${label}\t${line.slice(label.length)}` : line;
+  });
+}
+const isWord = /[\p{L}\p{N}]/u;
 
 /** Menus stand above a job's title, and a line or two of what belongs to it. */
 const fromTitle = (above: readonly string[], title: string | undefined): readonly string[] =>
