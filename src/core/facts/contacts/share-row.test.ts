@@ -22,6 +22,7 @@ test.each([
   ['share your cv on whatsapp: 0123', ['whatsapp']],
   ['facebook\nwhatsapp me\nemail', ['whatsapp']],
   ['we share rooms\nwhatsapp\ncall us', ['whatsapp']],
+  ['whatsapp / telegram / e-mail', ['whatsapp', 'telegram']],
 ])('in %j messengers are ways to whoever hires', (text, names) => {
   expect(shared(text, names)).toEqual(names.map(() => false));
 });

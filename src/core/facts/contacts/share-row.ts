@@ -3,8 +3,10 @@ import type { Span } from '../../model/span.ts';
 
 /** Where pages are shared besides messengers, and what the buttons to share them say, in the languages of our readers; folded. */
 const shares =
-  /facebook|twitter|linkedin|pinterest|instagram|tumblr|reddit|xing|weibo|e-?mail|gmail|copy (?:link|url)|print|share(?: (?:this|on|via|job|now))*|chia sẻ|chia se|sao chép (?:liên kết|link)|sao chep (?:lien ket|link)|bagikan|salin (?:tautan|link|pautan)|kongsi|ibahagi|shiriki|compartir|compart(?:e|ilh[ae]r?)|partilhar|cop(?:y|iar|ier)(?: (?:el|o|le))? (?:link|enlace|lien)|partager|imprimir|imprimer|поделиться|вконтакте|одноклассники|скопировать(?: ссылку)?|แชร์|แบ่งปัน|คัดลอกลิงก์|คัดลอก|ແບ່ງປັນ|ចែករំលែក|မျှဝေ(?:ရန်)?|分享|复制链接|複製連結|微博|朋友圈|シェア|共有|リンクをコピー|공유(?:하기)?|링크 ?복사|페이스북|مشاركة|شارك|نسخ الرابط|شیئر(?: کریں)?|शेयर(?: करें)?|साझा करें|शेयर गर्नुहोस्|সেয়ার|শেয়ার(?: করুন)?|பகிர்|බෙදාගන්න|አጋራ/g;
-const besides = /[\s:：,;|/·•()+&-]|(?<![a-z])(?:x|or|on|to|via|fb|messenger)(?![a-z])/g;
+  /facebook|twitter|linkedin|pinterest|tumblr|reddit|xing|weibo|copy (?:link|url)|print|share(?: (?:this|on|via|job|now))*|chia sẻ|chia se|sao chép (?:liên kết|link)|sao chep (?:lien ket|link)|bagikan|salin (?:tautan|link|pautan)|kongsi|ibahagi|shiriki|compartir|compart(?:e|ilh[ae]r?)|partilhar|cop(?:y|iar|ier)(?: (?:el|o|le))? (?:link|enlace|lien)|partager|imprimir|imprimer|поделиться|вконтакте|одноклассники|скопировать(?: ссылку)?|แชร์|แบ่งปัน|คัดลอกลิงก์|คัดลอก|ແບ່ງປັນ|ចែករំលែក|မျှဝေ(?:ရန်)?|分享|复制链接|複製連結|微博|朋友圈|シェア|共有|リンクをコピー|공유(?:하기)?|링크 ?복사|페이스북|مشاركة|شارك|نسخ الرابط|شیئر(?: کریں)?|शेयर(?: करें)?|साझा करें|शेयर गर्नुहोस्|সেয়ার|শেয়ার(?: করুন)?|பகிர்|බෙදාගන්න|አጋራ/g;
+/** What stands among them, and may be a way to write to somebody, too. */
+const besides =
+  /[\s:：,;|/·•()+&-]|(?<![a-z])(?:x|or|on|to|via|fb|messenger|instagram|e-?mail|gmail)(?![a-z])/g;
 
 /** Whether the messenger that is named here is one of several places where a page offers to be shared: that leads to nobody who hires. Messengers are in the order of the text. */
 export function isInShareRow(folded: string, { start, end }: Span, messengers: readonly Span[]): boolean {
