@@ -10,9 +10,11 @@ const besides =
 
 /** Whether the messenger that is named here is one of several places where a page offers to be shared: that leads to nobody who hires. Messengers are in the order of the text. */
 export function isInShareRow(folded: string, { start, end }: Span, messengers: readonly Span[]): boolean {
-  const from = folded.lastIndexOf('\n', start - 1) + 1;
-  const line = folded.indexOf('\n', end);
-  const to = line < 0 ? folded.length : line;
+  // No further than a row is long: a hostile text is one line that names a messenger ten thousand times.
+  const back = Math.max(0, start - longestRow);
+  const from = back + folded.slice(back, start).lastIndexOf('\n') + 1;
+  const on = folded.slice(end, end + longestRow).indexOf('\n');
+  const to = on < 0 ? Math.min(folded.length, end + longestRow) : end + on;
   if (to - from > longestRow) return false;
   const named = messengers.slice(
     countUntil(messengers, (one) => one.start < from),
@@ -35,7 +37,10 @@ const isBare = (line: string): boolean => line.replace(shares, '').replace(besid
 const saysShare = (line: string): boolean => line.search(shares) >= 0 && isBare(line);
 
 const lineBefore = (folded: string, from: number): string =>
-  from === 0 ? '' : folded.slice(folded.lastIndexOf('\n', from - 2) + 1, from - 1).slice(0, longestRow);
+  folded
+    .slice(Math.max(0, from - 1 - longestRow), Math.max(0, from - 1))
+    .split('\n')
+    .at(-1) ?? '';
 
 const lineAfter = (folded: string, to: number): string =>
   folded.slice(to + 1, to + 1 + longestRow).split('\n', 1)[0] ?? '';
