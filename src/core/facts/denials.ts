@@ -11,15 +11,17 @@ const clauseEnds = new Set([...'.,;:!?\n|+•。，；：！？、()।॥၊။
 
 /**
  * What each word of denial denies: the rest of its clause, at most six words on, or of `after` what stands
- * before it in its clause, at most four words back. In the order of the text.
+ * before it in its clause, at most four words back and not past another of them. In the order of the text.
  */
 export function readDenials(folded: string, cues: readonly Span[], after: readonly Span[] = []): Denial[] {
   const forwards = cues.map((cue) => ({ cue, scope: { start: cue.start, end: clauseEnd(folded, cue.end) } }));
   if (after.length === 0) return forwards;
-  const backwards = after.map((cue) => ({
-    cue,
-    scope: { start: clauseStart(folded, cue.start), end: cue.end },
-  }));
+  const ends = after.map(({ end }) => end).sort((a, b) => a - b);
+  const backwards = after.map((cue) => {
+    const other = ends[countUntil(ends, (end) => end <= cue.start) - 1];
+    const start = Math.min(cue.start, other === undefined ? 0 : behindEnding(folded, other));
+    return { cue, scope: { start: Math.max(start, clauseStart(folded, cue.start)), end: cue.end } };
+  });
   return [...forwards, ...backwards].sort((a, b) => a.cue.start - b.cue.start);
 }
 
@@ -46,6 +48,14 @@ function clauseStart(folded: string, to: number): number {
     if (words > mostWordsBefore) return at + 1;
   }
   return 0;
+}
+
+const longestEnding = 4;
+
+/** Behind the ending of a denial: 고 of 없고. Where nothing parts words, behind the denial itself. */
+function behindEnding(folded: string, end: number): number {
+  const space = folded.slice(end, end + longestEnding + 1).search(/\s/u);
+  return space < 0 ? end : end + space;
 }
 
 const colon = 0x3a;

@@ -37,6 +37,8 @@ const said: Readonly<Record<string, Partial<Pick<Facts, 'brief' | 'places' | 'ab
 
 const strong: Sign = ['S3', 'documents'];
 const role: Sign = ['S2', 'role'];
+const illicit: Sign = ['S3', 'role'];
+const secret: Sign = ['S3', 'secrecy'];
 const room: Sign = ['S2', 'accommodation'];
 const common: Sign = ['S1', 'pay'];
 
@@ -57,6 +59,9 @@ const cases: readonly (readonly [Hint, keyof typeof said, readonly Sign[], boole
   ['work', 'nothing', [role, room], true],
   ['work', 'nothing', [role, ['S2', 'role']], false],
   ['work', 'little of an offer', [room, common], true],
+  ['work', 'little of an offer', [secret], true],
+  ['work', 'nothing', [secret], false],
+  ['work', 'little of an offer', [strong], false],
   // It says nothing that speaks against an offer.
   ['open', 'nothing', [strong], false],
   ['open', 'nothing', [strong, common], false],
@@ -70,6 +75,10 @@ const cases: readonly (readonly [Hint, keyof typeof said, readonly Sign[], boole
   ['open', 'that it is not in a watched place', [strong, common], false],
   ['open', 'a place that is not watched', [strong, common], false],
   ['open', 'little of an offer', [role, common], false],
+  ['open', 'little of an offer', [illicit], true],
+  ['open', 'nothing', [illicit], false],
+  ['open', 'little of an offer', [secret], false],
+  ['open', 'little of an offer', [strong], false],
   ['offer', 'abroad', [], false],
 ];
 
