@@ -5,13 +5,13 @@ import { categoriesOf } from './assess.ts';
 /** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
-/** Which signs only someone who recruits writes in a brief message: that the work is a crime, and where it speaks of work, whom not to tell and what not to believe. */
-const ofRecruiters: readonly Category[] = ['role'];
-const ofRecruitersForWork: readonly Category[] = ['role', 'secrecy'];
+/** Signs that warn alone of which travellers write, too: of visas always, of borders, papers and what to keep quiet where a text does not speak of work. */
+const ofTravellers: readonly Category[] = ['visa'];
+const ofTravellersOrFriends: readonly Category[] = [...ofTravellers, 'route', 'documents', 'secrecy'];
 
 /**
  * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. One sign that warns alone is enough where it
- * hardly says that work is offered, or where in a brief message only someone who recruits gives it. Where it speaks of work, or names a place to which
+ * hardly says that work is offered, or where in a brief message neither travellers nor friends give it. Where it speaks of work, or names a place to which
  * people were brought, that sign needs one of another category beside it. Otherwise two unusual signs do, of which one tells what the work is or, where
  * one of them warns alone, the text leads abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
  */
@@ -23,8 +23,8 @@ export function isOfferBySigns(
   const alone = categoriesOf(telling.filter(({ strength }) => strength === 'S3'));
   const warnsAlone = alone.size > 0;
   if (warnsAlone && hint === 'offer') return true;
-  const enough = hint === 'work' ? ofRecruitersForWork : ofRecruiters;
-  if (brief && enough.some((category) => alone.has(category))) return true;
+  const ofOthers = hint === 'work' ? ofTravellers : ofTravellersOrFriends;
+  if (brief && [...alone].some((category) => !ofOthers.includes(category))) return true;
   const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
   if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
   const speaksOfWork = hint === 'work' || hint === 'offer';
