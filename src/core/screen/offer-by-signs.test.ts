@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facts, Hint, PlaceFact } from '../model/fact.ts';
 import type { Category, Finding, Strength } from '../model/finding.ts';
-import { isOfferBySigns } from './offer-by-signs.ts';
+import { isBrought, isOfferBySigns } from './offer-by-signs.ts';
 
 type Sign = readonly [Strength, Category];
 
@@ -86,5 +86,20 @@ const cases: readonly (readonly [Hint, keyof typeof said, readonly Sign[], boole
 
 test.each(cases)('hint %s, and it says %s: %j → %s', (hint, says, signs, expected) => {
   const facts = { hint, brief: false, places: [], abroad: [], ...said[says] };
-  expect(isOfferBySigns(facts, signs.map(finding))).toBe(expected);
+  expect(isOfferBySigns(facts, signs.map(finding), true)).toBe(expected);
+});
+
+test('what stands on a page must speak of work, where what a reader brings need not', () => {
+  const brief = { brief: true, places: [], abroad: [] };
+  const signs = [finding(illicit, 0)];
+  expect(isOfferBySigns({ ...brief, hint: 'open' }, signs, false)).toBe(false);
+  expect(isOfferBySigns({ ...brief, hint: 'work' }, signs, false)).toBe(true);
+});
+
+test.each([
+  ['given', true],
+  ['selection', true],
+  ['record', false],
+] as const)('a post found as %s was brought by its reader: %s', (foundBy, expected) => {
+  expect(isBrought({ foundBy })).toBe(expected);
 });

@@ -8,7 +8,7 @@ import type { CompiledPack, CompiledRule, Engine } from '../packs/engine.ts';
 import { baseOf } from '../text/language.ts';
 import { evidenceAt } from '../text/text-of.ts';
 import { assess } from './assess.ts';
-import { isOfferBySigns } from './offer-by-signs.ts';
+import { isBrought, isOfferBySigns } from './offer-by-signs.ts';
 import { type Read, readingsOf } from './readings.ts';
 import { type Begun, scannedFor } from './scanned-for.ts';
 import { type HeldWord, mayHold, type Question, questionOf, wordsFor } from './tests.ts';
@@ -95,7 +95,7 @@ interface Answer {
   readonly combinations: readonly CombinationFinding[];
 }
 
-function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Answer {
+function answerOf({ scanned: { post, text }, reading }: Read, pack: CompiledPack): Answer {
   const { kind, hint, cues, asked, brief, lang } = reading.facts;
   const noOffer: Answer = { concern: 'not-an-offer', asked, brief, lang, findings: [], combinations: [] };
   if (kind !== 'offer' && hint === 'none') return noOffer;
@@ -105,7 +105,7 @@ function answerOf({ scanned: { text }, reading }: Read, pack: CompiledPack): Ans
     0,
     mostFindings,
   );
-  if (kind !== 'offer' && !isOfferBySigns(reading.facts, findings)) return noOffer;
+  if (kind !== 'offer' && !isOfferBySigns(reading.facts, findings, isBrought(post))) return noOffer;
   const combinations = combine(findings, pack).slice(0, mostCombinations);
   const assessed = assess(findings, combinations, brief);
   // Signs make an offer of it only where they give a concern.
