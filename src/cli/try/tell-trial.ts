@@ -63,7 +63,7 @@ const hasCues = ({ facts }: Trace) => facts.cues.length > 0;
 const whenOffer: Readonly<Record<Facts['hint'], string>> = {
   none: '  Rules are asked of offers only: what holds below counts for nothing in this text.',
   open: '  Nothing speaks against an offer: it is one when signs of two categories are found, one of them of S3, that tell the work or lead abroad, or where a place is named to which people were brought; in a brief message one of S3 that neither travellers nor friends give.',
-  work: '  Of a few words of work, it is one when signs of two categories are found that tell the work, one of them of S3 or both of S2; in a brief message one of S2 beside one of S1, or one of S3 that is not of visas.',
+  work: '  Of a few words of work, it is one when signs of two categories are found that tell the work, one of them of S3 or both of S2; in a brief message one of S2 beside one of S1, or one of S3 that neither travellers nor friends give.',
   offer:
     '  Of a few words of an offer, it is one when a sign of S3 is found, or signs of two categories of which one tells the work; in a brief message one of the two may be of S1.',
 };

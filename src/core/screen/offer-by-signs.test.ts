@@ -38,7 +38,6 @@ const said: Readonly<Record<string, Partial<Pick<Facts, 'brief' | 'places' | 'ab
 const strong: Sign = ['S3', 'documents'];
 const role: Sign = ['S2', 'role'];
 const illicit: Sign = ['S3', 'role'];
-const visa: Sign = ['S3', 'visa'];
 const secret: Sign = ['S3', 'secrecy'];
 const room: Sign = ['S2', 'accommodation'];
 const common: Sign = ['S1', 'pay'];
@@ -60,10 +59,10 @@ const cases: readonly (readonly [Hint, keyof typeof said, readonly Sign[], boole
   ['work', 'nothing', [role, room], true],
   ['work', 'nothing', [role, ['S2', 'role']], false],
   ['work', 'little of an offer', [room, common], true],
-  ['work', 'little of an offer', [secret], true],
-  ['work', 'nothing', [secret], false],
-  ['work', 'little of an offer', [strong], true],
-  ['work', 'little of an offer', [visa], false],
+  ['work', 'little of an offer', [illicit], true],
+  ['work', 'nothing', [illicit], false],
+  ['work', 'little of an offer', [secret], false],
+  ['work', 'little of an offer', [strong], false],
   // It says nothing that speaks against an offer.
   ['open', 'nothing', [strong], false],
   ['open', 'nothing', [strong, common], false],

@@ -6,9 +6,8 @@ import { categoriesOf } from './assess.ts';
 /** Signs of what the work is, where it is and what it pays. Others may stand in a traveller's message too. */
 const ofWork: readonly Category[] = ['role', 'industry', 'destination', 'pay'];
 
-/** Signs that warn alone of which travellers write, too: of visas always, of borders, papers and what to keep quiet where a text does not speak of work. */
-const ofTravellers: readonly Category[] = ['visa'];
-const ofTravellersOrFriends: readonly Category[] = [...ofTravellers, 'route', 'documents', 'secrecy'];
+/** Of visas, borders, papers, airports and what to keep quiet travellers and friends write, too. */
+const ofTravellersOrFriends: readonly Category[] = ['visa', 'route', 'documents', 'travel', 'secrecy'];
 
 /** What a reader brought to have it looked at is more likely an offer than what stands on some page. */
 export const isBrought = ({ foundBy }: Pick<Post, 'foundBy'>): boolean =>
@@ -30,8 +29,8 @@ export function isOfferBySigns(
   const alone = categoriesOf(telling.filter(({ strength }) => strength === 'S3'));
   const warnsAlone = alone.size > 0;
   if (warnsAlone && hint === 'offer') return true;
-  const ofOthers = hint === 'work' ? ofTravellers : ofTravellersOrFriends;
-  if (brief && (brought || hint === 'work') && [...alone].some((category) => !ofOthers.includes(category))) return true;
+  const ofRecruiters = [...alone].some((category) => !ofTravellersOrFriends.includes(category));
+  if (brief && ofRecruiters && (brought || hint === 'work')) return true;
   const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
   if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
   const speaksOfWork = hint === 'work' || hint === 'offer';
