@@ -62,6 +62,8 @@ const hasCues = ({ facts }: Trace) => facts.cues.length > 0;
 /** When a text that its words make no offer is one all the same. */
 const whenOffer: Readonly<Record<Facts['hint'], string>> = {
   none: '  Rules are asked of offers only: what holds below counts for nothing in this text.',
+  doubtful:
+    '  Of a message with a word of warning in it, it is one when a sign of S3 is found that the work itself is a crime.',
   open: '  Nothing speaks against an offer: it is one when signs of two categories are found, one of them of S3, that tell the work or lead abroad, or where a place is named to which people were brought; in a brief message one of S3 that neither travellers nor friends give.',
   work: '  Of a few words of work, it is one when signs of two categories are found that tell the work, one of them of S3 or both of S2; in a brief message one of S2 beside one of S1, or one of S3 that neither travellers nor friends give.',
   offer:

@@ -108,8 +108,11 @@ export interface Denial {
   readonly scope: Span;
 }
 
-/** Of a text that is taken for no offer: whether it hardly says that work is offered, or speaks of work, or says at least nothing that speaks against an offer. */
-export type Hint = 'none' | 'open' | 'work' | 'offer';
+/**
+ * Of a text that is taken for no offer: whether it hardly says that work is offered, or speaks of work, or says at least nothing that speaks against an offer; `doubtful` where
+ * in a message one word that warns or tells stands beside one that work is offered, as it does where recruiters name the crime.
+ */
+export type Hint = 'none' | 'doubtful' | 'open' | 'work' | 'offer';
 
 /** What is known about a text before any rule is asked. Every fact says where it stands in the folded text. */
 export interface Facts {

@@ -81,6 +81,9 @@ const cases: readonly (readonly [Hint, keyof typeof said, readonly Sign[], boole
   ['open', 'little of an offer', [secret], false],
   ['open', 'little of an offer', [strong], false],
   ['offer', 'abroad', [], false],
+  // A word of warning stands in it.
+  ['doubtful', 'nothing', [illicit], true],
+  ['doubtful', 'little of an offer', [strong, role], false],
 ];
 
 test.each(cases)('hint %s, and it says %s: %j → %s', (hint, says, signs, expected) => {

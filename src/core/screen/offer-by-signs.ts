@@ -16,7 +16,7 @@ export const isBrought = ({ foundBy }: Pick<Post, 'foundBy'>): boolean =>
 /**
  * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. One sign that warns alone is enough where it
  * hardly says that work is offered, or where in a brief message neither travellers nor friends give it: of a message that
- * does not speak of work only if a reader brought it. Where it speaks of work, or names a place to which
+ * does not speak of work only if a reader brought it. Where a word of warning stands in the message, only a sign that the work itself is a crime is. Where it speaks of work, or names a place to which
  * people were brought, that sign needs one of another category beside it. Otherwise two unusual signs do, of which one tells what the work is or, where
  * one of them warns alone, the text leads abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
  */
@@ -27,6 +27,7 @@ export function isOfferBySigns(
 ): boolean {
   const telling = findings.filter(({ strength }) => strength !== 'S1');
   const alone = categoriesOf(telling.filter(({ strength }) => strength === 'S3'));
+  if (hint === 'doubtful') return alone.has('role');
   const warnsAlone = alone.size > 0;
   if (warnsAlone && hint === 'offer') return true;
   const ofRecruiters = [...alone].some((category) => !ofTravellersOrFriends.includes(category));

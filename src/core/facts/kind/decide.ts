@@ -180,8 +180,9 @@ export function hintOf(kind: TextKind, counts: Counts): Hint {
   const { offer, posted, declared, warning, story, length } = counts;
   if (isArticle(counts) && counts.invited === 0) return 'none';
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
-  if (!isOpen || length > longestHint || warning + story > 0) return 'none';
+  if (!isOpen || length > longestHint) return 'none';
   const isMessage = length <= longestMessage;
+  if (warning + story > 0) return isMessage && posted > 0 && warning + story === 1 ? 'doubtful' : 'none';
   if (posted + declared > 0 && offer + declared >= (isMessage ? 1 : enough)) return 'offer';
   return isMessage && kind === 'other' && offer >= enough ? 'work' : 'open';
 }
