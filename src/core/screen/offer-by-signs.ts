@@ -13,30 +13,40 @@ const ofTravellersOrFriends: readonly Category[] = ['visa', 'route', 'documents'
 export const isBrought = ({ foundBy }: Pick<Post, 'foundBy'>): boolean =>
   foundBy === 'given' || foundBy === 'selection';
 
+type Said = Pick<Facts, 'hint' | 'brief' | 'places' | 'abroad'>;
+
 /**
- * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. One sign that warns alone is enough where it
- * hardly says that work is offered, or where in a brief message neither travellers nor friends give it: of a message that
- * does not speak of work only if a reader brought it. Where a word of warning stands in the message, only a sign that the work itself is a crime is. Where it speaks of work, or names a place to which
- * people were brought, that sign needs one of another category beside it. Otherwise two unusual signs do, of which one tells what the work is or, where
- * one of them warns alone, the text leads abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
+ * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. Where a word of warning stands in a message, only a
+ * sign that the work itself is a crime does. Otherwise one sign that warns alone is enough (`isEnoughAlone`), or two unusual ones of two categories, of which
+ * one tells what the work is or, where one of them warns alone, the text leads abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
  */
-export function isOfferBySigns(
-  { hint, brief, places, abroad }: Pick<Facts, 'hint' | 'brief' | 'places' | 'abroad'>,
-  findings: readonly Finding[],
-  brought: boolean,
-): boolean {
+export function isOfferBySigns(said: Said, findings: readonly Finding[], brought: boolean): boolean {
+  const { hint, brief, abroad } = said;
   const telling = findings.filter(({ strength }) => strength !== 'S1');
   const alone = categoriesOf(telling.filter(({ strength }) => strength === 'S3'));
   if (hint === 'doubtful') return alone.has('role');
   const warnsAlone = alone.size > 0;
-  if (warnsAlone && hint === 'offer') return true;
-  const ofRecruiters = [...alone].some((category) => !ofTravellersOrFriends.includes(category));
-  if (brief && ofRecruiters && (brought || hint === 'work')) return true;
-  const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
-  if (warnsAlone && isLikely && categoriesOf(findings).size > 1) return true;
+  if (warnsAlone && isEnoughAlone(alone, said, findings, brought)) return true;
   const speaksOfWork = hint === 'work' || hint === 'offer';
   const counted = categoriesOf(brief && speaksOfWork && telling.length > 0 ? findings : telling);
   if (counted.size < 2) return false;
   const tellsWork = ofWork.some((category) => counted.has(category));
   return warnsAlone ? tellsWork || abroad.length > 0 : tellsWork && speaksOfWork;
+}
+
+/**
+ * Whether signs that warn alone are enough: where a text hardly says that work is offered; in a brief message where neither travellers nor friends give them, of
+ * one that does not speak of work only if a reader brought it; and beside any of another category, where it speaks of work or names a place to which people were brought.
+ */
+function isEnoughAlone(
+  alone: ReadonlySet<Category>,
+  { hint, brief, places }: Said,
+  findings: readonly Finding[],
+  brought: boolean,
+): boolean {
+  if (hint === 'offer') return true;
+  const ofRecruiters = [...alone].some((category) => !ofTravellersOrFriends.includes(category));
+  if (brief && ofRecruiters && (brought || hint === 'work')) return true;
+  const isLikely = hint === 'work' || places.some(({ watched, denied }) => watched && !denied);
+  return isLikely && categoriesOf(findings).size > 1;
 }

@@ -177,12 +177,18 @@ const longestHint = 1500;
  * of work alone make less of one, where not a word of talk stands beside them.
  */
 export function hintOf(kind: TextKind, counts: Counts): Hint {
-  const { offer, posted, declared, warning, story, length } = counts;
+  const { warning, story, length } = counts;
   if (isArticle(counts) && counts.invited === 0) return 'none';
   const isOpen = kind === 'other' || (kind === 'chat' && isHardlyTalk(counts));
   if (!isOpen || length > longestHint) return 'none';
+  return warning + story > 0 ? doubtOf(counts) : howMuchOf(kind, counts);
+}
+
+const doubtOf = ({ posted, warning, story, length }: Counts): Hint =>
+  length <= longestMessage && posted > 0 && warning + story === 1 ? 'doubtful' : 'none';
+
+function howMuchOf(kind: TextKind, { offer, posted, declared, length }: Counts): Hint {
   const isMessage = length <= longestMessage;
-  if (warning + story > 0) return isMessage && posted > 0 && warning + story === 1 ? 'doubtful' : 'none';
   if (posted + declared > 0 && offer + declared >= (isMessage ? 1 : enough)) return 'offer';
   return isMessage && kind === 'other' && offer >= enough ? 'work' : 'open';
 }
