@@ -96,6 +96,7 @@ test('what stands on a page must speak of work, where what a reader brings need 
   const signs = [finding(illicit, 0)];
   expect(isOfferBySigns({ ...brief, hint: 'open' }, signs, false)).toBe(false);
   expect(isOfferBySigns({ ...brief, hint: 'work' }, signs, false)).toBe(true);
+  expect(isOfferBySigns({ ...brief, hint: 'doubtful' }, signs, false)).toBe(false);
 });
 
 test.each([

@@ -16,15 +16,15 @@ export const isBrought = ({ foundBy }: Pick<Post, 'foundBy'>): boolean =>
 type Said = Pick<Facts, 'hint' | 'brief' | 'places' | 'abroad'>;
 
 /**
- * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. Where a word of warning stands in a message, only a
- * sign that the work itself is a crime does. Otherwise one sign that warns alone is enough (`isEnoughAlone`), or two unusual ones of two categories, of which
+ * Whether signs make an offer of a text whose own words leave that open, such as a note or a message. Where a word of warning stands in a message that a
+ * reader brought, only a sign that the work itself is a crime does, and on a page none. Otherwise one sign that warns alone is enough (`isEnoughAlone`), or two unusual ones of two categories, of which
  * one tells what the work is or, where one of them warns alone, the text leads abroad; without one that warns alone the text must speak of work, and in a brief message one of the two may be common.
  */
 export function isOfferBySigns(said: Said, findings: readonly Finding[], brought: boolean): boolean {
   const { hint, brief, abroad } = said;
   const telling = findings.filter(({ strength }) => strength !== 'S1');
   const alone = categoriesOf(telling.filter(({ strength }) => strength === 'S3'));
-  if (hint === 'doubtful') return alone.has('role');
+  if (hint === 'doubtful') return brought && alone.has('role');
   const warnsAlone = alone.size > 0;
   if (warnsAlone && isEnoughAlone(alone, said, findings, brought)) return true;
   const speaksOfWork = hint === 'work' || hint === 'offer';
