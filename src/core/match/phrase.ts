@@ -1,3 +1,4 @@
+import { isUnspaced } from '../text/code-units.ts';
 import { fold } from '../text/fold.ts';
 
 /** What a slot in a phrase stands for. */
@@ -147,7 +148,8 @@ class SegmentRun {
   add(options: readonly string[]): void {
     // A word that may go on ends its segment: what follows begins after the word, however it ends.
     if (this.isOpenEnded() && options.some((option) => option.trim() !== '')) this.close();
-    if (this.open.length * options.length > manyLiterals && this.mayBreak(options)) this.close();
+    const many = this.open.length * options.length > manyLiterals || this.isUnspacedJoint(options);
+    if (many && this.mayBreak(options)) this.close();
     const longer: string[] = [];
     for (const before of this.open) for (const option of options) longer.push(before + option);
     this.open = longer;
@@ -183,6 +185,11 @@ class SegmentRun {
     return false;
   }
 
+  /** Where no spaces stand between words, the space between two parts of a phrase is the author's alone: they stand side by side with one or without. */
+  private isUnspacedJoint(options: readonly string[]): boolean {
+    return this.open.every((before) => endsUnspaced(before)) && options.every(startsUnspaced);
+  }
+
   /** Only between words, and only where neither side may be missing. */
   private mayBreak(options: readonly string[]): boolean {
     if (options.includes('') || options.every((option) => option.trim() === '')) return false;
@@ -191,6 +198,11 @@ class SegmentRun {
     );
   }
 }
+
+const endsUnspaced = (words: string): boolean => isUnspacedLetter(words.trimEnd().at(-1));
+const startsUnspaced = (words: string): boolean => isUnspacedLetter(words.trimStart()[0]);
+const isUnspacedLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && isUnspaced(letter.charCodeAt(0));
 
 /** Small letters with single spaces fold to themselves, unless four of them stand alone: those are put together. */
 const plainWords = /^[a-z]+(?: [a-z]+)*\*?$/;

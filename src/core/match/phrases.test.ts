@@ -82,6 +82,15 @@ test('many alternatives in a row are found like few', () => {
   expect(found(many, 'Please submit your updated resume')).toEqual(['submit your updated resume']);
 });
 
+test('where no spaces stand between words, parts side by side need none, and may have one', () => {
+  const thai = '(บอก / โกหก) (แม่ / แฟน) ว่า';
+  expect(found(thai, 'บอกแม่ว่า')).toEqual(['บอกแม่ว่า']);
+  expect(found(thai, 'บอกแม่ ว่า')).toEqual(['บอกแม่ ว่า']);
+  expect(found(thai, 'บอกพี่แม่ว่า')).toEqual([]);
+  expect(found('(没有 / 无) (电棍 / 水牢)', '没有水牢')).toEqual(['没有水牢']);
+  expect(found('(가장 / 제일) (안전한 / 편한) 곳', '가장안전한 곳')).toEqual(['가장안전한 곳']);
+});
+
 test('a slot is filled by what was read there', () => {
   const text = 'type 30 wpm';
   const slots = { ...noSlots, number: [{ start: 5, end: 7 }] };
