@@ -111,6 +111,18 @@ describe('posts as the press tells of them: told-unseen', () => {
   });
 });
 
+// By the same writers who widened the rules afterwards: strangers' sentences are heard less often.
+describe('messages of one to three short sentences: line-fresh and line-seen', () => {
+  test('lures', () => {
+    expect(share('line-fresh trafficking', isConcern)).toBeGreaterThanOrEqual(0.5);
+    expect(share('line-seen trafficking', isConcern)).toBeGreaterThanOrEqual(0.77);
+  });
+
+  test('honest offers, warnings and chats with the same words', () => {
+    expect(share('line-seen honest', isConcern)).toBeLessThanOrEqual(0.02);
+  });
+});
+
 // Chosen to be mistaken for lures: too many still are.
 test('honest offers abroad that look most like lures: honest-unseen', () => {
   expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.19);
