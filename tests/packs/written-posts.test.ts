@@ -123,6 +123,12 @@ describe('messages of one to three short sentences: line-fresh and line-seen', (
   });
 });
 
+// As boards, shop windows and local groups carry them, in languages of which there are no posts of boards.
+test('ordinary adverts: ordinary-seen', () => {
+  expect(share('ordinary-seen genuine', isConcern)).toBeLessThanOrEqual(0.01);
+  expect(share('ordinary-seen genuine', isSerious)).toBe(0);
+});
+
 // Chosen to be mistaken for lures: too many still are.
 test('honest offers abroad that look most like lures: honest-unseen', () => {
   expect(share('honest-unseen genuine-overseas', isConcern)).toBeLessThanOrEqual(0.19);
