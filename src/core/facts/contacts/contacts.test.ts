@@ -68,6 +68,30 @@ describe('telephone numbers', () => {
     expect(phones('(02) 8888 1234', ['PH'])).toEqual([['(02) 8888 1234', 'PH']]);
   });
 
+  test('are told with some of their digits hidden, and a country by the calling code alone', () => {
+    expect(phones('call 09xx xxx 820 or 010-xxxx-1234')).toEqual([
+      ['09xx xxx 820', undefined],
+      ['010-xxxx-1234', undefined],
+    ]);
+    expect(phones('+855 1x xxx xxx; 08** ****21')).toEqual([
+      ['+855 1x xxx xxx', 'KH'],
+      ['08** ****21', undefined],
+    ]);
+  });
+
+  test.each([
+    'size 4xxl',
+    '1920x1080',
+    '10x12x14 cm',
+    'card 1234 xxxx xxxx xxxx 12',
+    'card xxxx xxxx xxxx 1234',
+    '2 ** 3',
+    '1xxxxxxx',
+    '5 xx',
+  ])('are not the signs of %s', (text) => {
+    expect(phones(text)).toEqual([]);
+  });
+
   test.each([
     '2024-05-01',
     '01.05.2024',

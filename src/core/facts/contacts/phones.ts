@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Span } from '../../model/span.ts';
+import { readMaskedPhones } from './masked-phones.ts';
 
 /** A telephone number, with its country when it is a valid number of one. */
 export interface Phone extends Span {
@@ -23,7 +24,7 @@ const fraction = /\d\.\d{1,2}(?!\d)/;
 const inPhone = /^[\d ().-]$/;
 
 /**
- * The telephone numbers of a folded text, given where its numbers are. Numbers without "+" get a country
+ * The telephone numbers of a folded text, in its order, given where its numbers are. Numbers without "+" get a country
  * only when `countries` has exactly one, by whose rules they are valid.
  */
 export function readPhones(folded: string, numbers: readonly Span[], countries: readonly string[]): Phone[] {
@@ -40,7 +41,8 @@ export function readPhones(folded: string, numbers: readonly Span[], countries: 
     phones.push({ ...span, ...(country && { country }) });
     past = span.end;
   }
-  return phones;
+  const masked = readMaskedPhones(folded);
+  return masked.length === 0 ? phones : [...phones, ...masked].sort((a, b) => a.start - b.start);
 }
 
 function candidate(folded: string, from: number, past: number): Span | undefined {
