@@ -156,14 +156,17 @@ const isOnlyTalk = ({ posted, invitedAtAll, saysContact, declared, isPage, lengt
   !saysContact &&
   declared < (isPage ? enough : 1);
 
-/** How many ideas make an offer: fewer where more says that work is offered. What is let by the month asks people to write, too. */
+/**
+ * How many ideas make an offer: fewer where more says that work is offered, as in a message that says so and whom to write to. What is let by the month asks people
+ * to write, too.
+ */
 function leastIdeas(
   posted: number,
-  { saysContact, saysPay, isMeasured, warning, story, length }: Counts,
+  { saysContact, saysPay, isMeasured, warning, story, article, length }: Counts,
 ): number {
   if (isMeasured && length <= shortText) return enoughWithContact;
   if (posted >= enough) return enough;
-  if (posted > 0) return enoughWords;
+  if (posted > 0) return saysContact && article === 0 && length <= longestMessage ? enough : enoughWords;
   if (saysContact) return enoughWithContact;
   if (warning + story > 0) return Infinity;
   return saysPay && length <= longestMessage ? enoughWithPay : manyWords;

@@ -57,6 +57,18 @@ describe('of an article about work in general', () => {
   });
 });
 
+describe('a message that says that work is offered', () => {
+  const message = 'We are hiring, night work.';
+  test('needs one more idea where it says whom to write to', () => {
+    expect(read(message).kind).toBe('other');
+    expect(read(`${message} 0912 345 678`).kind).toBe('offer');
+  });
+  test('but not where it speaks of other matters, or is longer', () => {
+    expect(read(`${message} The unemployment rate fell. 0912 345 678`).kind).toBe('other');
+    expect(read(`${message} 0912 345 678 ${'We sell bread and cakes. '.repeat(12)}`).kind).toBe('other');
+  });
+});
+
 test('of a whole page that hardly says that it offers work more is asked than of a message', () => {
   const words = 'A vacancy: night work, overtime.';
   expect(read(words, { foundBy: 'record' }).kind).toBe('offer');
