@@ -24,7 +24,7 @@ export const packLimits = {
   /** What phrases are once alternatives and optional words are written out: of one language, for a post is read in few at a time; */
   ofLanguage: { wordings: 125_000, letters: 1_100_000 },
   /** in Latin letters, for a short post is read in all languages that are written in them; */
-  inLatin: { wordings: 240_000, letters: 1_950_000 },
+  inLatin: { wordings: 256_000, letters: 2_080_000 },
   /** and all together, for the time that it takes to read a pack. */
   ofAll: { wordings: 600_000, letters: 5_000_000 },
   /** Conditions in all rules; those that compare with a number; those that look for two things near each other. */
