@@ -85,6 +85,9 @@ const isHandle = (words: string, lines: readonly string[]): boolean =>
   /^[a-z\d]+(?:[._][a-z\d]+)+$/.test(words) ||
   (/^[a-z\d]+$/.test(words) && saysWhen(lines[lines.indexOf(words) + 1] ?? ''));
 
+/** "Londrina/PR" is a place. */
+const cityOfState = /^\p{Lu}[\p{L}'’. -]{2,40}\/[A-Z]{2}$/u;
+
 /** Cards put the employer next to the title and the place after the employer. What stands before the title is the employer only where it leads to it. */
 export function guess(
   fields: Draft,
@@ -104,6 +107,8 @@ export function guess(
   // A line may go on with what a firm does, and where.
   const after = lines.slice(at + 1).flatMap((line) => linked(line) ?? onlyName(line).split(between));
   const rest = [...after, ...before].filter(likely);
+  const place = rest.find((line) => cityOfState.test(line));
+  if (place) fields.location ??= place;
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0]))
     fields.employer ??= lines.slice(0, at).findLast((line) => likely(line) && !common.includes(line));
@@ -111,7 +116,8 @@ export function guess(
     (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
   );
   if (leading.length > 1) fields.employer ??= leading[0];
-  fields.employer ??= signer(lines, others) ?? rest.find((line) => !common.includes(line));
+  const isFirmLike = (line: string) => !common.includes(line) && !cityOfState.test(line);
+  fields.employer ??= signer(lines, others) ?? rest.find(isFirmLike);
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }

@@ -250,3 +250,39 @@ test('a label is told from the value that stands right behind it, where the page
   expect(jobBelow('Cook\nLocationIpoh', { named }).location).toBe('Ipoh');
   expect(jobBelow('Cook\nLocationIpoh').location).toBeUndefined();
 });
+
+test.each([
+  ['Vaga de Cozinheiro', 'Cozinheiro', undefined],
+  ['Вакансия: Повар', 'Повар', undefined],
+  ['Chef froid (H/F) | Agadir (Maroc)', 'Chef froid (H/F)', 'Agadir (Maroc)'],
+  ['Cook | Night shift', 'Cook | Night shift', undefined],
+])('of the title %s', (written, title, location) => {
+  expect(card(`${written}\nWe cook.`, {}, written)).toMatchObject({ title, ...(location && { location }) });
+});
+
+test('a card without a heading is called what its first link says', () => {
+  expect(card('Baker\nCrumb', { links: ['@', 'Baker\nfor our shop'] }).title).toBe('Baker');
+  expect(card('Baker\nCrumb', { headings: ['Baker\nNew'], links: ['Crumb'] }).title).toBe('Baker');
+});
+
+test('a town with its state is a place and no employer', () => {
+  const { employer, location } = card(
+    'Cozinheiro\nLondrina/PR\nFazer pães e bolos todas as manhãs.',
+    {},
+    'Cozinheiro',
+  );
+  expect([employer, location]).toEqual([undefined, 'Londrina/PR']);
+});
+
+test('what a title says of pay is asked last, and billions are none', () => {
+  expect(card('Cook (5-9K)\nCrumb\n6-8千/月', {}, 'Cook (5-9K)').pay).toBe('6-8千/月');
+  expect(card('Musk\nTwitter por USD 44 mil millones', {}, 'Musk').pay).toBeUndefined();
+});
+
+test('a picture whose address says that it is a logo names the firm of a card, and not that of a page', () => {
+  const named: Clues['named'] = [['img logo photo', 'Crumb & Sons', 0, 0]];
+  expect(card('Baker\nWe bake bread in the old town.', { named }, 'Baker').employer).toBe('Crumb & Sons');
+  expect(
+    card('Baker\nWe bake bread in the old town.', { named, above: '', headings: [''] }, 'Baker').employer,
+  ).toBeUndefined();
+});

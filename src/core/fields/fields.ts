@@ -81,7 +81,8 @@ function ofPage(named: Draft, { text }: Pick<Post, 'text'>, above: readonly stri
   const lines = linesOf(text);
   const below = linesOf(clues.below);
   const fields = seenFields(named, { above, lines, below }, clues);
-  const logos = picturesOf(named, clues).filter(({ isLogo }) => isLogo);
+  // What is a logo by its address is most often the site's own.
+  const logos = picturesOf(named, clues).filter(({ isLogo, isByAddress }) => isLogo && !isByAddress);
   const isShown = new Set([...above, ...lines, ...below]);
   fields.employer ||= logos.find(({ words }) => isShown.has(words))?.words;
   fields.location ??= claimed.location?.replace(countryCode, '');
@@ -105,10 +106,16 @@ function seenFields(named: Draft, { above, lines, below }: Lines, clues: Clues):
   return {
     ...named,
     location: placeShown(begun, claimed.location, named.location),
-    pay: named.pay || payShown([named.title ?? '', ...above, ...lines].slice(0, payWithin), below),
+    pay: named.pay || payShown(beforeTitle([...above, ...lines].slice(0, payWithin), named.title), below),
     employer: named.employer || (firmLinked(clues) ?? claimed.employer),
   };
 }
+
+/** A title may say what it pays; it is asked last. */
+const beforeTitle = (lines: readonly string[], title = ''): readonly string[] => [
+  ...lines.filter((line) => line !== title),
+  title,
+];
 
 /** What pictures of a post are described by, as far as that may be a firm's name. */
 const picturesOf = ({ title }: Draft, { named, common = [] }: Clues) =>
@@ -128,13 +135,22 @@ function namedByPage(
   const named = namedTitles(clues.named);
   const callings = { title, named, labelled, headings: headings.slice(0, -1), lines, head };
   return {
-    title: isCard ? (title ?? own.title) : pageTitle({ ...callings, inHead: headings.at(-1) }),
+    title: isCard
+      ? (title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
+      : pageTitle({ ...callings, inHead: headings.at(-1) }),
     // On pages a building may stand for anything.
     employer: employer ?? own.employer ?? (isCard ? behind.employer : undefined) ?? clues.around,
     location: location ?? own.location ?? behind.location,
     pay: pay ?? own.pay ?? behind.pay,
   };
 }
+
+/** What a card without a heading is called: what the first link of its first lines says. */
+const titleLinked = ({ links = [] }: Clues, lines: readonly string[]): string | undefined =>
+  links
+    .map((link) => link.split('\n', 1)[0] ?? '')
+    .find((link) => twoLetters.test(link) && lines.slice(0, 5).some((line) => line.includes(link)));
+const twoLetters = /^[^@#]*\p{L}{2}/u;
 
 const countryCode = /, [A-Z]{2}$/;
 
@@ -172,8 +188,20 @@ function placeShown(
   return holding.find((line) => line.startsWith(place)) ?? holding.find(near) ?? named;
 }
 
-/** "Cook at Blue Pot" names the employer, where nothing else does. */
+/** "Vaga de cozinheiro": a job, and what it is. */
+const anyJob =
+  /^(?:vagas?(?: de emprego)? (?:de|para)|emprego (?:de|para)|oferta de (?:empleo|trabajo)(?: de| para)?:?|job (?:vacancy|opening):|vacancy:|вакансия:?|вакансія:?)\s+(?=\S{3})/iu;
+/** "Cook | Agadir (Morocco)" names the place. */
+const withPlace = /^(.{3,100}) \| (\p{Lu}[\p{L}'’. -]{1,40} \(\p{Lu}[\p{L}'’. -]{2,40}\))$/u;
+
+/** A title says what the job is, and only that: "Cook at Blue Pot" names the employer, too, where nothing else does. */
 function partTitle(fields: Draft): void {
+  fields.title = fields.title?.replace(anyJob, '');
+  const [, before, place] = withPlace.exec(fields.title ?? '') ?? [];
+  if (before && place) {
+    fields.title = before;
+    fields.location = place;
+  }
   const [, title, employer] = /^(.{3,80}) at (\p{Lu}.{2,60})$/u.exec(fields.title ?? '') ?? [];
   if (!title || !employer || (fields.employer && !fields.employer.includes(employer))) return;
   fields.title = title;

@@ -2,7 +2,7 @@ import { measuresRoom } from '../text/measures.ts';
 
 const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
 const codes =
-  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|tnd|mad|dzd|jod|lyd|iqd|sdg|xof|xaf|fcfa|cfa|rwf|mzn|aoa|mur|bob|pyg|uyu|gtq|hnl|nio|crc|dop|uah|kzt|uzs|chf|nzd|mvr|bwp|zmw|mwk|nad|gmd|fjd|ttd|jmd|sek|nok|dkk|czk|huf|ron|bgn|gel|amd|azn|kgs|afn|btn|kd|bd|dhs?|pln|mop|bnd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|nrs|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
+  'usd[tc]?|eur|gbp|sgd|hkd|myr|thb|php|idr|inr|vnd|aed|sar|qar|rub|rur|rmb|cop|clp|mxn|ars|pen|kwd|omr|bhd|egp|etb|ugx|ghs|tzs|cny|jpy|krw|twd|tnd|mad|dzd|jod|lyd|iqd|sdg|xof|xaf|fcfa|cfa|rwf|mzn|aoa|mur|bob|pyg|uyu|gtq|hnl|nio|crc|dop|uah|kzt|uzs|chf|nzd|mvr|bwp|zmw|mwk|nad|gmd|fjd|ttd|jmd|sek|nok|dkk|czk|huf|ron|bgn|gel|amd|azn|kgs|afn|btn|kd|bd|dhs?|zł|kč|pln|mop|bnd|brl|aud|cad|ngn|kes|zar|mmk|khr|lak|bdt|pkr|npr|lkr|nrs|rp|rs|rm|tk|ksh|tsh|birr|kip|riels?|taka|naira|baht|pesos?|dirhams?|euros?|dollars?';
 const units = 'k|lacs?|lakhs?|lpa|jt|juta|triệu|tr|млн|тыс|руб|万|萬|千|元|円|만|원|만원|บาท|u|usd[tc]?';
 const amount = '\\d[\\d., ]{0,14}';
 
@@ -12,13 +12,16 @@ const money = new RegExp(
     `${signs}\\s?\\d`,
     `\\b(?:${codes})\\.?\\s?${amount}`,
     `\\d[\\d.,]{2,14}\\s?\\+?\\s?(?:${codes})\\b`,
-    `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|원|บาท|ກີບ|រៀល|ကျပ်|টাকা|रु|ብር|ریال|ريال|درهم|دينار|đ\\b|${signs})`,
+    `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|원|บาท|ກີບ|រៀល|ကျပ်|টাকা|रु|ብር|ریال|ريال|درهم|دينار|đ\\b|грн|kč|zł|ден|лв|${signs})`,
     `\\d(?:${units})?\\s?[-–—~～至到]+\\s?\\d{1,9}(?:${units})`,
     `\\d(?:k|u)?\\s?/\\s?(?:month|mo|week|day|hour|hr|year|月|天|小时)`,
   ].join('|'),
   'iu',
 );
 const longestShown = 60;
+/** Nobody is paid so much. */
+const billions =
+  /\d\s?(?:mil millones|mil milhões|bilhões|billions?|bn\b|milliards?|miliar|tỷ|млрд|миллиард|مليار|億|亿)/iu;
 
 const fewestSums = 3;
 
@@ -41,7 +44,7 @@ const inAscii = (digit: string): string => {
 export function findPay(line: string): string | undefined {
   if (line.length > 300) return undefined;
   const found = money.exec(line.replace(otherDigits, inAscii));
-  if (!found) return undefined;
+  if (!found || billions.test(line)) return undefined;
   if (line.length <= longestShown) return line;
   const start = line.lastIndexOf(' ', found.index) + 1;
   return line.slice(Math.max(start, found.index - 20), found.index + 40).trim();

@@ -54,19 +54,22 @@ export function fieldsBehindIcons(named: Clues['named'] = []): Draft {
 
 const isPicture = /^img(?: |$)/;
 const logo = /logo/i;
+/** How a picture is marked of which only the address says that it is a logo. */
+const byAddress = /^img logo/;
 /** "Logo of Blue Pot", "Blue Pot’s logo", "Blue Pot company logo". */
 const aroundLogo =
   /^(?:company )?logo(?:tipo)?(?: (?:of|de|do|da|du))?[:\s]+|(?:['’]s)?\s+(?:company\s+)?logo(?:tipo)?$/giu;
 
-/** What pictures are described by besides being logos, and whether their page calls them such. */
+/** What pictures are described by besides being logos, and whether their page calls them such, or only their address does. */
 export const pictured = (
   named: Clues['named'] = [],
-): { readonly words: string; readonly isLogo: boolean }[] =>
-  named.flatMap(([name, said, from, to]) =>
-    from === to && isPicture.test(name)
-      ? { words: said.trim().replace(aroundLogo, ''), isLogo: logo.test(name) || logo.test(said) }
-      : [],
-  );
+): { readonly words: string; readonly isLogo: boolean; readonly isByAddress: boolean }[] =>
+  named.flatMap(([name, said, from, to]) => {
+    if (from !== to || !isPicture.test(name)) return [];
+    const isCalled = logo.test(name.replace(byAddress, '')) || logo.test(said);
+    const isByAddress = !isCalled && byAddress.test(name);
+    return { words: said.trim().replace(aroundLogo, ''), isLogo: isCalled || isByAddress, isByAddress };
+  });
 
 /** All that parts say which the page's author named titles. */
 export const namedTitles = (named: Clues['named'] = []): string[] =>

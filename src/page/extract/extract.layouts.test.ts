@@ -126,7 +126,7 @@ test('the one chosen card of a list is a card among the others', () => {
       `<body><h1>4 jobs</h1><div>${card('Clerk', ' sel')}${card('Cook')}${card('Driver')}${card('Nurse')}</div></body>`,
     ).window.document,
   );
-  expect(found.map(({ post }) => post.title)).toEqual(['Clerk', 'Cook', 'Driver', 'Nurse']);
+  expect(found.map(({ post }) => withFields(post).title)).toEqual(['Clerk', 'Cook', 'Driver', 'Nurse']);
 });
 
 test('a paid card of a list is a card among the others, whatever its class, if it is made like them', () => {
@@ -137,7 +137,31 @@ test('a paid card of a list is a card among the others, whatever its class, if i
     ...['Clerk', 'Cook', 'Nurse'].map((title) => card(title, 'ad plain')),
   ];
   const found = extract(new JSDOM(`<body><ul>${cards.join('')}</ul></body>`).window.document);
-  expect(found.map(({ post }) => post.title)).toEqual(['Rider', 'Clerk', 'Cook', 'Nurse']);
+  expect(found.map(({ post }) => withFields(post).title)).toEqual(['Rider', 'Clerk', 'Cook', 'Nurse']);
+});
+
+const rowOf = (title: string, when: string) =>
+  `<div class="row"><div class="position">${title}</div><span class="source">A firm</span><div class="firm">The firm of the ${title}</div><p><span class="town">Galle</span> <span class="since">${when}</span></p></div>`;
+
+test('cards that are paid for stand above a list, each below a heading of its own', () => {
+  const paid = ['Rider', 'Guard'].map(
+    (title) => `<section><h2>For you</h2><div class="one">${rowOf(title, '12/19')}</div></section>`,
+  );
+  const list = ['Clerk', 'Cook', 'Nurse'].map((title) => rowOf(title, '12/20')).join('');
+  const found = extract(
+    new JSDOM(`<body><div>${paid.join('')}<div class="list">${list}</div></div></body>`).window.document,
+  );
+  const [first, second, ...rest] = found.map(({ post }) => post.text.split('\n', 1)[0]);
+  expect([first, second]).toEqual(['Rider', 'Guard']);
+  expect(rest).toEqual(['Clerk', 'Cook', 'Nurse']);
+});
+
+test('of rows without links those are cards, too, that say when they were written in words', () => {
+  const rows = ['2 days ago', '3 days ago', 'yesterday', '5 days ago', 'last week'].map((when, at) =>
+    rowOf(`Cook ${'ABCDE'.charAt(at)}`, when),
+  );
+  const found = extract(new JSDOM(`<body><div class="list">${rows.join('')}</div></body>`).window.document);
+  expect(found.filter(({ post }) => post.foundBy === 'record')).toHaveLength(rows.length);
 });
 
 test('the only items of lists that stand beside each other are posts', () => {
@@ -169,8 +193,11 @@ test('a block that only wraps a card gives it no employer', () => {
     (name, text, at) =>
       `<div class="wrap"><article class="card"><h2><a href="/j/${at}">${name}</a></h2><p>${text}</p><p>Leeds</p></article></div>`,
   );
-  for (const { post } of extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document))
-    expect(post.employer).not.toBe(post.title);
+  for (const { post } of extract(new JSDOM(`<body><div>${cards}</div></body>`).window.document)) {
+    const { title, employer } = withFields(post);
+    expect(title).toBeDefined();
+    expect(employer).not.toBe(title);
+  }
 });
 
 test('a note of a few lines is a post beside its comments', () => {

@@ -113,7 +113,7 @@ test('a card may be all links, one of them its face, and say its title twice', (
      <a href="/${title}">Long days in the open, an early start, and two of us in the car.</a><a href="/t/1">Food</a><a href="/t/2">Cars</a><a href="/t/3">Days</a></div>`;
   const twice = (title: string) =>
     `<li><h2><a href="/${title}">${title}</a> <a class="small" href="/${title}">${title}</a></h2><p>The firm of the ${title}</p></li>`;
-  const titles = (html: string) => extract(page(html)).map(({ post }) => post.title);
+  const titles = (html: string) => extract(page(html)).map(({ post }) => withFields(post).title);
   const jobs = job('Baker', 'Crumb') + job('Driver', 'Wheels') + job('Nurse', 'Care');
   expect(titles(`<h1>3 jobs</h1><div>${jobs}</div>`)).toEqual(['Baker', 'Driver', 'Nurse']);
   expect(titles(`<h1>3 jobs</h1><ul>${twice('Baker')}${twice('Driver')}${twice('Nurse')}</ul>`)).toEqual([

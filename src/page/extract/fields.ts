@@ -1,6 +1,6 @@
 import { type Clues, type FieldName, type Fields, fieldNames } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
-import { asidesIn, headingIn, headingsIn, headline, linksIn, namedIn, titleLink } from './look-inside.ts';
+import { asidesIn, headingsIn, headline, linksIn, namedIn } from './look-inside.ts';
 import { type Part, type Sheet, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
@@ -28,6 +28,8 @@ export interface OnePost {
   readonly part: Part;
   readonly heading: Part | undefined;
   readonly claim: Claim;
+  /** Menus and other posts. */
+  readonly skipped: ReadonlySet<Part>;
 }
 
 // Cards may hold each other, and each is looked through.
@@ -38,14 +40,12 @@ const longestField = 300;
 const longestHead = 300;
 const longestAbove = 1_500;
 
-/** The fields of a card: as its parts are named, or by where they stand. */
+/** The fields of a card that it shows and tells machines, too. */
 export function cardFields(sheet: Sheet, { part, text, common, around, claim = {} }: Card): Told {
   const lines = text.split('\n', firstLines);
   const parts = within(sheet, part, mostParts);
-  const seen = visible(sheet, claim);
-  const title = seen.title ?? headingIn(sheet, parts) ?? titleLink(sheet, parts, lines);
   return {
-    fields: some({ ...seen, title }),
+    fields: visible(sheet, claim),
     clues: {
       around,
       named: namedIn(sheet, parts),
@@ -59,14 +59,14 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
 }
 
 /** The fields of a page's one post. What the page shows wins over what it claims. */
-export function pageFields(sheet: Sheet, { part, heading, claim }: OnePost): Told {
+export function pageFields(sheet: Sheet, { part, heading, claim, skipped }: OnePost): Told {
   const block = blockOf(part);
   let start = heading && heading.number < part.number ? heading : part;
   // What stands close around a heading belongs to it: the firm above it. Without one, what stands soon above the text.
   const isNear = ({ from, to }: Part) =>
     heading ? start !== part && to - from < longestHead : part.from - from < longestAbove;
   while (start.parent && isNear(start.parent)) start = start.parent;
-  const parts = sheet.parts.slice(start.number, part.after);
+  const parts = sheet.parts.slice(start.number, part.after).filter((one) => !skipped.has(one));
   const seen = visible(sheet, claim);
   const title = seen.title || (heading && headline(sheet, heading)) || claim.title;
   const beside = (from: number, to: number) => cut(sheet.text.slice(from, to).trim(), longestBeside);

@@ -2,8 +2,8 @@ import { attributeOf, type Part, type Sheet, within } from './sheet.ts';
 import type { Steps } from './steps.ts';
 
 const names = /^(?:nav|footer|menu)$/;
-const roles =
-  /^\s*(?:navigation|contentinfo|banner|menu|menubar|toolbar|search|dialog|alertdialog|tablist)\s*$/i;
+/** How the roles of such parts begin: navigation, contentinfo, menubar, tablist, alertdialog … */
+const roles = /^\s*(?:navig|contenti|banner|menu|tool|search|dialog|alertd|tabl)/i;
 const notices = /cookie|consent|gdpr/i;
 // A page's own furniture is small beside the page. Posts that call themselves a footer stay posts.
 const largestShare = 0.5;

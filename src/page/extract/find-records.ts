@@ -39,19 +39,28 @@ export function* findRecords(sheet: Sheet, furniture: ReadonlySet<Part>): Steps<
     if (said === cards || fits(said)) rows.push(said);
   }
   const seen = new Set([...furniture, ...rows.flat()]);
+  const ofKind = Map.groupBy(sheet.parts, ({ number }) => kinds[number]);
   const records: Record[] = [];
   for (const [row, said] of rows.entries()) {
     yield;
-    const kin = [...kinBeside(sheet, said, kinds, seen), ...answersIn(said, sheet, kinds)].filter((part) => {
-      const isOne = !seen.has(part) && (isRecord(sheet, part) || isStamped(sheet, part));
-      return isOne && part.to - part.from >= shortest && seen.add(part);
-    });
+    const ownKind = kinds[(said[0] as Part).number];
+    const beside = kinBeside(sheet, said, kinds, seen);
+    const fellows = beside.filter(({ number }) => kinds[number] === ownKind);
+    const others = [
+      ...beside,
+      ...kinElsewhere(said, ofKind.get(ownKind), kinds),
+      ...answersIn(said, sheet, kinds),
+    ];
+    const apart = others.filter((part) => isRecord(sheet, part) || isStamped(sheet, part));
+    const kin = [...fellows, ...apart].filter(
+      (part) => !seen.has(part) && part.to - part.from >= shortest && seen.add(part),
+    );
     records.push(...[...said, ...kin].map((part) => ({ part, row })));
   }
   return records.sort((one, two) => one.part.number - two.part.number).slice(0, mostRecords);
 }
 
-/** Beside records of a row, unseen parts that differ from them by some words of their class, or hardly in what they hold: the one that is chosen, or paid for, or one's own. */
+/** Beside records of a row, unseen parts that hardly differ from them in what they hold: the one that is chosen, or paid for, or one's own. */
 function kinBeside(
   sheet: Sheet,
   row: readonly Part[],
@@ -59,33 +68,38 @@ function kinBeside(
   seen: ReadonlySet<Part>,
 ): Part[] {
   const places = new Map(row.map((part) => [part.parent, part]));
-  return [...places].flatMap(([parent, record]) => {
-    const making = makingOf(record, kinds);
-    const isMadeAlike = (part: Part) => {
-      const own = makingOf(part, kinds);
-      const shared = [...own].filter((kind) => making.has(kind)).length;
-      return isAkin(part.called, record.called)
-        ? shared * 2 >= Math.min(own.size, making.size)
-        : shared >= leastShared && shared >= own.size * mostlyShared;
-    };
-    return (parent ? children(sheet, parent) : []).filter(
-      (part) => !seen.has(part) && part.name === record.name && isMadeAlike(part),
-    );
-  });
+  return [...places].flatMap(([parent, record]) =>
+    (parent ? children(sheet, parent) : []).filter(
+      (part) => !seen.has(part) && part.name === record.name && isMadeLike(record, part, kinds),
+    ),
+  );
 }
 
-const leastShared = 5;
+/** Of all parts of a row's kind those that are made like its first record and hold none, wherever they stand: offers that are paid for stand above a list. */
+const kinElsewhere = (
+  [record]: readonly Part[],
+  ofKind: readonly Part[] = [],
+  kinds: readonly number[],
+): Part[] =>
+  ofKind.filter(
+    (part, at) =>
+      isMadeLike(record as Part, part, kinds) && (ofKind[at + 1]?.number ?? Infinity) >= part.after,
+  );
+
+/** Whether a part holds hardly anything that a record does not. */
+function isMadeLike(record: Part, part: Part, kinds: readonly number[]): boolean {
+  const making = makingOf(record, kinds);
+  const own = makingOf(part, kinds);
+  const shared = [...own].filter((kind) => making.has(kind)).length;
+  return shared >= leastShared && shared >= own.size * mostlyShared;
+}
+
+const leastShared = 3;
 const mostlyShared = 0.8;
 
 /** The kinds of the parts that a part begins with. */
 const makingOf = ({ number, after }: Part, kinds: readonly number[]) =>
   new Set(kinds.slice(number + 1, Math.min(after, number + 1 + comparedParts)));
-
-function isAkin(one: string, other: string): boolean {
-  const words = one.split(/\s+/);
-  const others = other.split(/\s+/);
-  return words.filter((word) => others.includes(word)).length * 2 >= Math.max(words.length, others.length);
-}
 
 /** What stands once in each of several blocks is a part of them, unless messages of one person stand together there. */
 function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly number[]): boolean {

@@ -23,6 +23,8 @@ const widths: Readonly<Record<Gap, number>> = { ' ': 1, '\t': 2, '\n': 3 };
 // Prose that was wrapped by hand breaks near column 70; a line that ends sooner ends on purpose.
 const shortLine = 50;
 const shortWord = 3;
+/** In these scripts two signs are a word. */
+const signs = /[\u3041-\ud7ff]/;
 
 /** Whether a space belongs where two texts touch. */
 type IsApart = (before: string, after: string) => boolean;
@@ -60,8 +62,11 @@ export function createLineWriter(): LineWriter {
   function cross(isApart: IsApart, words: string): void {
     const last = parts.at(-1) ?? '';
     const unit = last.slice(-1);
-    const isLine = isLaidOut && last.length > shortWord && words.length > shortWord;
-    if (isApart(unit, words) || (isLine && hasNoCase(unit + words[0]))) gap(isLine ? '\n' : ' ');
+    const isOfSigns = signs.test(unit + words.charAt(0));
+    const short = isOfSigns ? 1 : shortWord;
+    const isLine = isLaidOut && last.length > short && words.length > short;
+    if (isApart(unit, words) || (isLine && (isOfSigns || hasNoCase(unit + words[0]))))
+      gap(isLine ? '\n' : ' ');
   }
 
   function put(words: string): void {

@@ -1,6 +1,6 @@
 import type { Clues, Named } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
-import { letter, letters } from './letters.ts';
+import { letter } from './letters.ts';
 import { inline } from './read-page.ts';
 import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 
@@ -35,10 +35,14 @@ export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
 
 const nameOf = (sheet: Sheet, part: Part): string =>
   part.to - part.from <= longestHint
-    ? `${part.name === 'img' ? 'img ' : ''}${part.called} ${namesOf(sheet, part)}`
+    ? `${part.name === 'img' ? `img ${logoOf(sheet, part)} ` : ''}${part.called} ${namesOf(sheet, part)}`
         .trim()
         .slice(0, longestName)
     : '';
+
+/** "logo" where the address of a picture says so. */
+const logoOf = (sheet: Sheet, { element }: Part) =>
+  /logo/i.exec(sheet.access.attribute(element, 'src') ?? '') ?? '';
 
 const said = (names: string, words: string | undefined, from: number, to: number): Named[] =>
   words && words.length <= longestHint && letter.test(words) && !words.includes('\n')
@@ -74,10 +78,6 @@ export const namesOf = (sheet: Sheet, part: Part): string =>
     ? namingAttributes.map((key) => sheet.access.attribute(part.element, key)).join(' ')
     : '';
 
-/** The first heading with words. */
-export const headingIn = (sheet: Sheet, parts: readonly Part[]): string | undefined =>
-  firstLine(sheet, parts.filter(isHeading(sheet)), Boolean);
-
 /** What the first headings say. */
 export const headingsIn = (sheet: Sheet, parts: readonly Part[]): string[] =>
   firstShort(parts, isHeading(sheet)).map((part) => headline(sheet, part));
@@ -85,20 +85,7 @@ export const headingsIn = (sheet: Sheet, parts: readonly Part[]): string[] =>
 const isHeading = (sheet: Sheet) => (part: Part) =>
   /^h[1-6]$/.test(part.name) || attributeOf(sheet, part, 'role') === 'heading';
 
-const twoLetters = new RegExp(`^[^@#]*[${letters}]{2}`);
-
-/** The words of the first link that starts one of the first lines: what a card without a heading is called. */
-export function titleLink(
-  sheet: Sheet,
-  parts: readonly Part[],
-  lines: readonly string[],
-): string | undefined {
-  const links = parts.filter(({ name }) => name === 'a');
-  const starts = (words: string) => lines.slice(0, 5).some((line) => line.includes(words));
-  return firstLine(sheet, links, (words) => twoLetters.test(words) && starts(words));
-}
-
-const badges = /badge|label|(?:^|[\s_-])(?:tag|new|hide)(?:$|[\s_-])|sr-only|visually-hidden/i;
+const badges = /badge|label|(?<![a-z])(?:tag|new|hide)(?![a-z])|sr-only|visually-hidden/i;
 
 /** What a heading says besides badges; where half of it is one link, what that says: some say it twice. */
 export function headline(sheet: Sheet, heading: Part): string {
@@ -122,9 +109,11 @@ export function asidesIn(sheet: Sheet, parts: readonly Part[]): string[] {
 
 /** What the first links say, and where they lead. */
 export function linksIn(sheet: Sheet, parts: readonly Part[]): Pick<Clues, 'links' | 'targets'> {
-  const found = firstShort(parts, ({ name, links }) => name === 'a' && links > 0);
+  const found = parts
+    .filter(({ name, links, from, to }) => name === 'a' && links > 0 && from < to)
+    .slice(0, mostWords);
   return {
-    links: found.map((part) => shown(sheet, part)),
+    links: found.map((part) => cut(headline(sheet, part), longestHint)),
     targets: found.map(
       ({ element }) => sheet.access.attribute(element, 'href')?.slice(0, longestTarget) ?? '',
     ),
@@ -139,16 +128,3 @@ const firstShort = (parts: readonly Part[], kind: (part: Part) => boolean): Part
   parts
     .filter((part) => part.from < part.to && part.to - part.from <= longestHint && kind(part))
     .slice(0, mostWords);
-
-/** The first line of the first part whose first line fits. */
-function firstLine(
-  sheet: Sheet,
-  parts: readonly Part[],
-  fits: (words: string) => unknown,
-): string | undefined {
-  for (const part of parts) {
-    const [words = ''] = headline(sheet, part).split('\n', 1);
-    if (fits(words)) return words;
-  }
-  return undefined;
-}

@@ -39,7 +39,8 @@ export function* readCards(
     const around = open.at(-1)?.title;
     const told = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
     // What has no words of its own only wraps the card.
-    open.push({ part, title: text && told.fields.title });
+    const { headings = [], links = [] } = told.clues;
+    open.push({ part, title: text && (told.fields.title ?? headings[0] ?? links[0]) });
     if (text.length >= leastText && (claim || text.includes('\n') || text.length >= leastAlone))
       drafts.push({ part, text, foundBy, ...told });
   }

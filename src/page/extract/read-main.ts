@@ -36,7 +36,7 @@ export function readMain(sheet: Sheet, known: Known): Draft | undefined {
   const heading = headingFor(sheet, part);
   const called = heading && shown(sheet, heading);
   const said = claim ?? kept.find(({ title }) => title === called) ?? {};
-  const told = pageFields(sheet, { part, heading, claim: said });
+  const told = pageFields(sheet, { part, heading, claim: said, skipped });
   return { part, text, foundBy: claim ? 'structured-data' : 'main', ...told };
 }
 

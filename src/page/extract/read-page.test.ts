@@ -22,6 +22,23 @@ test('a word that is split into parts stays one word', () => {
   expect(textOf('<p><span>pass</span><span>port</span> and <b>W</b>ord</p>')).toBe('passport and Word');
 });
 
+test('the names of icons that a font draws are no words, and tell what stands behind them', () => {
+  const icon = (name: string) => `<i class="material-icons dp48">${name}</i>`;
+  expect(textOf(`<h2>${icon('accessible')} Cook</h2><p>${icon('location_on')}<span>Porto</span></p>`)).toBe(
+    'Cook\nPorto',
+  );
+  expect(textOf(`<p>${icon('We keep your passport.')}</p>`)).toBe('We keep your passport.');
+});
+
+test('short words of scripts without small letters stand apart where they are laid out apart', () => {
+  expect(textOf('<p><span class="a">青鍋株式会社</span><span class="b">大阪</span></p>')).toBe(
+    '青鍋株式会社\n大阪',
+  );
+  expect(textOf('<p><strong class="a">(주)푸른냄비</strong><span class="b">GMP 담당자</span></p>')).toBe(
+    '(주)푸른냄비\nGMP 담당자',
+  );
+});
+
 test('labels that touch in the markup are kept apart', () => {
   expect(
     textOf('<p><span>Baker</span><span>Full-time</span><a href="/">save</a><a href="/">hide</a></p>'),

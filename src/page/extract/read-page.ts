@@ -41,13 +41,13 @@ const mostScript = 1_000_000;
 const mostAbout = 10_000;
 
 const unseen = words(
-  'script style template noscript svg canvas iframe object embed audio video map select datalist textarea title rp',
+  'script style template noscript canvas iframe object audio video select datalist textarea title rp',
 );
 /** Elements that stand within a line. */
 export const inline = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rb rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr b bdi cite code data del em font i img ins kbd label mark q rt ruby s small span strong sub sup time u var wbr',
 );
-const formatting = words('b strong i em u s font mark sub sup small big wbr img');
+const formatting = words('b strong i em u s font mark sub sup small wbr img');
 const controls = words('a label time button');
 
 /** Read everything under `root` (the whole document unless given). Linear in the size of the page. */
@@ -134,11 +134,15 @@ function visit(reading: Reading, node: Node, parent: Draft | undefined): Draft |
     return undefined;
   }
   const element = node as Element;
-  if (name === 'svg') noteIcon(reading, element, parent);
-  else note(reading, element, name);
+  const called = access.attribute(element, 'class') ?? '';
+  const icon = iconName(access, element, name, called);
+  if (icon) {
+    noteIcon(reading, icon, parent);
+    return undefined;
+  }
+  note(reading, element, name);
   const style = attributeOf(reading, { element, parent }, 'style') ?? '';
   if (unseen.has(name) || (parent && isHidden(reading, { element, parent, name }, style))) return undefined;
-  const called = access.attribute(element, 'class') ?? '';
   const gap = gapAround(name);
   // What nobody sees in the middle of a word is there to keep the word from being found. For all else the layout is not asked.
   if (!gap && writer.isInWord() && access.isInWord(element) && !access.takesRoom(element)) return undefined;
@@ -238,13 +242,23 @@ function* lookUp({ access, having }: Reading, tree: ParentNode): Steps<void> {
   }
 }
 
+/** Fonts that draw an icon in place of its name: "location_on". */
+const iconFonts = /material-(?:icon|symbol)/;
+const ofFont = /^\s*[a-z\d_]{2,30}\s*$/;
+
+/** What an icon is called that an element draws; undefined where it draws none. */
+function iconName(access: Access, element: Element, name: string, called: string): string | undefined {
+  if (name === 'svg') return `${called} ${access.attribute(element, 'data-testid')}`;
+  return iconFonts.test(called) ? ofFont.exec(access.words(element))?.[0] : undefined;
+}
+
 /** Keep what a drawn icon is called. Between it and the next stands one of several short things. */
-function noteIcon({ access, writer, icons }: Reading, element: Element, parent: Draft | undefined): void {
-  const names = ['class', 'data-testid'].map((key) => access.attribute(element, key)).join(' ');
+function noteIcon({ writer, icons }: Reading, names: string, parent: Draft | undefined): void {
   writer.gap('\n');
+  const icon = [names, writer.length()] as [string, number];
   const beside = parent && icons.get(parent);
-  if (beside) beside.push([names, writer.length()]);
-  else if (parent) icons.set(parent, [[names, writer.length()]]);
+  if (beside) beside.push(icon);
+  else if (parent) icons.set(parent, [icon]);
 }
 
 /** Keep what the page says about itself: titles, descriptions, its own address, structured data. */

@@ -105,7 +105,8 @@ function claimOf(node: object): Claim {
     title: words(own(node, 'title') ?? own(node, 'name')),
     employer: words(own(node, 'hiringOrganization')),
     location: list(own(node, 'jobLocation')).map(place).filter(Boolean).join('; ') || undefined,
-    pay: pay(own(node, 'baseSalary') ?? own(node, 'estimatedSalary')),
+    // What the site itself estimates, the offer does not say.
+    pay: pay(own(node, 'baseSalary')),
     text: typeof text === 'string' ? plain(text) || undefined : undefined,
   };
 }
@@ -128,19 +129,16 @@ function place(value: unknown): string | undefined {
   );
 }
 
+/** "1800 - 2400 EUR MONTH" of a MonetaryAmount, whose value may be a number, text, or a QuantitativeValue. */
 function pay(value: unknown): string | undefined {
   const salary = list(value)[0];
   if (typeof salary !== 'object' || salary === null) return words(salary);
-  const amount = own(salary, 'value');
-  const currency = words(own(salary, 'currency'));
-  if (typeof amount !== 'object' || amount === null) {
-    return [words(amount), currency].filter(Boolean).join(' ') || undefined;
-  }
-  const least = words(own(amount, 'minValue') ?? own(amount, 'value'));
-  const most = words(own(amount, 'maxValue'));
-  const sum = [...new Set([least, most])].filter(Boolean).join(' - ');
-  if (sum === '') return undefined;
-  return [sum, currency, words(own(amount, 'unitText'))].filter(Boolean).join(' ');
+  const inner = own(salary, 'value');
+  const amount = typeof inner === 'object' && inner !== null ? inner : salary;
+  const sums = ['minValue', 'value', 'maxValue'].map((key) => words(own(amount, key)));
+  const sum = [...new Set(sums)].filter(Boolean).join(' - ');
+  const around = [words(own(salary, 'currency')), words(own(amount, 'unitText'))];
+  return sum === '' ? undefined : [sum, ...around].filter(Boolean).join(' ');
 }
 
 function own(object: object, key: string): unknown {

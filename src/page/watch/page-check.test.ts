@@ -78,7 +78,7 @@ function check(told = batches) {
 }
 
 const main = () => window.document.querySelector('main') as Element;
-const titles = (batch: Batch | undefined) => batch?.posts.map(({ title }) => title);
+const titles = (batch: Batch | undefined) => batch?.posts.map(({ clues }) => clues?.headings?.[0]);
 
 test('a page is told of once, and a post that is added later by itself', async () => {
   await check().run(true);
