@@ -92,6 +92,7 @@ export const smallPack: Pack = {
         invitation: ['apply (now / today)', 'send [us] [your] cv'],
         question: ['is this real'],
         article: ['unemployment rate', 'interview questions'],
+        notice: ['report ...12 to us'],
       },
       denial: ['no', 'not', 'never', "don't", 'without'],
       denialAfter: ['없음'],

@@ -12,6 +12,7 @@ import { isInShareRow } from './contacts/share-row.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
 import { kindOf } from './kind/kind.ts';
+import { isInNotice, readNotices, withNotices } from './notices.ts';
 import { readFigures } from './pay/figures.ts';
 import { compared, usualPay, workplaces } from './pay/usual-pay.ts';
 import { readPlaces } from './places.ts';
@@ -101,9 +102,11 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   };
   const index = { phrases: engine.phrases, ...pack.parts };
   const matches = findPhrases(folded, hits, index, slots, neededIn(mixed, pack));
-  const denials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
-  const denied = (parts: readonly Span[]) => isDenied(parts, denials);
   const said = saidIn(matches, pack.uses, speaks);
+  const ownDenials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
+  const notices = readNotices(folded, said.kinds.notice.flat());
+  const denials = withNotices(ownDenials, notices);
+  const denied = (parts: readonly Span[]) => isDenied(parts, denials);
   const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);
   const places = readPlaces(said.roles, words.places, post.location, folded, denied);
   const messengers = words.messengers.filter((span) => !denied([span]));
@@ -114,12 +117,20 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
     saysContact: contacts.some((contact) => isReachable(contact, messengers)),
     saysWatchedPlace: places.some(isWatchedPlace),
   };
+  // What a text is notices help to tell; but beside an offer they make no warning of it.
+  const whole = kindOf(post, folded, said.kinds, (parts) => isDenied(parts, ownDenials), beside);
+  const besideNotices = (parts: readonly Span[]) => isInNotice(parts, notices) || isDenied(parts, ownDenials);
+  const apart =
+    whole.kind === 'warning' && notices.length > 0
+      ? kindOf(post, folded, said.kinds, besideNotices, beside)
+      : whole;
+  const kind = apart.kind === 'offer' ? apart : whole;
   return {
     matches,
     slots,
     untold,
     facts: {
-      ...kindOf(post, folded, said.kinds, denied, beside),
+      ...kind,
       lang,
       places,
       pay: compared(pay, usualPay(workplaces(places), words.works, pack.pay.table)),
@@ -141,10 +152,12 @@ export function leaningOn(
 ): Reading {
   const index = { phrases: engine.phrases, ...pack.parts };
   const matches = findPhrases(text.folded, hits(pack), index, slots, neededIn(facts.mixed, pack));
+  const notices = facts.denials.filter(({ isNotice }) => isNotice);
+  const own = facts.denials.filter(({ isNotice }) => !isNotice);
   return {
     matches,
     slots,
     untold: [],
-    facts: { ...facts, denials: narrowDenials(facts.denials, matches) },
+    facts: { ...facts, denials: withNotices(narrowDenials(own, matches), notices) },
   };
 }

@@ -106,6 +106,8 @@ export interface Denial {
   readonly cue: Span;
   /** What the cue denies: from it to the end of its clause or, of words that deny what stands before them, back to its beginning; at most a few words. */
   readonly scope: Span;
+  /** A notice of what others do: its words keep their reach inside of other phrases. */
+  readonly isNotice?: true;
 }
 
 /**

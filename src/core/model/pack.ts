@@ -147,6 +147,7 @@ export const cueKinds = [
   'question',
   'chat',
   'article',
+  'notice',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 

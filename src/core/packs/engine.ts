@@ -8,7 +8,7 @@ import type { CommonWords } from '../text/language.ts';
 import type { CompiledPay } from './pay-book.ts';
 
 /** Raised whenever compiled packs of an older engine can no longer be used. */
-export const engineVersion = 31;
+export const engineVersion = 32;
 
 /**
  * A test whose phrases are numbered. What sets the scene (an office job, abroad) is quoted only when

@@ -57,6 +57,21 @@ describe('of an article about work in general', () => {
   });
 });
 
+describe('a notice beside an offer', () => {
+  const notice = 'Beware of this scam, report victims and employers who keep a passport to us.';
+  test('makes no warning of it, and what it says is no sign of the offer', () => {
+    const { kind, denials } = read(`${lure} ${notice}`);
+    expect(kind).toBe('offer');
+    expect(denials.filter(({ isNotice }) => isNotice)).toHaveLength(1);
+  });
+  test('and a warning stays one that warns besides', () => {
+    expect(read(`Beware of this scam, police said victims were told: ${lure} ${notice}`).kind).toBe(
+      'warning',
+    );
+    expect(read(notice).kind).toBe('warning');
+  });
+});
+
 describe('a message that says that work is offered', () => {
   const message = 'We are hiring, night work.';
   test('needs one more idea where it says whom to write to', () => {

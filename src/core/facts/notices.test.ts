@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readNotices } from './notices.ts';
+
+/** What a text's notice, known by some of its words, speaks of. */
+function noticed(text: string, words: string): string[] {
+  const start = text.indexOf(words);
+  return readNotices(text, [{ start, end: start + words.length }]).map(({ scope }) =>
+    text.slice(scope.start, scope.end),
+  );
+}
+
+test('a notice reaches over its sentence, before and behind its words', () => {
+  const text = 'we pay 3.5 a day. if anyone keeps your passport, tell us at once! apply now.';
+  expect(noticed(text, 'tell us')).toEqual([' if anyone keeps your passport, tell us at once']);
+  expect(noticed('cook wanted\nreport agents who charge fees\nporto', 'report')).toEqual([
+    'report agents who charge fees',
+  ]);
+});
+
+test('and over the list that follows it', () => {
+  expect(noticed('please report to us\n1. who keeps papers\n- who charges fees\nwe cook', 'report')).toEqual([
+    'please report to us\n1. who keeps papers\n- who charges fees',
+  ]);
+  expect(noticed('请您举报\n1、收走证件\n2、先付钱\n招聘厨师', '举报')).toEqual([
+    '请您举报\n1、收走证件\n2、先付钱',
+  ]);
+});
+
+test('but over no more than ten lines of it, and not over one that a sentence parts from it', () => {
+  const list = Array.from({ length: 30 }, (_, at) => `${at}. line`);
+  expect(noticed(['report this', ...list].join('\n'), 'report')[0]?.split('\n')).toHaveLength(11);
+  expect(noticed('report this. we cook:\n- rice', 'report')).toEqual(['report this']);
+});
+
+test('of a text full of them the first forty are read', () => {
+  const text = 'report. '.repeat(100);
+  const cues = Array.from({ length: 100 }, (_, at) => ({ start: 8 * at, end: 8 * at + 6 }));
+  expect(readNotices(text, cues)).toHaveLength(40);
+});

@@ -1,0 +1,69 @@
+import type { Denial } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { codeAt } from '../text/code-units.ts';
+
+/** A notice is looked at no farther than this on each side of its words, in code units. */
+const farthest = 400;
+const mostItems = 10;
+const mostNotices = 40;
+const line = 0x0a;
+const fullStop = 0x2e;
+const ends = new Set([...'!?。！？।॥။។؟።'].map((sign) => sign.charCodeAt(0)));
+const spaces = /\s/;
+/** "1、", "2.", "(3)", "- ": how the lines of a list begin. */
+const item = /^\s*(?:[-•·*●○▪]|\d{1,2}\s?[.)、．:]|\(\d{1,2}\)|[a-z][.)]\s|[一二三四五六七八九十]、)/;
+
+/**
+ * What notices say of others and not of this offer: boards set beside each offer what to report, and "if an employer keeps your passport, tell us" is no sign of
+ * one that does. Each reaches over its sentence and, where a list follows, over that.
+ */
+export function readNotices(folded: string, cues: readonly Span[]): Denial[] {
+  return cues.slice(0, mostNotices).map((cue) => ({
+    cue: { start: cue.start, end: cue.end },
+    scope: { start: sentenceStart(folded, cue.start), end: listEnd(folded, sentenceEnd(folded, cue.end)) },
+    isNotice: true,
+  }));
+}
+
+/** Denials with notices among them, in the order of the text. */
+export const withNotices = (denials: readonly Denial[], notices: readonly Denial[]): readonly Denial[] =>
+  notices.length === 0
+    ? denials
+    : [...denials, ...notices].sort((one, other) => one.cue.start - other.cue.start);
+
+/** Whether any of some words stands in a notice. */
+export const isInNotice = (parts: readonly Span[], notices: readonly Denial[]): boolean =>
+  notices.some(({ scope }) => parts.some(({ start, end }) => start < scope.end && scope.start < end));
+
+function sentenceStart(folded: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < farthest && !isEnd(folded, at - 1)) at--;
+  return at;
+}
+
+function sentenceEnd(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && at - from < farthest && !isEnd(folded, at)) at++;
+  return at;
+}
+
+/** A full stop ends a sentence only before a space: "3.5" does not. */
+function isEnd(folded: string, at: number): boolean {
+  const unit = codeAt(folded, at);
+  if (unit === line || ends.has(unit)) return true;
+  return unit === fullStop && (at + 1 >= folded.length || spaces.test(folded.charAt(at + 1)));
+}
+
+/** The end of the list that begins on the line behind a sentence; the sentence's own where none does. */
+function listEnd(folded: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < mostItems; count++) {
+    const next = folded.indexOf('\n', end);
+    if (next < 0 || folded.slice(end, next).trim().length > 1 || !item.test(folded.slice(next + 1, next + 9)))
+      return end;
+    const last = folded.indexOf('\n', next + 1);
+    end = last < 0 ? folded.length : last;
+    if (end - from > 2 * farthest) return end;
+  }
+  return end;
+}
