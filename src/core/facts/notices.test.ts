@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNotices } from './notices.ts';
+import { readNotices, readWarningLines } from './notices.ts';
 
 /** What a text's notice, known by some of its words, speaks of. */
 function noticed(text: string, words: string): string[] {
@@ -36,4 +36,29 @@ test('of a text full of them the first forty are read', () => {
   const text = 'report. '.repeat(100);
   const cues = Array.from({ length: 100 }, (_, at) => ({ start: 8 * at, end: 8 * at + 6 }));
   expect(readNotices(text, cues)).toHaveLength(40);
+});
+
+const cook =
+  'the blue pot in porto is looking for a cook with two years of experience. write to jobs@pot.example.';
+
+test('where the offer stands on lines of its own, a notice is its whole line', () => {
+  expect(noticed(`some send you as a tourist. tell us, and they are out.\n${cook}`, 'tell us')).toEqual([
+    'some send you as a tourist. tell us, and they are out.',
+  ]);
+});
+
+test('a line with two ideas of a warning is one, where the offer stands on others', () => {
+  const line = 'beware of agents. police said that they keep passports.';
+  const at = (text: string, words: string) => [
+    { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+  ];
+  const warned = (text: string, ...ideas: string[]) =>
+    readWarningLines(
+      text,
+      ideas.map((words) => at(text, words)),
+    ).map(({ scope }) => text.slice(scope.start, scope.end));
+  expect(warned(`${cook}\n${line}`, 'beware', 'police said')).toEqual([line]);
+  expect(warned(`${cook}\n${line}`, 'beware')).toEqual([]);
+  expect(warned(`${cook} beware.\npolice said so.`, 'beware', 'police said')).toEqual([]);
+  expect(warned(line, 'beware', 'police said')).toEqual([]);
 });

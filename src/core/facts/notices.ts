@@ -13,16 +13,52 @@ const spaces = /\s/;
 /** "1、", "2.", "(3)", "- ": how the lines of a list begin. */
 const item = /^\s*(?:[-•·*●○▪]|\d{1,2}\s?[.)、．:]|\(\d{1,2}\)|[a-z][.)]\s|[一二三四五六七八九十]、)/;
 
+/** So much of a text must stand on other lines for a notice to be all that is said on its own. */
+const leastBeside = 80;
+
 /**
  * What notices say of others and not of this offer: boards set beside each offer what to report, and "if an employer keeps your passport, tell us" is no sign of
- * one that does. Each reaches over its sentence and, where a list follows, over that.
+ * one that does. Each reaches over its line, where the offer stands on others, or else its sentence; and where a list follows, over that.
  */
 export function readNotices(folded: string, cues: readonly Span[]): Denial[] {
-  return cues.slice(0, mostNotices).map((cue) => ({
-    cue: { start: cue.start, end: cue.end },
-    scope: { start: sentenceStart(folded, cue.start), end: listEnd(folded, sentenceEnd(folded, cue.end)) },
-    isNotice: true,
-  }));
+  return cues.slice(0, mostNotices).map((cue) => {
+    const ofLine = { start: startOf(folded, cue.start, isLine), end: endOf(folded, cue.end, isLine) };
+    const isApart = folded.length - (ofLine.end - ofLine.start) >= leastBeside;
+    const { start, end } = isApart
+      ? ofLine
+      : { start: startOf(folded, cue.start, isEnd), end: endOf(folded, cue.end, isEnd) };
+    return {
+      cue: { start: cue.start, end: cue.end },
+      scope: { start, end: listEnd(folded, end) },
+      isNotice: true,
+    };
+  });
+}
+
+/** So many ideas of a warning make one of a line. */
+const enough = 2;
+
+/** The lines of a text that warn, where the offer stands on others: what they say is no sign of it, either. `ideas` are those of warnings and accounts, each with its places. */
+export function readWarningLines(folded: string, ideas: readonly (readonly Span[])[]): Denial[] {
+  const cues = new Map<number, Span[]>();
+  for (const places of ideas.slice(0, mostNotices)) {
+    const [cue] = places;
+    if (!cue) continue;
+    const start = startOf(folded, cue.start, isLine);
+    cues.set(start, [...(cues.get(start) ?? []), cue]);
+  }
+  return [...cues].flatMap(([start, [cue, ...more]]): Denial[] => {
+    if (!cue || more.length + 1 < enough) return [];
+    const end = endOf(folded, cue.end, isLine);
+    if (folded.length - (end - start) < leastBeside) return [];
+    return [
+      {
+        cue: { start: cue.start, end: cue.end },
+        scope: { start, end: listEnd(folded, end) },
+        isNotice: true,
+      },
+    ];
+  });
 }
 
 /** Denials with notices among them, in the order of the text. */
@@ -35,17 +71,21 @@ export const withNotices = (denials: readonly Denial[], notices: readonly Denial
 export const isInNotice = (parts: readonly Span[], notices: readonly Denial[]): boolean =>
   notices.some(({ scope }) => parts.some(({ start, end }) => start < scope.end && scope.start < end));
 
-function sentenceStart(folded: string, from: number): number {
+type EndsAt = (folded: string, at: number) => boolean;
+
+function startOf(folded: string, from: number, endsAt: EndsAt): number {
   let at = from;
-  while (at > 0 && from - at < farthest && !isEnd(folded, at - 1)) at--;
+  while (at > 0 && from - at < farthest && !endsAt(folded, at - 1)) at--;
   return at;
 }
 
-function sentenceEnd(folded: string, from: number): number {
+function endOf(folded: string, from: number, endsAt: EndsAt): number {
   let at = from;
-  while (at < folded.length && at - from < farthest && !isEnd(folded, at)) at++;
+  while (at < folded.length && at - from < farthest && !endsAt(folded, at)) at++;
   return at;
 }
+
+const isLine: EndsAt = (folded, at) => codeAt(folded, at) === line;
 
 /** A full stop ends a sentence only before a space: "3.5" does not. */
 function isEnd(folded: string, at: number): boolean {

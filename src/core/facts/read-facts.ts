@@ -12,7 +12,7 @@ import { isInShareRow } from './contacts/share-row.ts';
 import { readDealings, type ThingWord } from './dealings.ts';
 import { isDenied, narrowDenials, readDenials } from './denials.ts';
 import { kindOf } from './kind/kind.ts';
-import { isInNotice, readNotices, withNotices } from './notices.ts';
+import { isInNotice, readNotices, readWarningLines, withNotices } from './notices.ts';
 import { readFigures } from './pay/figures.ts';
 import { compared, usualPay, workplaces } from './pay/usual-pay.ts';
 import { readPlaces } from './places.ts';
@@ -105,7 +105,8 @@ export function readFacts(scanned: Scanned, pack: CompiledPack): Reading {
   const said = saidIn(matches, pack.uses, speaks);
   const ownDenials = narrowDenials(readDenials(folded, words.denials, words.denialsAfter), matches);
   const notices = readNotices(folded, said.kinds.notice.flat());
-  const denials = withNotices(ownDenials, notices);
+  const warnings = readWarningLines(folded, [...said.kinds.warning, ...said.kinds.story]);
+  const denials = withNotices(ownDenials, [...notices, ...warnings]);
   const denied = (parts: readonly Span[]) => isDenied(parts, denials);
   const { dealings, untold } = readDealings(said.dealings, words.things, folded, denied);
   const places = readPlaces(said.roles, words.places, post.location, folded, denied);
