@@ -21,7 +21,7 @@ beforeAll(async () => {
     const key = `${corpus} ${label === 'trafficking' ? (difficulty ?? label) : label}`;
     made.set(key, [...(made.get(key) ?? []), { lang, concern }]);
   }
-}, 60_000);
+}, 240_000);
 
 /** The share of some posts of which something holds. */
 function share(label: string, holds: (concern: Concern) => boolean): number {
