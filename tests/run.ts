@@ -1,21 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { browserNames } from '../src/cli/browsers/browser-name.ts';
 import { obtainBrowser } from '../src/cli/browsers/obtain-browser.ts';
 import { obtainFonts } from '../src/cli/browsers/obtain-fonts.ts';
 
-/** How many tests went which way. */
+/** How many tests went which way, and what the failed ones said. */
 interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  readonly failures: readonly string[];
 }
 
 /** One part of the whole test, under a heading of its own. */
 interface Step {
   readonly title: string;
   run(): Count | Promise<Count>;
+}
+
+/** What is read of a report in the JSON format of Jest, as Vitest writes it. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 const project = join(import.meta.dirname, '..');
@@ -43,12 +61,19 @@ const steps: readonly Step[] = [
   },
 ];
 
+const none: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
 const counts: Count[] = [];
 for (const { title, run } of steps) {
   console.log(`\n=== ${title} ===\n`);
-  counts.push(await run());
+  const count = await run();
+  counts.push(count.failed > 0 && count.failures.length === 0 ? { ...count, failures: [title] } : count);
 }
-const total = counts.reduce(add, { passed: 0, failed: 0, skipped: 0 });
+const total = counts.reduce(add, none);
+// Said once more at the end: a log of thousands of lines is often cut at its beginning.
+for (const failure of total.failures) {
+  console.log(`\nFailed: ${failure}`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -75,18 +100,29 @@ function vitest(name: string): Count {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const good = started('vitest', ['run', '--project', name, ...reporters]);
 
-  const { passed, failed, skipped } = countIn(report);
+  const count = countIn(report);
   // A file that does not even load has no test of its own that could fail.
-  return { passed, skipped, failed: good ? failed : Math.max(failed, 1) };
+  return { ...count, failed: good ? count.failed : Math.max(count.failed, 1) };
 }
 
 function countIn(report: string): Count {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    const { numPassedTests, numFailedTests, numPendingTests, testResults }: Report = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const failures = testResults.flatMap(failuresIn);
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, failures };
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return none;
   }
+}
+
+function failuresIn({ name, status, message, assertionResults }: Report['testResults'][number]): string[] {
+  const file = relative(project, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  return failed.length === 0 && status === 'failed'
+    ? [`${file}\n${message}`]
+    : failed.map((test) => `${file}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
 }
 
 async function haveBrowsers(): Promise<Count> {
@@ -102,8 +138,8 @@ async function haveBrowsers(): Promise<Count> {
   }
 }
 
-function one(outcome: keyof Count): Count {
-  return { passed: 0, failed: 0, skipped: 0, [outcome]: 1 };
+function one(outcome: 'passed' | 'failed'): Count {
+  return { ...none, [outcome]: 1 };
 }
 
 function add(one: Count, other: Count): Count {
@@ -111,5 +147,6 @@ function add(one: Count, other: Count): Count {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }
