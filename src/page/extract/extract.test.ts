@@ -107,6 +107,24 @@ test('what its author names the description is the text, where it is most of it'
   expect(found?.text).not.toContain('friend');
 });
 
+test('a description goes on to the end of the main part where sections with much prose follow it', () => {
+  const claimed = script({ '@type': 'JobPosting', title: 'Line cook', description: prose.repeat(4) });
+  const needed = '<p>You bring your own knives and know how to keep them sharp.</p>';
+  const inShort = ['Shift', 'Evening', 'Uniform', 'Provided', 'Meals', 'Free', 'Contract', 'Full-time'];
+  const read = (head: string, named: string, after: string) =>
+    posts(
+      `<main>${head}<h1>Line cook</h1><p>Chiado</p><div class="${named}">${prose.repeat(4)}</div><section>${after}</section></main>`,
+    )[0]?.text;
+
+  for (const [head, named] of [
+    [claimed, 'words'],
+    ['', 'job-description'],
+  ] as const) {
+    expect(read(head, named, `<h2>You need</h2>${needed.repeat(3)}`)).toMatch(/^We cook.+sharp\.$/s);
+    expect(read(head, named, inShort.map((line) => `<p>${line}</p>`).join(''))).not.toContain('Uniform');
+  }
+});
+
 test('a card may be all links, one of them its face, and say its title twice', () => {
   const job = (title: string, firm: string) =>
     `<div class="job"><a href="/${title}"><h4>${title} <span class="badge">Full time</span></h4><p>${firm}</p></a>

@@ -13,7 +13,7 @@ import { readHead, readMain } from './read-main.ts';
 import { readPageInSteps } from './read-page.ts';
 import { attributeOf, type Part, type Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
-import { readState, readStructuredData } from './structured-data.ts';
+import { readState, readStructuredData, tidyLines } from './structured-data.ts';
 
 /** A post and the element that shows it. */
 export interface Found {
@@ -87,11 +87,7 @@ function isApart(part: Part, others: readonly Part[]): boolean {
 }
 
 function selected(sheet: Sheet, root: Part, selection: string): Draft {
-  const lines = cut(selection, longestText).split('\n');
-  const text = lines
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter((line) => line !== '')
-    .join('\n');
+  const text = tidyLines(cut(selection, longestText));
   return { part: findHolder(sheet, text) ?? root, text, fields: {}, clues: {}, foundBy: 'selection' };
 }
 

@@ -18,7 +18,7 @@ export function findImages(sheet: Sheet, part: Part): PostImage[] {
     const alt = attribute('alt').slice(0, longestAlt);
     const size = sheet.access.size(element);
     const isLarge = (side: 'width' | 'height') =>
-      size[side] >= leastSide || Number.parseInt(attribute(side), 10) >= leastSide;
+      size[side] >= leastSide || Number.parseFloat(attribute(side)) >= leastSide;
     if (src === '' || src.length > longestAddress || !isLarge('width') || !isLarge('height')) continue;
     images.push({ src, ...(alt && { alt }) });
   }

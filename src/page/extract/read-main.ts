@@ -43,10 +43,20 @@ export function readMain(sheet: Sheet, known: Known): Draft | undefined {
 function mainPart(sheet: Sheet, { skipped, claim, holder, others }: Known): Part | undefined {
   const amongOthers = others.length > 0 && !claim;
   const { most, left = 0 } = findMain(sheet, skipped, amongOthers ? leastBeside : leastAlone) ?? {};
-  if (holder) return most && isClipped(holder, most) ? most : holder;
-  if (amongOthers && left < leastAround && !(most && isNote(sheet, most, others))) return undefined;
-  return most && described(sheet, most);
+  if (!most) return holder;
+  if (amongOthers && left < leastAround && !isNote(sheet, most, others)) return undefined;
+  return toEnd(sheet, holder ?? described(sheet, most), most, skipped);
 }
+
+/** What is called the description may be the first of several sections: where more follows, or much prose, it goes on to the end of the main part. */
+function toEnd(sheet: Sheet, part: Part, { after, to }: Part, skipped: ReadonlySet<Part>): Part {
+  const whole = { ...part, after, to };
+  const begun = shownBeside(sheet, part, skipped).length;
+  const following = shownBeside(sheet, whole, skipped).slice(begun);
+  const { length } = following;
+  return length > begun / (length > following.split('\n').length * meanFollowing ? 2 : 1) ? whole : part;
+}
+const meanFollowing = 35;
 
 /** A few lines of prose that no other heading stands above: a note with its comments, not what is left of a list. */
 const isNote = ({ parts }: Sheet, part: Part, others: readonly Part[]) =>
@@ -58,22 +68,18 @@ const meanLine = 20;
 const holds = (outer: Part, { number }: Part) => outer.number < number && number < outer.after;
 const lengthOf = ({ from, to }: Part) => to - from;
 
-/** What is claimed may be the beginning of what is shown. */
-const isClipped = (holder: Part, whole: Part) =>
-  holds(whole, holder) && lengthOf(whole) > lengthOf(holder) * mostClipped;
-const mostClipped = 3;
-
 const leastDescribed = 0.5;
 const descriptions = /descri|job-?(?:ad-?)?details/i;
 
 /** What a page's author names the description, where it is most of the main post: the rest tells about the page. */
 function described(sheet: Sheet, main: Part): Part {
-  const named = within(sheet, main).filter(
-    (part) =>
-      lengthOf(part) >= lengthOf(main) * leastDescribed &&
-      descriptions.test(`${part.called} ${namesOf(sheet, part)}`),
+  return (
+    within(sheet, main).findLast(
+      (part) =>
+        lengthOf(part) > lengthOf(main) * leastDescribed &&
+        descriptions.test(`${part.called} ${namesOf(sheet, part)}`),
+    ) ?? main
   );
-  return named.at(-1) ?? main;
 }
 
 const longestTitle = 300;

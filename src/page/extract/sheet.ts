@@ -95,7 +95,7 @@ export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>
     at = inner.after - 1;
   }
   pieces.push(sheet.text.slice(from, part.to).trim());
-  return pieces.filter((piece) => piece !== '').join('\n');
+  return pieces.filter(Boolean).join('\n');
 }
 
 /** A part and those inside it, in reading order, `most` of them at the most. */

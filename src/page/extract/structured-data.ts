@@ -68,22 +68,27 @@ const otherKeys = [
 ];
 
 /** Plain words of a description that may hold HTML, each block on a line of its own. */
-export function plain(html: string): string {
-  return html
-    .slice(0, mostWords)
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|section)\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:nbsp|#160);/gi, ' ')
-    .replace(/&(?:quot|#34);/gi, '"')
-    .replace(/&(?:apos|#0?39);/gi, "'")
-    .replace(/&amp;/gi, '&')
+export const plain = (html: string): string =>
+  tidyLines(
+    html
+      .slice(0, mostWords)
+      .replace(/&lt;/gi, '<')
+      .replace(/&gt;/gi, '>')
+      .replace(/<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|section)\b[^<>]*>/gi, '\n')
+      .replace(/<[^<>]*>/g, '')
+      .replace(/&(?:nbsp|#160);/gi, ' ')
+      .replace(/&(?:quot|#34);/gi, '"')
+      .replace(/&(?:apos|#0?39);/gi, "'")
+      .replace(/&amp;/gi, '&'),
+  );
+
+/** The lines that have words, with one space between these. */
+export const tidyLines = (text: string): string =>
+  text
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter((line) => line !== '')
+    .filter(Boolean)
     .join('\n');
-}
 
 function parse(script: string): unknown {
   try {
@@ -94,9 +99,9 @@ function parse(script: string): unknown {
 }
 
 function isJobPosting(node: object): boolean {
-  const kinds = own(node, '@type');
-  const names = Array.isArray(kinds) ? kinds.slice(0, 20) : [kinds];
-  return names.some((name) => typeof name === 'string' && /(?:^|[/:#])JobPosting$/.test(name.slice(-80)));
+  return list(own(node, '@type')).some(
+    (name) => typeof name === 'string' && /(?:^|[/:#])JobPosting$/.test(name.slice(-80)),
+  );
 }
 
 function claimOf(node: object): Claim {
