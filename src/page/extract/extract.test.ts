@@ -125,6 +125,15 @@ test('a description goes on to the end of the main part where sections with much
   }
 });
 
+test('the element of a description that goes on holds all of it', () => {
+  const [found] = extract(
+    page(`<main><h1>Line cook</h1><div><div class="job-description">${prose.repeat(4)}</div><h2>We offer</h2>
+      <section>${prose.repeat(3).replaceAll('guests', 'friends')}</section></div><p>Send this to a friend.</p></main>`),
+  );
+  expect(found?.post.text).toMatch(/friends.+friends/s);
+  expect(found?.element.outerHTML).toMatch(/^<div><div class="job-description">.+<\/section><\/div>$/s);
+});
+
 test('a card may be all links, one of them its face, and say its title twice', () => {
   const job = (title: string, firm: string) =>
     `<div class="job"><a href="/${title}"><h4>${title} <span class="badge">Full time</span></h4><p>${firm}</p></a>

@@ -11,7 +11,7 @@ import { readCards } from './read-cards.ts';
 import { readItems } from './read-items.ts';
 import { readHead, readMain } from './read-main.ts';
 import { readPageInSteps } from './read-page.ts';
-import { attributeOf, type Part, type Sheet } from './sheet.ts';
+import { attributeOf, isApart, type Part, type Sheet } from './sheet.ts';
 import { finishNow, type Steps } from './steps.ts';
 import { readState, readStructuredData, tidyLines } from './structured-data.ts';
 
@@ -78,12 +78,6 @@ function* posts(sheet: Sheet): Steps<Draft[]> {
   const drafts = main ? [main, ...cards] : cards;
   const head = drafts.length === 0 ? readHead(sheet) : undefined;
   return head ? [head] : drafts;
-}
-
-/** Whether a part neither holds nor stands inside one of the others. */
-function isApart(part: Part, others: readonly Part[]): boolean {
-  const holds = (outer: Part, inner: Part) => inner.number >= outer.number && inner.number < outer.after;
-  return !others.some((other) => holds(other, part) || holds(part, other));
 }
 
 function selected(sheet: Sheet, root: Part, selection: string): Draft {

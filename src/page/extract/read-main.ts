@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { pageFields, titleInHead } from './fields.ts';
 import { findMain } from './find-main.ts';
 import { namesOf } from './look-inside.ts';
-import { type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
+import { holds, isApart, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
 import type { Claim } from './structured-data.ts';
 
 /** What is known of a page before its main post is looked for. */
@@ -50,7 +50,9 @@ function mainPart(sheet: Sheet, { skipped, claim, holder, others }: Known): Part
 
 /** What is called the description may be the first of several sections: where more follows, or much prose, it goes on to the end of the main part. */
 function toEnd(sheet: Sheet, part: Part, { after, to }: Part, skipped: ReadonlySet<Part>): Part {
-  const whole = { ...part, after, to };
+  let outer = part;
+  while (outer.parent && outer.after < after) outer = outer.parent;
+  const whole = { ...part, after, to, element: outer.element };
   const begun = shownBeside(sheet, part, skipped).length;
   const following = shownBeside(sheet, whole, skipped).slice(begun);
   const { length } = following;
@@ -62,10 +64,9 @@ const meanFollowing = 35;
 const isNote = ({ parts }: Sheet, part: Part, others: readonly Part[]) =>
   lengthOf(part) > part.breaks * meanLine &&
   !others.some((other) => holds(part, other)) &&
-  parts.every(({ name, number, after }) => name !== 'h1' || (number < part.after && part.number < after));
+  !parts.some((one) => one.name === 'h1' && isApart(one, [part]));
 const meanLine = 20;
 
-const holds = (outer: Part, { number }: Part) => outer.number < number && number < outer.after;
 const lengthOf = ({ from, to }: Part) => to - from;
 
 const leastDescribed = 0.5;
@@ -85,12 +86,12 @@ function described(sheet: Sheet, main: Part): Part {
 const longestTitle = 300;
 
 /** The page's heading for a post: the first inside it, or the last before it, or the first after it, or what its head calls the page. */
-function headingFor(sheet: Sheet, { number, after }: Part): Part | undefined {
+function headingFor(sheet: Sheet, post: Part): Part | undefined {
   const title = titleInHead(sheet);
   const headings = sheet.parts.filter((part) => part.name === 'h1' && part.from < part.to);
   return (
-    headings.find((part) => part.number >= number && part.number < after) ??
-    headings.findLast((part) => part.number < number) ??
+    headings.find((part) => holds(post, part)) ??
+    headings.findLast((part) => part.number < post.number) ??
     headings[0] ??
     sheet.parts.find((part) => title && lengthOf(part) < longestTitle && shown(sheet, part) === title)
   );

@@ -98,6 +98,14 @@ export function shownBeside(sheet: Sheet, part: Part, skipped: ReadonlySet<Part>
   return pieces.filter(Boolean).join('\n');
 }
 
+/** Whether a part is another one or stands inside it. */
+export const holds = (outer: Part, { number }: Part): boolean =>
+  outer.number <= number && number < outer.after;
+
+/** Whether a part neither holds nor stands inside one of the others. */
+export const isApart = (part: Part, others: readonly Part[]): boolean =>
+  !others.some((other) => holds(other, part) || holds(part, other));
+
 /** A part and those inside it, in reading order, `most` of them at the most. */
 export function within(sheet: Sheet, part: Part, most = sheet.parts.length): Part[] {
   return sheet.parts.slice(part.number, Math.min(part.after, part.number + most));
