@@ -4,6 +4,7 @@ import { type Draft, isName, longestGuess } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { isFirm, onlyName } from './firms.ts';
 import { partsOf } from './head-parts.ts';
+import { isKnownPlace } from './known-places.ts';
 import { fieldOf } from './label-words.ts';
 import { saysWhen } from './says-when.ts';
 
@@ -13,10 +14,12 @@ export interface Around {
   readonly below: readonly string[];
   readonly text: string;
   readonly clues: Clues;
+  /** The language that the page says to be in: a BCP 47 tag. */
+  readonly lang: string | undefined;
 }
 
 /** What stands around a page's one post and can be nothing else: a firm by its legal form, or whom the text begins with; and a town with its region. */
-export function guessAround(fields: Draft, { above, below, text, clues }: Around): void {
+export function guessAround(fields: Draft, { above, below, text, clues, lang }: Around): void {
   const short = (line: string) => line.length <= longestGuess && line !== fields.title;
   const near = above.slice(-linesNear).filter(short);
   const names = near.map(onlyName);
@@ -32,6 +35,8 @@ export function guessAround(fields: Draft, { above, below, text, clues }: Around
     .map(partsOfLine)
     .find((parts) => parts.some(isBadge))
     ?.find(isTown);
+  const belowIt = above.slice(above.lastIndexOf(fields.title ?? '') + 1).filter(short);
+  fields.location ??= belowIt.flatMap(partsOfLine).find((line) => isKnownPlace(line, lang));
   // An article has places between commas, too, and no firm.
   if (!fields.employer) return;
   const towns = (lines: readonly string[]) => lines.flatMap(partsOfLine).filter(isTown);

@@ -76,7 +76,12 @@ function ofCard(named: Draft, lines: readonly string[], clues: Clues): Draft {
 }
 
 /** The fields of a page's one post. What stands below the heading of a page that claims no job is no employer. */
-function ofPage(named: Draft, { text }: Pick<Post, 'text'>, above: readonly string[], clues: Clues): Draft {
+function ofPage(
+  named: Draft,
+  { text, lang }: Pick<Post, 'text' | 'lang'>,
+  above: readonly string[],
+  clues: Clues,
+): Draft {
   const { claimed = {} } = clues;
   const lines = linesOf(text);
   const below = linesOf(clues.below);
@@ -87,7 +92,7 @@ function ofPage(named: Draft, { text }: Pick<Post, 'text'>, above: readonly stri
   fields.employer ||= logos.find(({ words }) => isShown.has(words))?.words;
   fields.location ??= claimed.location?.replace(countryCode, '');
   if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
-  guessAround(fields, { above, below, text, clues });
+  guessAround(fields, { above, below, text, clues, lang });
   fields.employer ??= logos[0]?.words;
   return fields;
 }

@@ -1,0 +1,50 @@
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const codes = letters.flatMap((one) => letters.map((two) => one + two));
+/** Africa, Oceania, the Americas, Asia, Europe (UN M49). */
+const continents = ['002', '009', '019', '142', '150'];
+/** What stands between a town and its country, and around them. */
+const between = /\s*[,،、·|/()]\s*|\s+[-–—]\s+/u;
+
+/** Without accents and in small letters: time zones are named so, and headings in capitals. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+
+interface Places {
+  readonly known: ReadonlySet<string>;
+  readonly continents: ReadonlySet<string>;
+}
+
+const byLanguage = new Map<string, Places>();
+
+/** What a language and English call the world's countries and continents (CLDR), and the large towns by which time zones are named (IANA). */
+function placesIn(lang: string): Places {
+  const before = byLanguage.get(lang);
+  if (before) return before;
+  const names = [...(lang === 'zh' ? ['zh-Hans', 'zh-Hant'] : [lang]), 'en'].map(
+    (each) => new Intl.DisplayNames(each, { type: 'region', fallback: 'none' }),
+  );
+  const called = (all: readonly string[]) =>
+    all.flatMap((code) => names.flatMap((each) => each.of(code) ?? [])).map(plain);
+  const towns = Intl.supportedValuesOf('timeZone').map((zone) =>
+    plain(zone.replace(/^.*\//, '').replaceAll('_', ' ')),
+  );
+  const places = { known: new Set([...called(codes), ...towns]), continents: new Set(called(continents)) };
+  byLanguage.set(lang, places);
+  return places;
+}
+
+const isLanguage = /^[a-z]{2,3}$/;
+
+/** Whether words are the name of a country or a large town, or of a place in one: "Doha, Qatar". `lang` is the BCP 47 tag of the page. */
+export function isKnownPlace(words: string, lang = 'en'): boolean {
+  const base = lang.toLowerCase().split('-', 1)[0] ?? '';
+  const { known, continents } = placesIn(isLanguage.test(base) ? base : 'en');
+  const parts = words.split(between).filter(Boolean).map(plain);
+  // What travel sites file their articles under: "Asia, Cambodia".
+  if (parts.some((part) => continents.has(part))) return false;
+  return [parts[0], parts.at(-1)].some((part) => part !== undefined && known.has(part));
+}
