@@ -2,6 +2,7 @@ import type { Clues, FieldName } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, code, firmLinked, isFirm, onlyName } from './firms.ts';
+import { isKnownPlace } from './known-places.ts';
 import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
 
@@ -93,6 +94,7 @@ export function guess(
   fields: Draft,
   lines: readonly string[],
   { links = [], asides = [], common = [] }: Clues,
+  lang: string | undefined,
 ): void {
   const { title } = fields;
   if (lines.length > mostCardLines) return;
@@ -107,7 +109,8 @@ export function guess(
   // A line may go on with what a firm does, and where.
   const after = lines.slice(at + 1).flatMap((line) => linked(line) ?? onlyName(line).split(between));
   const rest = [...after, ...before].filter(likely);
-  const place = rest.find((line) => cityOfState.test(line));
+  const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang);
+  const place = rest.find(isPlace);
   if (place) fields.location ??= place;
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0]))
@@ -116,7 +119,7 @@ export function guess(
     (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
   );
   if (leading.length > 1) fields.employer ??= leading[0];
-  const isFirmLike = (line: string) => !common.includes(line) && !cityOfState.test(line);
+  const isFirmLike = (line: string) => !common.includes(line) && !isPlace(line);
   fields.employer ??= signer(lines, others) ?? rest.find(isFirmLike);
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;

@@ -177,8 +177,9 @@ test('the place of a page’s one post is a town with its region, where the empl
 
 test('beside words for a contract a town is one without an employer, too', () => {
   const of = (line: string) => page('We cook.', `Cook\n${line}`).location;
-  expect(of('Kuching, Sarawak | Full-Time | 2 years')).toBe('Kuching, Sarawak');
-  expect(of('Kuching, Sarawak | Tours')).toBeUndefined();
+  expect(of('Melvik, Sarland | Full-Time | 2 years')).toBe('Melvik, Sarland');
+  expect(of('Melvik, Sarland | Tours')).toBeUndefined();
+  expect(of('Kuching, Sarawak')).toBe('Kuching, Sarawak');
 });
 
 test('a link to a map is no part of a place', () => {
@@ -217,10 +218,14 @@ test('a label alone on its line does not overrule what the page names', () => {
 });
 
 test('a logo tells which of a card’s lines is the employer, and a picture of its poster only among lines that may be', () => {
-  const lines = 'Cook\nIpoh\nBlue Pot\nToday';
+  const lines = 'Cook\nMelvik\nBlue Pot\nToday';
   expect(card(lines, { named: [['img logo', 'Blue Pot logo', 0, 0]] }, 'Cook').employer).toBe('Blue Pot');
   expect(card(lines, { named: [['img', 'Blue Pot', 0, 0]] }, 'Cook').employer).toBe('Blue Pot');
-  expect(card(lines, {}, 'Cook').employer).toBe('Ipoh');
+  expect(card(lines, {}, 'Cook').employer).toBe('Melvik');
+  expect(card(lines.replace('Melvik', 'Ipoh'), {}, 'Cook')).toMatchObject({
+    employer: 'Blue Pot',
+    location: 'Ipoh',
+  });
   expect(card('Cook\nToday', { named: [['img', 'Ana Reyes', 0, 0]] }, 'Cook').employer).toBeUndefined();
 });
 

@@ -32,7 +32,8 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
   const calling = labelsBelow(all).get('title')?.value;
   const named = namedByPage({ title, employer, location, pay }, clues, calling, around);
   const above = fromTitle(all, named.title);
-  const fields = clues.above === undefined ? ofCard(named, lines, clues) : ofPage(named, post, above, clues);
+  const fields =
+    clues.above === undefined ? ofCard(named, lines, clues, post.lang) : ofPage(named, post, above, clues);
   partTitle(fields);
   for (const field of fieldNames) fields[field] ||= claimed[field];
   return {
@@ -60,17 +61,17 @@ const fromTitle = (above: readonly string[], title: string | undefined): readonl
 const linesBefore = 2;
 
 /** The fields of a post among others. */
-function ofCard(named: Draft, lines: readonly string[], clues: Clues): Draft {
+function ofCard(named: Draft, lines: readonly string[], clues: Clues, lang: string | undefined): Draft {
   const fields = seenFields(named, { above: [], lines, below: [] }, clues);
   const pictures = picturesOf(named, clues);
   fields.employer ||= pictures.find(({ words, isLogo }) => isLogo && lines.includes(words))?.words;
   if (isPriced(lines)) fields.pay = undefined;
   callByJob(fields, lines, clues);
   const guessed = { ...fields };
-  guess(guessed, lines, clues);
+  guess(guessed, lines, clues, lang);
   // Whoever posts has a picture, too: it tells only which of the lines is the employer.
   if (guessed.employer) fields.employer ??= pictures.find(({ words }) => lines.includes(words))?.words;
-  guess(fields, lines, clues);
+  guess(fields, lines, clues, lang);
   fields.employer ??= pictures.find(({ isLogo }) => isLogo)?.words;
   return fields;
 }
@@ -91,7 +92,7 @@ function ofPage(
   const isShown = new Set([...above, ...lines, ...below]);
   fields.employer ||= logos.find(({ words }) => isShown.has(words))?.words;
   fields.location ??= claimed.location?.replace(countryCode, '');
-  if (claimed.title) guess(fields, above.slice(0, mostCardLines), {});
+  if (claimed.title) guess(fields, above.slice(0, mostCardLines), {}, lang);
   guessAround(fields, { above, below, text, clues, lang });
   fields.employer ??= logos[0]?.words;
   return fields;

@@ -1,3 +1,5 @@
+import { towns } from './towns.ts';
+
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const codes = letters.flatMap((one) => letters.map((two) => one + two));
 /** Africa, Oceania, the Americas, Asia, Europe (UN M49). */
@@ -29,13 +31,23 @@ function placesIn(lang: string): Places {
   );
   const called = (all: readonly string[]) =>
     all.flatMap((code) => names.flatMap((each) => each.of(code) ?? [])).map(plain);
-  const towns = Intl.supportedValuesOf('timeZone').map((zone) =>
+  const zones = Intl.supportedValuesOf('timeZone').map((zone) =>
     plain(zone.replace(/^.*\//, '').replaceAll('_', ' ')),
   );
-  const places = { known: new Set([...called(codes), ...towns]), continents: new Set(called(continents)) };
+  const known = new Set([...called(codes), ...zones, ...towns.map(plain)]);
+  const places = { known, continents: new Set(called(continents)) };
   byLanguage.set(lang, places);
   return places;
 }
+
+/** How districts, stations and streets end. */
+const ends = '市区區町村郡県縣鎮镇路街站駅시군구동읍면로';
+/** "서울 성동구", "東京都千代田区" and "上海-闵行区": no comma parts a town from its district there. */
+const address = new RegExp(
+  `^(?:${towns.filter((town) => /^[\u3400-\ud7ff]/.test(town)).join('|')})` +
+    `(?:[省市都府県縣道]|특별시|광역시)?(?:[\\s·-]?[^\\s${ends}]{1,8}[${ends}]+)*$`,
+  'u',
+);
 
 const isLanguage = /^[a-z]{2,3}$/;
 
@@ -46,5 +58,6 @@ export function isKnownPlace(words: string, lang = 'en'): boolean {
   const parts = words.split(between).filter(Boolean).map(plain);
   // What travel sites file their articles under: "Asia, Cambodia".
   if (parts.some((part) => continents.has(part))) return false;
+  if (address.test(words)) return true;
   return [parts[0], parts.at(-1)].some((part) => part !== undefined && known.has(part));
 }
