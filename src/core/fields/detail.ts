@@ -4,9 +4,14 @@ import { type Draft, isName, longestGuess } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { isFirm, onlyName } from './firms.ts';
 import { partsOf } from './head-parts.ts';
-import { isKnownPlace } from './known-places.ts';
+import { placeIn } from './known-places.ts';
 import { fieldOf } from './label-words.ts';
 import { saysWhen } from './says-when.ts';
+
+/** "地區新北市中和區": a label with nothing behind it. */
+const locationLabel = new RegExp(
+  `^(?:${[...fieldOf].flatMap(([label, field]) => (field === 'location' && /^[\u3041-\ud7ff]+$/.test(label) ? label : [])).join('|')})`,
+);
 
 /** The lines above and below the text of a page's one post. */
 export interface Around {
@@ -36,7 +41,10 @@ export function guessAround(fields: Draft, { above, below, text, clues, lang }: 
     .find((parts) => parts.some(isBadge))
     ?.find(isTown);
   const belowIt = above.slice(above.lastIndexOf(fields.title ?? '') + 1).filter(short);
-  fields.location ??= belowIt.flatMap(partsOfLine).find((line) => isKnownPlace(line, lang));
+  fields.location ??= belowIt
+    .flatMap(partsOfLine)
+    .map((line) => placeIn(line.replace(locationLabel, ''), lang))
+    .find(Boolean);
   // An article has places between commas, too, and no firm.
   if (!fields.employer) return;
   const towns = (lines: readonly string[]) => lines.flatMap(partsOfLine).filter(isTown);

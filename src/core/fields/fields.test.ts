@@ -173,6 +173,12 @@ test('the place of a page’s one post is a town with its region, where the empl
     undefined,
   ]);
   expect(page('We walked.', 'Cook\nAsia, Camboya').location).toBeUndefined();
+  expect(page('做饭。', 'Cook\n地區新北市中和區').location).toBe('新北市中和區');
+});
+
+test('an employer that a text about it begins with is only its name', () => {
+  const told = '青锅餐饮有限公司成立于二〇一〇年，在上海和苏州有三十家饭馆，供应早餐、午餐和晚餐。';
+  expect(page('做饭。', 'Cook', { below: `公司介绍\n${told}` }).employer).toBe('青锅餐饮有限公司');
 });
 
 test('beside words for a contract a town is one without an employer, too', () => {

@@ -52,6 +52,10 @@ const vouched = /\s*[✓✔☑✅].*$/u;
 /** Behind a bar stands where: "Crumb & Sons | Porto". */
 const behindBar = /\s\|\s.*$/u;
 
+/** "青锅餐饮有限公司成立于2010年，…" begins with whom it tells of. */
+const toldOf =
+  /^([^\s，。,、；]{2,40}?(?:有限公司|有限責任公司|有限责任公司|株式会社|有限会社))(?=[^\s，。,、；)）]{3}).{20,}$/u;
+
 /** So much of a name is looked at. */
 const longestName = 1_000;
 
@@ -63,4 +67,5 @@ export const onlyName = (words: string): string =>
     .replace(posted, '')
     .replace(department, '')
     .replace(behindBar, '')
-    .replace(vouched, '');
+    .replace(vouched, '')
+    .replace(toldOf, '$1');

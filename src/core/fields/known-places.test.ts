@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownPlace } from './known-places.ts';
+import { isKnownPlace, placeIn } from './known-places.ts';
 
 test.each([
   ['Doha, Qatar', 'en'],
@@ -15,6 +15,8 @@ test.each([
   ['서울특별시 강남구 역삼동', 'ko'],
   ['東京都千代田区', 'ja'],
   ['上海-闵行区', 'zh'],
+  ['广州-白云-石井', 'zh'],
+  ['አዲስ አበባ፣ መገናኛ', 'am'],
   ['Nairobi', undefined],
   ['Lima (Perú)', 'not-a-language'],
 ])('“%s” is a place', (words, lang) => {
@@ -31,6 +33,12 @@ test.each([
   ['', 'en'],
 ])('“%s” is none', (words, lang) => {
   expect(isKnownPlace(words, lang)).toBe(false);
+});
+
+test('a place may begin a line that goes on with years', () => {
+  expect(placeIn('上海-闵行区5-10年本科', 'zh')).toBe('上海-闵行区');
+  expect(placeIn('上海绿锅5年', 'zh')).toBeUndefined();
+  expect(placeIn('Porto', 'pt')).toBe('Porto');
 });
 
 test('a line made to be hard is answered', () => {

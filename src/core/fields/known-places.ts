@@ -5,7 +5,7 @@ const codes = letters.flatMap((one) => letters.map((two) => one + two));
 /** Africa, Oceania, the Americas, Asia, Europe (UN M49). */
 const continents = ['002', '009', '019', '142', '150'];
 /** What stands between a town and its country, and around them. */
-const between = /\s*[,،、·|/()]\s*|\s+[-–—]\s+/u;
+const between = /\s*[,،、፣·|/()]\s*|\s+[-–—]\s+/u;
 
 /** Without accents and in small letters: time zones are named so, and headings in capitals. */
 const plain = (words: string): string =>
@@ -42,12 +42,15 @@ function placesIn(lang: string): Places {
 
 /** How districts, stations and streets end. */
 const ends = '市区區町村郡県縣鎮镇路街站駅시군구동읍면로';
+const eastern = towns.filter((town) => /^[\u3400-\ud7ff]/.test(town)).join('|');
+const district = `(?:[\\s·-]?[^\\s\\d${ends}]{1,8}[${ends}]+)`;
 /** "서울 성동구", "東京都千代田区" and "上海-闵行区": no comma parts a town from its district there. */
 const address = new RegExp(
-  `^(?:${towns.filter((town) => /^[\u3400-\ud7ff]/.test(town)).join('|')})` +
-    `(?:[省市都府県縣道]|특별시|광역시)?(?:[\\s·-]?[^\\s${ends}]{1,8}[${ends}]+)*$`,
+  `^(?:${eastern})(?:[省市都府県縣道]|특별시|광역시)?${district}*(?:-\\p{sc=Han}{2,6}){0,3}$`,
   'u',
 );
+/** "上海-闵行区5-10年本科": where a job is and what it asks for, with nothing in between. */
+const beforeYears = new RegExp(`^(?:${eastern})市?${district}?(?=\\d)`, 'u');
 
 const isLanguage = /^[a-z]{2,3}$/;
 
@@ -61,3 +64,7 @@ export function isKnownPlace(words: string, lang = 'en'): boolean {
   if (address.test(words)) return true;
   return [parts[0], parts.at(-1)].some((part) => part !== undefined && known.has(part));
 }
+
+/** The known place that a short line is, or begins with; undefined where it says something else. */
+export const placeIn = (line: string, lang?: string): string | undefined =>
+  isKnownPlace(line, lang) ? line : beforeYears.exec(line)?.[0];

@@ -33,6 +33,17 @@ test('of a label of several words that are not all known, pay is told by the sum
   expect(readLabels(['Average salary: 900 USD', 'Salary review: yearly']).size).toBe(0);
 });
 
+test('a part of a label is enough where no other part names another field', () => {
+  expect(readLabels(['ตำแหน่ง (Position)\tพ่อครัว']).get('title')).toMatchObject({
+    value: 'พ่อครัว',
+    isPart: true,
+  });
+  expect(readLabels(['勤務地・交通\t札幌市']).get('location')?.value).toBe('札幌市');
+  expect(readLabels(['職種／給与\t調理師']).size).toBe(0);
+  const both = readLabels(['Location / Hours: by turns', 'Location: Porto']);
+  expect(both.get('location')?.value).toBe('Porto');
+});
+
 test('an icon that is written as a word labels what it stands before', () => {
   expect(readLabels(['placePorto/PO']).get('location')?.value).toBe('Porto/PO');
   expect(readLabels(['placement: by us', 'Business: bread']).size).toBe(0);

@@ -28,7 +28,7 @@ export function readLabels(
   for (const [index, line] of rows.entries()) {
     const parted = part(line, rows[index + 1]);
     const known = parted && fieldOf.get(parted.label);
-    const field = known ?? (parted && likelyField(parted));
+    const field = known ?? (parted && (fieldAmong(parted.label) ?? likelyField(parted)));
     const value = field && valueFor(field, parted as Parted);
     if (!parted || !field || value === undefined) continue;
     const before = found.get(field);
@@ -37,6 +37,14 @@ export function readLabels(
       found.set(field, { value, onNextLine: parted.onNextLine, isPart: !known });
   }
   return found;
+}
+
+/** The one field that parts of a label name: "ตำแหน่ง (Position)", "勤務地・交通". */
+function fieldAmong(label: string): FieldName | undefined {
+  const [field, ...others] = new Set(
+    label.split(/\s*[(（)）・／/]\s*/).flatMap((words) => fieldOf.get(words) ?? []),
+  );
+  return others.length === 0 ? field : undefined;
 }
 
 /** A country is a place where no other is told. Pay has many names of several words: where a sum stands behind one, the first or the last of them is enough. */

@@ -38,6 +38,11 @@ test.each<[string, Partial<Callings>, string | undefined]>([
     { lines: ['Menu', 'Bread maker', 'Blue Pot'], head: 'Vacancy: Bread maker in Galle' },
     'Bread maker',
   ],
+  [
+    'a line that names a job, be it little of a long head',
+    { title: '职位介绍', lines: ['厨师长'], named: ['招聘主管'], head: '【上海 厨师长招聘】-青锅餐饮-职位' },
+    '厨师长',
+  ],
   ['as much of the head as there is', { inHead: 'Bread maker' }, 'Bread maker'],
   ['nothing', {}, undefined],
 ])('a page’s job is called by %s', (_, callings, title) => {

@@ -27,6 +27,10 @@ const general = new Set(
 |similar jobs|detalle de la oferta|descripción|descripción del puesto|descripción de la oferta|oferta de empleo|ofertas de empleo|oferta de trabajo|vaga|vagas|descrição|descrição da vaga|detalhes da vaga|oferta de emprego|ofertas de emprego
 |offre d'emploi|offres d'emploi|description du poste|descriptif du poste|détail de l'offre|lowongan kerja|detail lowongan|deskripsi pekerjaan|jawatan kosong|kerja kosong|tuyển dụng|việc làm|chi tiết công việc|mô tả công việc
 |รายละเอียดงาน|งาน|ตำแหน่งงาน|ລາຍລະອຽດວຽກ|ព័ត៌មានការងារ|အလုပ်အကိုင်|职位详情|职位描述|招聘信息|職缺內容|職缺資訊|工作內容|招聘|求人情報|求人詳細|仕事内容|お仕事情報|채용정보|채용정보 상세|채용공고|채용 상세|채용|모집요강|상세정보
+|job requirements|requirements|responsibilities|key responsibilities|about the role|the role|role overview|job overview|position description|position details|qualifications|benefits|how to apply|about us|about the company
+|职位介绍|职位信息|职位要求|岗位职责|岗位要求|工作职责|任职要求|公司介绍|职位亮点|職位描述|職務說明|条件要求|條件要求|募集要項|募集内容|募集情報|求人内容|応募資格|会社概要|企業情報|주요업무|담당업무|자격요건|지원자격|포지션 상세|근무조건
+|kualifikasi|persyaratan|tanggung jawab|keterangan kerja|yêu cầu|yêu cầu công việc|yêu cầu ứng viên|quyền lợi|phúc lợi|thông tin chung|thông tin tuyển dụng|thông tin việc làm|รายละเอียด|ลักษณะงาน|คุณสมบัติ|คุณสมบัติผู้สมัคร|สวัสดิการ
+|requisitos|funciones|responsabilidades|beneficios|benefícios|sobre a vaga|sobre o cargo|sobre la vacante|missions|vos missions|le poste|votre profil|profil recherché|обязанности|требования|условия|المتطلبات|الوصف الوظيفي|المهام|المؤهلات|योग्यता|विवरण|যোগ্যতা|বিবরণ
 |вакансия|вакансии|описание вакансии|работа|وظائف|وظيفة|تفاصيل الوظيفة|وصف الوظيفة|नौकरी|चाकरी|জব|চাকরি|চাকরির খবর|வேலை|වැකැන්සි|ሥራ|kazi|nafasi za kazi|trabaho`
     .split(/\s*\|/)
     .map((words) => words.trim()),
@@ -45,7 +49,10 @@ export function pageTitle(callings: Callings): string | undefined {
   if (title && labelled && !namesJob(title) && namesJob(labelled) && !head.includes(title)) return labelled;
   if (title && !isNone(title) && !isSite) return title;
   const fits = lines
-    .filter((line) => line.length * mostOfHead >= head.length && head.includes(line))
+    .filter(
+      (line) =>
+        line.length * (namesJob(line) ? mostOfLong : mostOfHead) >= head.length && head.includes(line),
+    )
     .sort((one, other) => head.indexOf(one) - head.indexOf(other) || other.length - one.length);
   const isTitle = (words: string | undefined): words is string =>
     words !== undefined &&
@@ -65,5 +72,6 @@ export function pageTitle(callings: Callings): string | undefined {
 
 const longestTitle = 160;
 const shortestTitle = 4;
-/** A line is more than a word of the head: a quarter of it. */
+/** A line is more than a word of the head: a quarter of it; one that names a job may be less of a long one. */
 const mostOfHead = 4;
+const mostOfLong = 8;
