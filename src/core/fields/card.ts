@@ -3,6 +3,7 @@ import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, code, firmLinked, isFirm, onlyName } from './firms.ts';
 import { isKnownPlace } from './known-places.ts';
+import { payAsked } from './label-words.ts';
 import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
 
@@ -107,8 +108,12 @@ export function guess(
   const likely = (line: string) => line !== title && isName(line, asides);
   const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
   // A line may go on with what a firm does, and where.
-  const after = lines.slice(at + 1).flatMap((line) => linked(line) ?? onlyName(line).split(between));
-  const rest = [...after, ...before].filter(likely);
+  const partsOf = (line: string) => linked(line) ?? onlyName(line).split(between);
+  const isSum = (line: string) => between.test(line) && findPay(line) !== undefined;
+  const below = lines.slice(at + 1);
+  const after = below.filter((line) => !isSum(line)).flatMap(partsOf);
+  // Behind a sum stands how it is paid, more often than who pays.
+  const rest = [...after, ...before, ...below.filter(isSum).flatMap(partsOf)].filter(likely);
   const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang);
   const place = rest.find(isPlace);
   if (place) fields.location ??= place;
@@ -119,11 +124,15 @@ export function guess(
     (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
   );
   if (leading.length > 1) fields.employer ??= leading[0];
-  const isFirmLike = (line: string) => !common.includes(line) && !isPlace(line);
+  const isFirmLike = (line: string) =>
+    !common.includes(line) && !isPlace(line) && !payAsked.test(line.toLowerCase()) && !currency.test(line);
   fields.employer ??= signer(lines, others) ?? rest.find(isFirmLike);
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
+
+/** Of a sum that stands on two lines. */
+const currency = /^[A-Z]{3}$/;
 
 /** "Blue Pot • Posted today" and "Porto · Full-time" say two things. */
 const between = /\s[•·]\s/;
@@ -152,7 +161,12 @@ export const isName = (line: string, asides: readonly string[]): boolean =>
 
 /** "Crumb & Sons Baking Company Co., Ltd." is none. */
 export const isSentence = (line: string) =>
-  /[.!?…。！？।]$/.test(line) && !firmEnd.test(line) && line.split(/\s+/).length > wordsOfName;
+  /[.!?…。！？।]$/.test(line) &&
+  !firmEnd.test(line) &&
+  (line.split(/\s+/).length > wordsOfName || (line.match(small)?.length ?? 0) > smallOfName);
 const wordsOfName = 5;
+/** "Blue Pot for schools." has one such word. */
+const small = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu;
+const smallOfName = 1;
 const firmEnd =
   /\b(?:co|corp|inc|ltd|plc|pte|pvt|bhd|tbk|llc|gmbh|s\.a|s\.a\.s|s\.r\.l|c\.v|l\.t\.d\.a|jsc)\.$/i;

@@ -40,12 +40,23 @@ const inAscii = (digit: string): string => {
   return zero === undefined ? digit : String(code - zero);
 };
 
+/** The beginning of a sum of which only the end was found: "9 000 – 13 00" of "9 000 – 13 000 грн". */
+const sumBefore = /(?:\p{Sc}\s?)?\d[\d\s.,–—~-]{0,30}$/u;
+const longestBefore = 30;
+const longestBehind = 40;
+/** What is said of it follows behind a dot. */
+const asideMark = /\s·\s/;
+
 /** The words of a line that name a sum of money: a short line whole, of a longer one the part around the sum. */
 export function findPay(line: string): string | undefined {
   if (line.length > 300) return undefined;
   const found = money.exec(line.replace(otherDigits, inAscii));
   if (!found || billions.test(line)) return undefined;
   if (line.length <= longestShown) return line;
-  const start = line.lastIndexOf(' ', found.index) + 1;
-  return line.slice(Math.max(start, found.index - 20), found.index + 40).trim();
+  const start = sumBefore.exec(line.slice(0, found.index))?.index ?? line.lastIndexOf(' ', found.index) + 1;
+  return line
+    .slice(Math.max(start, found.index - longestBefore), found.index + longestBehind)
+    .split(asideMark, 1)
+    .join()
+    .trim();
 }

@@ -1,5 +1,6 @@
 import type { Clues } from '../model/post.ts';
 import { isBadge } from './badges.ts';
+import { namesJob } from './roles.ts';
 
 /** Where links lead that name a firm. */
 const firmPaths =
@@ -7,7 +8,7 @@ const firmPaths =
 const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
 /** What a firm's page does not lead through, but to a list of firms: "/jobs/companies/blue-pot". */
 const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
-const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)\/[^/]+\/?$/i;
+const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)[/-][^/]+\/?$/i;
 
 /** The number of an offer: "REF123456". */
 export const code = /\d{5}/;
@@ -21,7 +22,7 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
       !code.test(words) &&
       !isBadge(words) &&
       firmPaths.test(path) &&
-      (!jobPaths.test(path) || firmAtEnd.test(path))
+      (!jobPaths.test(path) || (firmAtEnd.test(path) && !namesJob(words)))
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
+import { isBadge } from './badges.ts';
 import { type Draft, isName } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { fieldOf } from './label-words.ts';
@@ -29,13 +30,16 @@ export function namedFields(named: Clues['named'] = []): Draft {
   for (const [names, words, from, to] of named) {
     for (const name of from < to ? names.split('\n') : []) {
       const field = fieldNamed(name);
-      if (!field || (found[field] && from >= (open[field] ?? 0))) continue;
+      if (!field || (found[field] && from >= (open[field] ?? 0)) || isBadgeOf(field, words)) continue;
       open[field] = to;
       found[field] = field === 'location' ? words.replace(label, '') : words;
     }
   }
   return found;
 }
+
+/** "Remote" is where, and no firm. */
+const isBadgeOf = (field: FieldName, words: string): boolean => field !== 'location' && isBadge(words);
 
 /** "Region: Porto" */
 const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;
