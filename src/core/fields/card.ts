@@ -94,7 +94,7 @@ const cityOfState = /^\p{Lu}[\p{L}'’. -]{2,40}\/[A-Z]{2}$/u;
 export function guess(
   fields: Draft,
   lines: readonly string[],
-  { links = [], asides = [], common = [] }: Clues,
+  { links = [], asides = [], common = [], named = [] }: Clues,
   lang: string | undefined,
 ): void {
   const { title } = fields;
@@ -108,7 +108,15 @@ export function guess(
   const likely = (line: string) => line !== title && isName(line, asides);
   const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
   // A line may go on with what a firm does, and where.
-  const partsOf = (line: string) => linked(line) ?? onlyName(line).split(between);
+  // Nothing may stand between a name and its badge, or its town.
+  const alone = (line: string) =>
+    named.find(([, words]) => line.startsWith(words) && isKnownPlace(line.slice(words.length), lang))?.[1] ??
+    asides.reduce(
+      (rest, aside) => (rest !== aside && rest.endsWith(aside) ? rest.slice(0, -aside.length) : rest),
+      line,
+    );
+  const partsOf = (line: string) =>
+    linked(line) ?? (isBadge(line) || posted.test(line) ? [] : onlyName(alone(line)).split(between));
   const isSum = (line: string) => between.test(line) && findPay(line) !== undefined;
   const below = lines.slice(at + 1);
   const after = below.filter((line) => !isSum(line)).flatMap(partsOf);
@@ -117,16 +125,23 @@ export function guess(
   const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang);
   const place = rest.find(isPlace);
   if (place) fields.location ??= place;
+  // A box to choose an offer by says its title, too, and the employer stands in between.
+  if (at > 1 && lines.slice(0, at - 1).some((line) => line.startsWith(title)))
+    fields.employer ??= [alone(lines[at - 1] ?? '')].find((line) => likely(line) && !common.includes(line));
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0]))
-    fields.employer ??= lines.slice(0, at).findLast((line) => likely(line) && !common.includes(line));
+    fields.employer ??= lines
+      .slice(0, at)
+      .map(alone)
+      .findLast((line) => likely(line) && !common.includes(line));
   const leading = after.filter(
     (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
   );
   if (leading.length > 1) fields.employer ??= leading[0];
   const isFirmLike = (line: string) =>
     !common.includes(line) && !isPlace(line) && !payAsked.test(line.toLowerCase()) && !currency.test(line);
-  fields.employer ??= signer(lines, others) ?? rest.find(isFirmLike);
+  const above = lines.slice(0, at).map(alone).filter(likely);
+  fields.employer ??= signer(lines, others) ?? [...rest, ...above].find(isFirm) ?? rest.find(isFirmLike);
   const next = rest[rest.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
@@ -135,7 +150,7 @@ export function guess(
 const currency = /^[A-Z]{3}$/;
 
 /** "Blue Pot • Posted today" and "Porto · Full-time" say two things. */
-const between = /\s[•·]\s/;
+const between = /\s?•\s?|\s·\s|·\s/;
 
 /** Who a line is signed by with a link: "Yesterday by Crumb & Sons". */
 function signer(lines: readonly string[], links: readonly string[]): string | undefined {
@@ -156,8 +171,10 @@ export const isName = (line: string, asides: readonly string[]): boolean =>
   !saysWhen(line) &&
   !isBadge(line) &&
   !code.test(line) &&
-  !/^posted\b/i.test(line) &&
+  !posted.test(line) &&
   findPay(line) === undefined;
+
+const posted = /^(?:last )?(?:posted|updated)\b/i;
 
 /** "Crumb & Sons Baking Company Co., Ltd." is none. */
 export const isSentence = (line: string) =>

@@ -297,3 +297,30 @@ test('a picture whose address says that it is a logo names the firm of a card, a
     card('Baker\nWe bake bread in the old town.', { named, above: '', headings: [''] }, 'Baker').employer,
   ).toBeUndefined();
 });
+
+test.each<[string, string, Partial<Clues>]>([
+  ['Cook\nBlue Pot•Melvik, SA\nLast updated: 2 days ago', 'a dot without blanks', {}],
+  ['Cook\nSenior | Full time\nBlue Pot· Melvik', 'a level and a kind of contract', {}],
+  ['Cook\nSpring Boot\nExcel\nBlue Pot', 'tools', {}],
+  ['Cook\n경력무관\n경력 2년 ↑\n마감 D-20\nBlue Pot', 'conditions', {}],
+  ['Cook\n9 000 – 13 000 грн · more after two months\nBlue Pot · Киев', 'how a sum is paid', {}],
+  ['Cook\nFriendly shop, staff discount.\nBlue Pot', 'a short sentence', {}],
+  ['Cook\nSAR\nBlue Pot', 'a currency', {}],
+  ['Cook choose\nBlue Pot\nCook\nMelvik', 'a box to choose the offer by', {}],
+  ['Cook\nBlue PotSeldom answers', 'a badge right behind it', { asides: ['Seldom answers'] }],
+  ['Cook\nBlue PotКиїв', 'its town right behind it', { named: [['strong', 'Blue Pot', 5, 13]] }],
+])('the employer of the card %j is told from %s', (lines, _, clues) => {
+  expect(card(lines, clues, 'Cook').employer).toBe('Blue Pot');
+});
+
+test('a firm by its legal form stands above the title, too', () => {
+  expect(card('(주)파란솥\n강소기업\nCook\nMelvik', {}, 'Cook').employer).toBe('(주)파란솥');
+});
+
+test('a part that its author named the employer is none where it says a badge', () => {
+  const named: Clues['named'] = [
+    ['employer-badge', 'Responsive employer', 0, 19],
+    ['company', 'Blue Pot', 20, 28],
+  ];
+  expect(card('Responsive employer\nBlue Pot\nCook', { named }, 'Cook').employer).toBe('Blue Pot');
+});

@@ -28,7 +28,7 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
 
 /** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */
 const legalForms =
-  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП)\s|công ty\s|บริษัท\s?.*จำกัด)|(?:株式会社|\(주\)|㈜|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
+  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사|유한회사|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП)\s|công ty\s|บริษัท\s?.*จำกัด)|(?:株式会社|\(주\)|㈜|\s주식회사|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
 const behindName = /\s[|｜–—-]\s.*$/u;
 
 /** Whether words begin or end with a firm's legal form. */
