@@ -324,3 +324,21 @@ test('a part that its author named the employer is none where it says a badge', 
   ];
   expect(card('Responsive employer\nBlue Pot\nCook', { named }, 'Cook').employer).toBe('Blue Pot');
 });
+
+test('a firm is linked by its offers, a picture of its first letter is none, and what many cards say behind an icon', () => {
+  const clues: Partial<Clues> = {
+    links: ['Cook', 'B', 'Blue Pot'],
+    targets: ['/jobs/7-cook/', '/jobs/?company=blue-pot-7', '/jobs/?company=blue-pot-7'],
+    named: [['bi bi-building', 'Remote only', 12, 12]],
+    common: ['Remote only'],
+  };
+  expect(card('Cook\nB\nBlue Pot Ana Reyes, founder\nRemote only', clues, 'Cook').employer).toBe('Blue Pot');
+});
+
+test('universities and hospitals are bodies that employ, and their lecturers are not', () => {
+  expect(card('University of Melvik\nNight cook\nMelvik', {}, 'University of Melvik')).toMatchObject({
+    title: 'Night cook',
+    employer: 'University of Melvik',
+  });
+  expect(card('University lecturer\nBlue Pot', {}, 'University lecturer').employer).toBe('Blue Pot');
+});

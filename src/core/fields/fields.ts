@@ -137,7 +137,8 @@ function namedByPage(
   const own = namedFields(clues.named);
   const behind = fieldsBehindIcons(clues.named);
   const isCard = clues.above === undefined;
-  const { headings = [], head = '' } = clues;
+  const { headings = [], head = '', common = [] } = clues;
+  const isOne = behind.employer !== undefined && !common.includes(behind.employer);
   const named = namedTitles(clues.named);
   const callings = { title, named, labelled, headings: headings.slice(0, -1), lines, head };
   return {
@@ -145,7 +146,7 @@ function namedByPage(
       ? (title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
       : pageTitle({ ...callings, inHead: headings.at(-1) }),
     // On pages a building may stand for anything.
-    employer: employer ?? own.employer ?? (isCard ? behind.employer : undefined) ?? clues.around,
+    employer: employer ?? own.employer ?? (isCard && isOne ? behind.employer : undefined) ?? clues.around,
     location: location ?? own.location ?? behind.location,
     pay: pay ?? own.pay ?? behind.pay,
   };

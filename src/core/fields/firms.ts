@@ -10,6 +10,9 @@ const aroundPath = /^https?:\/\/[^/]*|[?#].*/g;
 const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?)(?:[/-]|$)/i;
 const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)[/-][^/]+\/?$/i;
 
+/** The offers of one firm: "/jobs/?company=blue-pot". */
+const firmInQuery = /[?&](?:company|employer|empresa)(?:[_-]?id)?=[^&]/i;
+
 /** The number of an offer: "REF123456". */
 export const code = /\d{5}/;
 
@@ -18,11 +21,11 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
   links.find((words, index) => {
     const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
     return (
-      /\p{L}/u.test(words) &&
+      /[\p{L}\p{N}].*\p{L}|\p{L}.*\p{N}/u.test(words) &&
       !code.test(words) &&
       !isBadge(words) &&
-      firmPaths.test(path) &&
-      (!jobPaths.test(path) || (firmAtEnd.test(path) && !namesJob(words)))
+      (firmInQuery.test(targets[index] ?? '') ||
+        (firmPaths.test(path) && (!jobPaths.test(path) || (firmAtEnd.test(path) && !namesJob(words)))))
     );
   });
 
@@ -31,8 +34,13 @@ const legalForms =
   /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사|유한회사|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП)\s|công ty\s|บริษัท\s?.*จำกัด)|(?:株式会社|\(주\)|㈜|\s주식회사|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
 const behindName = /\s[|｜–—-]\s.*$/u;
 
-/** Whether words begin or end with a firm's legal form. */
-export const isFirm = (words: string): boolean => legalForms.test(words);
+/** Who is no firm and has no such form. */
+const bodies =
+  /^(?:universi(?:ty of|dad|dade|té|tà|tät|teit|tas)|instituto?|fundaci[oó]n|fundação|fondation|ministry of|ministerio|ministério|ministère|学校法人|社会福祉法人|一般社団法人|一般財団法人|公益財団法人|公益社団法人|NPO法人|trường đại học|bệnh viện|โรงพยาบาล|มหาวิทยาลัย)|(?:^|\s)(?:university|foundation|hogeschool|hochschule|universität|institute|college|hospital|council)$/iu;
+
+/** Whether words begin or end with a firm's legal form, or with what other bodies call themselves. */
+export const isFirm = (words: string): boolean =>
+  legalForms.test(words) || (bodies.test(words) && !namesJob(words));
 
 /** A heading without what stands behind a dash or line: "青鍋 | 創業52年". */
 export const beforeDash = (heading: string): string => heading.replace(behindName, '');

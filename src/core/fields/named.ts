@@ -38,8 +38,9 @@ export function namedFields(named: Clues['named'] = []): Draft {
   return found;
 }
 
-/** "Remote" is where, and no firm. */
-const isBadgeOf = (field: FieldName, words: string): boolean => field !== 'location' && isBadge(words);
+/** "Remote" is where, and no firm; and a letter stands for a picture. */
+const isBadgeOf = (field: FieldName, words: string): boolean =>
+  field !== 'location' && field !== 'pay' && (isBadge(words) || /^\P{L}*\p{L}?\P{L}*$/u.test(words));
 
 /** "Region: Porto" */
 const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;
