@@ -2,8 +2,6 @@ import { towns } from './towns.ts';
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const codes = letters.flatMap((one) => letters.map((two) => one + two));
-/** Africa, Oceania, the Americas, Asia, Europe (UN M49). */
-const continents = ['002', '009', '019', '142', '150'];
 /** What stands between a town and its country, and around them. */
 const between = /\s*[,،、፣·|/()]\s*|\s+[-–—]\s+/u;
 
@@ -15,27 +13,29 @@ const plain = (words: string): string =>
     .toLowerCase()
     .trim();
 
-interface Places {
-  readonly known: ReadonlySet<string>;
-  readonly continents: ReadonlySet<string>;
-}
+/** Not every browser knows their names. */
+const continents = new Set(
+  `asia|africa|europe|oceania|americas|the americas|america|north america|south america|latin america|asien|europa|afrika|amerika|ásia|áfrica|américa|oceanía|asie|afrique|amérique|amériques|océanie|eropa|eropah|oseania|ulaya|asya|châu á|châu âu|châu phi|châu mỹ
+|เอเชีย|ยุโรป|แอฟริกา|อเมริกา|ອາຊີ|ເອີຣົບ|អាស៊ី|អឺរ៉ុប|အာရှ|ဥရောပ|亚洲|亞洲|欧洲|歐洲|非洲|美洲|大洋洲|アジア|ヨーロッパ|アフリカ|아시아|유럽|아프리카|아메리카|азия|европа|африка|америка|آسيا|أوروبا|أفريقيا|إفريقيا|ایشیا|یورپ|افریقہ
+|एशिया|एसिया|यूरोप|युरोप|अफ्रीका|এশিয়া|ইউরোপ|আফ্রিকা|ஆசியா|ஐரோப்பா|ஆப்பிரிக்கா|ආසියාව|යුරෝපය|අප්‍රිකාව|እስያ|አውሮፓ|አፍሪካ`
+    .split(/\s*\|/)
+    .map(plain),
+);
 
-const byLanguage = new Map<string, Places>();
+const byLanguage = new Map<string, ReadonlySet<string>>();
 
-/** What a language and English call the world's countries and continents (CLDR), and the large towns by which time zones are named (IANA). */
-function placesIn(lang: string): Places {
+/** What a language and English call the world's countries (CLDR), and the large towns by which time zones are named (IANA). */
+function placesIn(lang: string): ReadonlySet<string> {
   const before = byLanguage.get(lang);
   if (before) return before;
   const names = [...(lang === 'zh' ? ['zh-Hans', 'zh-Hant'] : [lang]), 'en'].map(
     (each) => new Intl.DisplayNames(each, { type: 'region', fallback: 'none' }),
   );
-  const called = (all: readonly string[]) =>
-    all.flatMap((code) => names.flatMap((each) => each.of(code) ?? [])).map(plain);
+  const countries = codes.flatMap((code) => names.flatMap((each) => each.of(code) ?? []));
   const zones = Intl.supportedValuesOf('timeZone').map((zone) =>
-    plain(zone.replace(/^.*\//, '').replaceAll('_', ' ')),
+    zone.replace(/^.*\//, '').replaceAll('_', ' '),
   );
-  const known = new Set([...called(codes), ...zones, ...towns.map(plain)]);
-  const places = { known, continents: new Set(called(continents)) };
+  const places = new Set([...countries, ...zones, ...towns].map(plain));
   byLanguage.set(lang, places);
   return places;
 }
@@ -57,7 +57,7 @@ const isLanguage = /^[a-z]{2,3}$/;
 /** Whether words are the name of a country or a large town, or of a place in one: "Doha, Qatar". `lang` is the BCP 47 tag of the page. */
 export function isKnownPlace(words: string, lang = 'en'): boolean {
   const base = lang.toLowerCase().split('-', 1)[0] ?? '';
-  const { known, continents } = placesIn(isLanguage.test(base) ? base : 'en');
+  const known = placesIn(isLanguage.test(base) ? base : 'en');
   const parts = words.split(between).filter(Boolean).map(plain);
   // What travel sites file their articles under: "Asia, Cambodia".
   if (parts.some((part) => continents.has(part))) return false;
