@@ -8,7 +8,7 @@ import { projectRoot, starter } from '../../src/cli/starter.ts';
 const least: Readonly<Record<Question, readonly [number, number]>> = {
   'list: posts found apart': [0.98, 0.99],
   'list: title exact': [0.94, 0.97],
-  'list: employer exact': [0.95, 0.99],
+  'list: employer exact': [0.94, 0.97],
   'detail: post found': [1, 1],
   'detail: title exact': [0.95, 0.9],
   'detail: employer': [0.87, 0.88],
@@ -18,6 +18,7 @@ const least: Readonly<Record<Question, readonly [number, number]>> = {
   'social: words in one post': [0, 0],
   'feed: posts apart': [0.93, 0.91],
   'feed: comments apart from posts': [0.96, 0.89],
+  'feed: no employer told of what people write': [0.9, 0.9],
   'no job: no offer seen': [0.82, 0.75],
   'any page: no concern': [1, 1],
 };

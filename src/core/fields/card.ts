@@ -90,6 +90,34 @@ const isHandle = (words: string, lines: readonly string[]): boolean =>
 /** "Londrina/PR" is a place. */
 const cityOfState = /^\p{Lu}[\p{L}'’. -]{2,40}\/[A-Z]{2}$/u;
 
+/** Whether a card tells of a job, by its title or by what stands in it in short; other cards are people's, and what they write. */
+export function seemsJob(
+  { title = '', pay }: Draft,
+  lines: readonly string[],
+  clues: Clues,
+  lang: string | undefined,
+): boolean {
+  const tells = (line: string) =>
+    line.split(', ').some(isBadge) ||
+    toApply.test(line) ||
+    isFirm(line) ||
+    cityOfState.test(line) ||
+    isKnownPlace(line, lang) ||
+    findPay(line) !== undefined;
+  return (
+    pay !== undefined ||
+    namesJob(title) ||
+    firmLinked(clues) !== undefined ||
+    lines.slice(0, proseFrom(lines)).some(tells)
+  );
+}
+
+/** Where the first paragraph begins: a long line, or a sentence. */
+function proseFrom(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => line.length > longestGuess || isSentence(line));
+  return at < 0 ? lines.length : at;
+}
+
 /** Cards put the employer next to the title and the place after the employer. What stands before the title is the employer only where it leads to it. */
 export function guess(
   fields: Draft,
@@ -125,29 +153,47 @@ export function guess(
   const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang);
   const place = rest.find(isPlace);
   if (place) fields.location ??= place;
-  // A box to choose an offer by says its title, too, and the employer stands in between.
-  if (at > 1 && lines.slice(0, at - 1).some((line) => line.startsWith(title)))
-    fields.employer ??= [alone(lines[at - 1] ?? '')].find((line) => likely(line) && !common.includes(line));
+  const mayEmploy = (line: string) => likely(line) && !common.includes(line);
+  const aboveTitle = lines.slice(0, at).map(alone);
+  fields.employer ??= posterAbove(lines.slice(0, at), aboveTitle, title, mayEmploy);
   // Where the place follows the title, the employer stands above it.
-  if (rest[0] && fields.location?.includes(rest[0]))
-    fields.employer ??= lines
-      .slice(0, at)
-      .map(alone)
-      .findLast((line) => likely(line) && !common.includes(line));
-  const leading = after.filter(
-    (line) => likely(line) && linked(line) !== undefined && !common.includes(line),
-  );
+  if (rest[0] && fields.location?.includes(rest[0])) fields.employer ??= aboveTitle.findLast(mayEmploy);
+  const leading = after.filter((line) => mayEmploy(line) && linked(line) !== undefined);
   if (leading.length > 1) fields.employer ??= leading[0];
+  const late = new Set(below.slice(proseFrom(below)).flatMap(partsOf));
+  // Behind paragraphs stand buttons and lists of what is asked for, too.
+  const isNear = (line: string) => !late.has(line) || isCapitalised(line);
   const isFirmLike = (line: string) =>
-    !common.includes(line) && !isPlace(line) && !payAsked.test(line.toLowerCase()) && !currency.test(line);
-  const above = lines.slice(0, at).map(alone).filter(likely);
-  fields.employer ??= signer(lines, others) ?? [...rest, ...above].find(isFirm) ?? rest.find(isFirmLike);
-  const next = rest[rest.indexOf(fields.employer ?? '') + 1];
+    isNear(line) &&
+    !common.includes(line) &&
+    !isPlace(line) &&
+    !payAsked.test(line.toLowerCase()) &&
+    !noFirm.test(line);
+  const names = [...rest, ...aboveTitle.filter(likely)];
+  fields.employer ??= signer(lines, others) ?? names.find(isFirm) ?? rest.find(isFirmLike);
+  const near = rest.filter((line) => !late.has(line) || line === fields.employer);
+  const next = near[near.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
 
-/** Of a sum that stands on two lines. */
-const currency = /^[A-Z]{3}$/;
+/** Whose name stands right above a title that a box to choose the offer by says before, too; or above the time between it and the title: whoever posts. */
+function posterAbove(
+  above: readonly string[],
+  names: readonly string[],
+  title: string,
+  mayEmploy: (line: string) => boolean,
+): string | undefined {
+  const isBoxed = above.length > 1 && above.slice(0, -1).some((line) => line.startsWith(title));
+  const name = isBoxed ? names.at(-1) : saysWhen(above.at(-1) ?? '') ? names.at(-2) : undefined;
+  return name !== undefined && mayEmploy(name) ? name : undefined;
+}
+
+/** "Greenpark Dental", but not "18 replies Save Share" and "Free rice, free bus". */
+const isCapitalised = (line: string): boolean =>
+  /^\p{Lu}[^\d,]*$/u.test(line) && (line.match(small)?.length ?? 0) <= smallOfName;
+
+/** The currency of a sum that stands on two lines; and commas as Chinese and Japanese sentences have them. */
+const noFirm = /^[A-Z]{3}$|[，、]/;
 
 /** "Blue Pot • Posted today" and "Porto · Full-time" say two things. */
 const between = /\s?•\s?|\s·\s|·\s/;

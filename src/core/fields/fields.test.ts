@@ -342,3 +342,32 @@ test('universities and hospitals are bodies that employ, and their lecturers are
   });
   expect(card('University lecturer\nBlue Pot', {}, 'University lecturer').employer).toBe('Blue Pot');
 });
+
+test.each<[string, string, Partial<Clues>]>([
+  ['Ana Reis\nThe bread there is good\nLike\nReply', 'Ana Reis', { around: 'Blue Pot' }],
+  ['blue_pot\nWe open at six, come by.\nTell me more\nShare', 'blue_pot', {}],
+  [
+    'Cook wanted for our kitchen\nYou cook for a hundred people, six days a week.\n18 replies Save Share',
+    'Cook',
+    {},
+  ],
+  ['厨师\n早上六点开门，下午两点就收工', '厨师', {}],
+])('what people write in %j is no employer', (text, title, clues) => {
+  expect(card(text, clues, title)).not.toHaveProperty('employer');
+});
+
+test('whoever posts stands above the title, and says when in between; dots part the sum from the place', () => {
+  const text =
+    'Blue Pot\nPosted today, 08:10\nCook\nFull time · Porto · €900 a month\nYou cook for us.\nShare';
+  expect(card(text, {}, 'Cook')).toMatchObject({
+    employer: 'Blue Pot',
+    location: 'Porto',
+    pay: '€900 a month',
+  });
+});
+
+test('behind paragraphs a firm is called by capitals, and places are not looked for', () => {
+  const text = 'Cook\nYou cook for a hundred people.\nfree rice and a bus\nGreenpark Kitchens\nYour duties';
+  expect(card(text, {}, 'Cook')).toMatchObject({ employer: 'Greenpark Kitchens' });
+  expect(card(text, {}, 'Cook')).not.toHaveProperty('location');
+});

@@ -1,7 +1,7 @@
 import type { Clues, FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
-import { callByJob, type Draft, guess, isName, longestGuess, mostCardLines } from './card.ts';
+import { callByJob, type Draft, guess, isName, longestGuess, mostCardLines, seemsJob } from './card.ts';
 import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
 import { firmLinked, onlyName } from './firms.ts';
@@ -62,11 +62,14 @@ const linesBefore = 2;
 
 /** The fields of a post among others. */
 function ofCard(named: Draft, lines: readonly string[], clues: Clues, lang: string | undefined): Draft {
-  const fields = seenFields(named, { above: [], lines, below: [] }, clues);
+  const around = seemsJob(named, lines, clues, lang) ? clues.around : undefined;
+  const employer = named.employer ?? around;
+  const fields = seenFields({ ...named, employer }, { above: [], lines, below: [] }, clues);
   const pictures = picturesOf(named, clues);
   fields.employer ||= pictures.find(({ words, isLogo }) => isLogo && lines.includes(words))?.words;
   if (isPriced(lines)) fields.pay = undefined;
   callByJob(fields, lines, clues);
+  if (!seemsJob(fields, lines, clues, lang)) return fields;
   const guessed = { ...fields };
   guess(guessed, lines, clues, lang);
   // Whoever posts has a picture, too: it tells only which of the lines is the employer.
@@ -146,7 +149,7 @@ function namedByPage(
       ? (title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
       : pageTitle({ ...callings, inHead: headings.at(-1) }),
     // On pages a building may stand for anything.
-    employer: employer ?? own.employer ?? (isCard && isOne ? behind.employer : undefined) ?? clues.around,
+    employer: employer ?? own.employer ?? (isCard && isOne ? behind.employer : undefined),
     location: location ?? own.location ?? behind.location,
     pay: pay ?? own.pay ?? behind.pay,
   };

@@ -47,12 +47,12 @@ const longestBehind = 40;
 /** What is said of it follows behind a dot. */
 const asideMark = /\s·\s/;
 
-/** The words of a line that name a sum of money: a short line whole, of a longer one the part around the sum. */
+/** The words of a line that name a sum of money: of a short line what stands between its dots, of a longer one the part around the sum. */
 export function findPay(line: string): string | undefined {
   if (line.length > 300) return undefined;
   const found = money.exec(line.replace(otherDigits, inAscii));
   if (!found || billions.test(line)) return undefined;
-  if (line.length <= longestShown) return line;
+  if (line.length <= longestShown) return partWithSum(line);
   const start = sumBefore.exec(line.slice(0, found.index))?.index ?? line.lastIndexOf(' ', found.index) + 1;
   return line
     .slice(Math.max(start, found.index - longestBefore), found.index + longestBehind)
@@ -60,3 +60,10 @@ export function findPay(line: string): string | undefined {
     .join()
     .trim();
 }
+
+/** "Full time · Porto · €900 a month" says other things, too. */
+function partWithSum(line: string): string {
+  const parts = line.split(dot).filter((part) => money.test(part.replace(otherDigits, inAscii)));
+  return parts.length === 1 && parts[0] ? parts[0].trim() : line;
+}
+const dot = /\s·\s/;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { withFields } from '../../core/fields/fields.ts';
@@ -328,4 +330,16 @@ test('cards that a program keeps too are told by it, and are no marked-up jobs f
   expect(found.map(({ title, employer, location, foundBy }) => [title, employer, location, foundBy])).toEqual(
     jobs.map(({ title, companyName, city }) => [title, companyName, city, 'record']),
   );
+});
+
+test('the posts of the demo are told as a reader sees them', () => {
+  const html = readFileSync(join(import.meta.dirname, '../../../assets/demo/index.html'), 'utf8');
+  expect(posts(html).map(({ employer, location, pay }) => [employer, location, pay])).toEqual([
+    ['Marlowe Care Recruitment', 'Doha, Qatar', 'QAR 7,200 a month'],
+    ['Global Star HR Amy', 'Myawaddy', 'USD 1,800 a month + commission'],
+    ['Tallow & Pike Wholesale', 'Millhaven Business Park', '£12.60 an hour'],
+    [undefined, undefined, undefined],
+    ['Lindqvist Dental', 'Millhaven', '£24,300 a year'],
+    [undefined, undefined, undefined],
+  ]);
 });

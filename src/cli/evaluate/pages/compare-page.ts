@@ -15,6 +15,7 @@ export const questions = [
   'social: words in one post',
   'feed: posts apart',
   'feed: comments apart from posts',
+  'feed: no employer told of what people write',
   'no job: no offer seen',
   'any page: no concern',
 ] as const;
@@ -41,7 +42,16 @@ export function comparePage({ kind, expected }: KnownPage, posts: readonly Post[
     ...(snippet ? [compareWords(snippet, posts)] : []),
     compareApart('feed: posts apart', apart, [...apart, ...comments], posts),
     compareApart('feed: comments apart from posts', comments, apart, posts),
+    ...(apart.length > 0 ? [compareMadeUp(posts)] : []),
   ];
+}
+
+/** People write in feeds, and few of them for an employer: one that is told of a post was most often made up. */
+function compareMadeUp(posts: readonly Post[]): Answer {
+  const missed = posts.flatMap(({ title, employer }) =>
+    employer ? [`“${title ?? ''}” of “${employer}”`] : [],
+  );
+  return answer('feed: no employer told of what people write', posts.length, missed);
 }
 
 /** Each of some words stands in a post that holds none of the others. */
