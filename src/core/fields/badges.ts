@@ -1,7 +1,7 @@
 /** What boards mark some of their offers with, in the languages of our readers: a line of nothing else names no job, firm or place. */
 const badges = new Set(
   `new|just posted|featured|urgent|urgently hiring|urgent hiring|hot|hot job|top|top job|top ad|promoted|sponsored|ad|advert|premium|verified|recommended
-|easy apply|quick apply|actively hiring|actively recruiting|responsive employer|expired|closing soon|walk in|walk-in|remote|hybrid|on-site|onsite
+|in-office|in office|remote or hybrid|hybrid or remote|on-site or remote|easy apply|quick apply|actively hiring|actively recruiting|responsive employer|expired|closing soon|walk in|walk-in|remote|hybrid|on-site|onsite
 |full time|full-time|part time|part-time|contract|temp|temporary|permanent|internship|freelance|casual|home office|work from home|wfh
 |junior|senior|semi senior|semi-senior|ssr|mid|mid-level|mid level|middle|entry level|entry-level|lead|expert|fresher|any|all levels
 |nuevo|nueva|destacado|destacada|urgente|patrocinado|recomendado|remoto|híbrido|presencial|tiempo completo|medio tiempo|jornada completa
@@ -28,9 +28,9 @@ const tools = new Set(
     .split(/\s*\|/)
     .map((tool) => tool.trim()),
 );
-/** "경력무관", "경력 2년 ↑", "신입/경력", "마감 D-7": what Korean boards ask for, and until when. */
+/** "경력무관", "경력 2년 ↑", "신입/경력", "마감 D-7", "3-5年经验": what Korean and Chinese boards ask for, and until when. */
 const conditions =
-  /^(?:경력|신입|학력|초대졸|대졸|고졸|석사|박사|연령|성별|마감|상시)(?:$|[\s/·~≥↑]|무관|사원|\d|직|이상)|^D-\d{1,3}$|^주 ?\d일/u;
+  /^(?:경력|신입|학력|초대졸|대졸|고졸|석사|박사|연령|성별|마감|상시)(?:$|[\s/·~≥↑]|무관|사원|\d|직|이상)|^D-\d{1,3}$|^주 ?\d일|^[\d-]{1,5}年(?:以上)?(?:经验|經驗)?$|^(?:经验|經驗|經歷|学历|學歷)不[限拘]$|^(?:在校生|应届生|本科|大专|中专|高中|硕士|博士|大學|專科|高中職)(?:$|[/／]|及?以上)|^招(?:\d+|若干)人$/u;
 
 /** Whether a line is nothing but such a badge, or two of them. */
 export const isBadge = (line: string): boolean => {

@@ -1,7 +1,7 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
-import { beforeDash, code, firmLinked, isFirm, onlyName } from './firms.ts';
+import { beforeDash, firmLinked, isCode, isFirm, onlyName } from './firms.ts';
 import { isKnownPlace } from './known-places.ts';
 import { payAsked } from './label-words.ts';
 import { namesJob } from './roles.ts';
@@ -62,7 +62,7 @@ const isKnown = ({ title, employer }: Draft): boolean => employer !== undefined 
 /** Whether a card has no heading though it is one of a job, or one that calls something else. */
 const isNoJob = (fields: Draft, lines: readonly string[]): boolean =>
   fields.title
-    ? saysWhen(fields.title) || code.test(fields.title) || isHandle(fields.title, lines)
+    ? saysWhen(fields.title) || isCode(fields.title) || isHandle(fields.title, lines)
     : isCardOfFirm(lines) || isCardOfJob(fields, lines);
 
 const isCardOfFirm = (lines: readonly string[]): boolean =>
@@ -216,7 +216,7 @@ export const isName = (line: string, asides: readonly string[]): boolean =>
   !line.includes('://') &&
   !saysWhen(line) &&
   !isBadge(line) &&
-  !code.test(line) &&
+  !isCode(line) &&
   !posted.test(line) &&
   findPay(line) === undefined;
 

@@ -92,4 +92,5 @@ const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?(?:\\p{Lu}{2}|\\d
 const noTown =
   /time|jornada|tiempo|temps|contrat|permanent|remote|híbrid|hybrid|intern|bachelor|degree|licen[cs]|master|ingenier|engineer|sales|market|english|français|español|hours|shift|inc\b|ltd\b/iu;
 
-const isTown = (line: string): boolean => town.test(line) && !noTown.test(line) && !saysWhen(line);
+/** Whether a line is a town with its region. */
+export const isTown = (line: string): boolean => town.test(line) && !noTown.test(line) && !saysWhen(line);

@@ -371,3 +371,53 @@ test('behind paragraphs a firm is called by capitals, and places are not looked 
   expect(card(text, {}, 'Cook')).toMatchObject({ employer: 'Greenpark Kitchens' });
   expect(card(text, {}, 'Cook')).not.toHaveProperty('location');
 });
+
+test.each<[string, string | undefined, Clues, object]>([
+  [
+    '20418-厨师（广州）\n后厨类\n广州',
+    undefined,
+    { links: ['20418-厨师（广州）'], headings: ['20418-厨师（广州）'] },
+    { title: '20418-厨师（广州）' },
+  ],
+  [
+    'Programador PLC\nAveiro\nPorto Doce Lda',
+    'Programador PLC',
+    {},
+    { title: 'Programador PLC', employer: 'Porto Doce Lda' },
+  ],
+  [
+    'Cook\nHybrid\nBlue Pot',
+    'Cook',
+    {
+      links: ['Blue Pot'],
+      targets: ['/company/blue-pot'],
+      named: [['fa-house-building', 'Hybrid, 2 days', 5, 5]],
+    },
+    { employer: 'Blue Pot' },
+  ],
+  [
+    'Cook\nGo to the kitchen\nBlue Pot',
+    'Cook',
+    { links: ['Blue Pot'], targets: ['/offers?companies=Blue%20Pot'] },
+    { employer: 'Blue Pot' },
+  ],
+  [
+    'Blue Pot Follow\nCook',
+    'Cook',
+    { asides: ['Follow'], named: [['company', 'Blue Pot Follow', 0, 15]] },
+    { employer: 'Blue Pot' },
+  ],
+  ['仓库组长\n3-4年经验 | 招2人\n上海\n青锅餐饮', '仓库组长', {}, { employer: '青锅餐饮' }],
+  ['调理师\n单位名称\n青锅餐饮学校', '调理师', {}, { employer: '青锅餐饮学校' }],
+])('a card of real boards: %j', (text, title, clues, told) => {
+  expect(card(text, clues, title)).toMatchObject(told);
+});
+
+test('a word that is a label elsewhere may begin a line', () => {
+  const text = '회사에서 중요하게 생각하는 역량\n회사\n나';
+  expect(card(text, { named: [['legend', '회사', 20, 22]] }, '요리사')).not.toHaveProperty('employer');
+});
+
+test('a title is told without what says only that it is one of an offer', () => {
+  expect(card('調理師の求人詳細情報\n青鍋', {}, '調理師の求人詳細情報').title).toBe('調理師');
+});

@@ -2,8 +2,10 @@ import type { Clues, FieldName, Fields, FoundBy, PagePost, Post } from '../model
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
 import { callByJob, type Draft, guess, isName, longestGuess, mostCardLines, seemsJob } from './card.ts';
+import { claimsInWords } from './claims.ts';
 import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
+import { firmAndPlace } from './firm-and-place.ts';
 import { firmLinked, onlyName } from './firms.ts';
 import { fieldOf } from './label-words.ts';
 import { readLabels } from './labels.ts';
@@ -20,17 +22,27 @@ const longestAround = 40;
  * A post with all fields that can be told of it: first what its lines label, then what its page names, then what is likely by where it stands, and last what
  * the page tells only machines. In a page's one post the page's own heading stays the title, whatever a line labels as one.
  */
-export function withFields({ clues = {}, ...post }: PagePost): Post {
+export function withFields({ clues: told = {}, ...post }: PagePost): Post {
   const { title, employer, location, pay, ...rest } = post;
-  const { claimed = {} } = clues;
+  const claimed = claimsInWords(told.claimed ?? {});
+  const clues = { ...told, claimed };
   const lines = linesOf(post.text);
   const below = linesOf(clues.below);
   const all = linesOf(clues.above);
   const labelsBelow = (above: readonly string[]) =>
     readLabels(labelsApart([...above, ...lines, ...below], clues), claimed.pay);
+  const shown = (said: string | undefined) =>
+    said && [...all, ...lines, ...below].some((line) => line.includes(said)) ? said : undefined;
   const around = [...all.slice(-linesAround), ...lines.slice(0, linesAround)];
   const calling = labelsBelow(all).get('title')?.value;
-  const named = namedByPage({ title, employer, location, pay }, clues, calling, around);
+  const seen = { location: location ?? shown(claimed.location), pay: pay ?? shown(claimed.pay) };
+  const called = namedByPage({ title, employer, ...seen }, clues, calling, around);
+  const beneath = firmAndPlace([...all, ...lines], called.title, post.lang);
+  const named = {
+    ...called,
+    employer: called.employer ?? beneath.employer,
+    location: called.location ?? beneath.location,
+  };
   const above = fromTitle(all, named.title);
   const fields =
     clues.above === undefined ? ofCard(named, lines, clues, post.lang) : ofPage(named, post, above, clues);
@@ -44,7 +56,12 @@ export function withFields({ clues = {}, ...post }: PagePost): Post {
 
 /** Lines in which a part that is a label, and its value right behind it, stand apart as on the page. */
 function labelsApart(lines: readonly string[], { named = [] }: Clues): readonly string[] {
-  const labels = new Set(named.map(([, words]) => words).filter((words) => fieldOf.has(words.toLowerCase())));
+  // A word that stands alone may begin a line of its own, too.
+  const labels = new Set(
+    named
+      .map(([, words]) => words)
+      .filter((words) => fieldOf.has(words.toLowerCase()) && !lines.includes(words)),
+  );
   if (labels.size === 0) return lines;
   return lines.map((line) => {
     const label = [...labels].find(
@@ -137,7 +154,7 @@ function namedByPage(
   labelled: string | undefined,
   lines: readonly string[],
 ): Draft {
-  const own = namedFields(clues.named);
+  const own = besideAsides(namedFields(clues.named), clues.asides);
   const behind = fieldsBehindIcons(clues.named);
   const isCard = clues.above === undefined;
   const { headings = [], head = '', common = [] } = clues;
@@ -149,10 +166,23 @@ function namedByPage(
       ? (title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
       : pageTitle({ ...callings, inHead: headings.at(-1) }),
     // On pages a building may stand for anything.
-    employer: employer ?? own.employer ?? (isCard && isOne ? behind.employer : undefined),
+    employer:
+      employer ??
+      own.employer ??
+      (isCard ? (firmLinked(clues) ?? (isOne ? behind.employer : undefined)) : undefined),
     location: location ?? own.location ?? behind.location,
     pay: pay ?? own.pay ?? behind.pay,
   };
+}
+
+/** What parts say without the button that stands in them, too: "Blue Pot Follow". */
+function besideAsides(own: Draft, asides: readonly string[] = []): Draft {
+  const bare = (words: string | undefined) =>
+    asides.reduce(
+      (rest, aside) => (rest?.endsWith(` ${aside}`) ? rest.slice(0, -aside.length - 1) : rest),
+      words,
+    );
+  return { ...own, title: bare(own.title), employer: bare(own.employer), location: bare(own.location) };
 }
 
 /** What a card without a heading is called: what the first link of its first lines says. */
@@ -204,9 +234,12 @@ const anyJob =
 /** "Cook | Agadir (Morocco)" names the place. */
 const withPlace = /^(.{3,100}) \| (\p{Lu}[\p{L}'’. -]{1,40} \(\p{Lu}[\p{L}'’. -]{2,40}\))$/u;
 
+/** "調理師の求人情報" tells of an offer, not of a job. */
+const asOffer = /の(?:求人|アルバイト|バイト|仕事)(?:詳細)?(?:情報|募集)*$/u;
+
 /** A title says what the job is, and only that: "Cook at Blue Pot" names the employer, too, where nothing else does. */
 function partTitle(fields: Draft): void {
-  fields.title = fields.title?.replace(anyJob, '');
+  fields.title = fields.title?.replace(anyJob, '').replace(asOffer, '');
   const [, before, place] = withPlace.exec(fields.title ?? '') ?? [];
   if (before && place) {
     fields.title = before;

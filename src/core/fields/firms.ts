@@ -11,10 +11,13 @@ const jobPaths = /\/(?:jobs?|vacanc|vagas?|positions?|openings?|empleos?|offres?
 const firmAtEnd = /\/(?:compan(?:y|ies)|empresas?|employers?)[/-][^/]+\/?$/i;
 
 /** The offers of one firm: "/jobs/?company=blue-pot". */
-const firmInQuery = /[?&](?:company|employer|empresa)(?:[_-]?id)?=[^&]/i;
+const firmInQuery = /[?&](?:compan(?:y|ies)|employer|empresa)(?:[_-]?id)?=[^&]/i;
 
-/** The number of an offer: "REF123456". */
-export const code = /\d{5}/;
+/** Whether words are the number of an offer, "REF123456", and no more: "20418-Receptionist" is a job. */
+export const isCode = (words: string): boolean =>
+  /\d{5}/.test(words) && !moreThanCode.test(words.replace(number, ''));
+const number = /vacancy|number|职位编号|職缺編號|编号|編號|番号|번호/giu;
+const moreThanCode = /(?:[\u3041-\ud7ff][^\u3041-\ud7ff]{0,20}){3}|\p{L}{5}/u;
 
 /** What the first link to a firm says. */
 export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefined =>
@@ -22,7 +25,7 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
     const path = targets[index]?.replaceAll(aroundPath, '') ?? '';
     return (
       /[\p{L}\p{N}].*\p{L}|\p{L}.*\p{N}/u.test(words) &&
-      !code.test(words) &&
+      !isCode(words) &&
       !isBadge(words) &&
       (firmInQuery.test(targets[index] ?? '') ||
         (firmPaths.test(path) && (!jobPaths.test(path) || (firmAtEnd.test(path) && !namesJob(words)))))
@@ -31,12 +34,12 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
 
 /** "Blue Pot Sdn Bhd" and "株式会社青鍋 | 創業52年" are firms. */
 const legalForms =
-  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사|유한회사|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП)\s|công ty\s|บริษัท\s?.*จำกัด)|(?:株式会社|\(주\)|㈜|\s주식회사|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|inc|llc|gmbh|plc|corp)\.?)$/iu;
+  /^(?:PT|CV)\.?\s\p{Lu}|^(?:株式会社|有限会社|合同会社|医療法人|\(주\)|㈜|주식회사|유한회사|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП)\s|công ty\s|บริษัท\s?.*จำกัด)|(?:株式会社|\(주\)|㈜|\s주식회사|有限公司|\b(?:sdn\.? bhd|co\.?,? ltd|pvt\.? ltd|pte\.? ltd|ltda|lda|inc|llc|gmbh|corp)\.?|\s(?:s\. ?r\. ?o|a\.s|sp\. ?z ?o\.o|b\.v|n\.v|s\.a(?:\.[cs])?|s\.l(?:\.u)?|s\.p\.a|s\.r\.l|e\.i\.r\.l)\.?)$/iu;
 const behindName = /\s[|｜–—-]\s.*$/u;
 
-/** Who is no firm and has no such form. */
+/** Who is no firm and has no such form; and a PLC, which machines are run by, too. */
 const bodies =
-  /^(?:universi(?:ty of|dad|dade|té|tà|tät|teit|tas)|instituto?|fundaci[oó]n|fundação|fondation|ministry of|ministerio|ministério|ministère|学校法人|社会福祉法人|一般社団法人|一般財団法人|公益財団法人|公益社団法人|NPO法人|trường đại học|bệnh viện|โรงพยาบาล|มหาวิทยาลัย)|(?:^|\s)(?:university|foundation|hogeschool|hochschule|universität|institute|college|hospital|council)$/iu;
+  /^(?:universi(?:ty of|dad|dade|té|tà|tät|teit|tas)|instituto?|fundaci[oó]n|fundação|fondation|ministry of|ministerio|ministério|ministère|学校法人|社会福祉法人|一般社団法人|一般財団法人|公益財団法人|公益社団法人|NPO法人|trường đại học|bệnh viện|โรงพยาบาล|มหาวิทยาลัย)|(?:^|\s)(?:university|foundation|hogeschool|hochschule|universität|institute|college|hospital|council|plc)$/iu;
 
 /** Whether words begin or end with a firm's legal form, or with what other bodies call themselves. */
 export const isFirm = (words: string): boolean =>

@@ -94,7 +94,8 @@ function valueFor(field: FieldName, { value, onNextLine }: Parted): string | und
   if (onNextLine && field === 'location' && isAsked(value)) return undefined;
   // The heads of a table stand beside and below each other, too.
   if (onNextLine && (fieldOf.has(bare(value)) || heads.has(bare(value)))) return undefined;
-  if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s/.test(value))) return undefined;
+  if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s|^\p{L}$/u.test(value)))
+    return undefined;
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
   if (value.length <= longestValue) return value;
   return field === 'pay' ? findPay(value.slice(0, longestValue)) : undefined;

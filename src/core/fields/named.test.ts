@@ -22,12 +22,19 @@ test.each([
   expect(namedFields([[name, 'Words of it', 0, 11]])).toEqual({ [field]: 'Words of it' });
 });
 
-test.each(['confirmation', 'capacity', 'payload', 'company-logo', 'location-count', 'block', 'velocity'])(
-  '%j names no field',
-  (name) => {
-    expect(namedFields([[name, 'Words of it', 0, 11]])).toEqual({});
-  },
-);
+test.each([
+  'confirmation',
+  'capacity',
+  'payload',
+  'company-logo',
+  'location-count',
+  'block',
+  'velocity',
+  'js-exclude-company',
+  'company_profile_link',
+])('%j names no field', (name) => {
+  expect(namedFields([[name, 'Words of it', 0, 11]])).toEqual({});
+});
 
 test('an icon names what stands behind it, unless that is a label or a kind of contract', () => {
   expect(fieldsBehindIcons([['fa fa-map-marker', 'Porto', 4, 4]])).toEqual({ location: 'Porto' });

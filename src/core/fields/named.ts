@@ -21,7 +21,8 @@ const hints = new RegExp(
 const icons =
   /(building|company|corporate|business|work|employer)|(map|pin|marker|location|place|geo|(?<![a-z])loc(?![a-z]))|(money|dollar|coin|wallet|salary|cash|payment|currency|rupee|banknote)/i;
 /** What stands beside a name and is none. */
-const notes = /review|rating|logo|size|indust|count|type|date|mark\b|badge/i;
+const notes =
+  /review|rating|logo|size|indust|count|type|date|mark\b|badge|exclude|hide|follow|profile[-_]?(?:link|url|b)/i;
 
 /** Of short parts that the page's author named a title, a company, a place or pay the first of each, and of those inside it the innermost. */
 export function namedFields(named: Clues['named'] = []): Draft {

@@ -227,3 +227,52 @@ test('what stands beside a list is no post, unless there is much of it', () => {
   );
   expect(found).toHaveLength(4);
 });
+
+const jobs = [
+  ['Cook', 'Blue Pot', 'Porto'],
+  ['Baker', 'Crumb & Sons', 'Faro'],
+  ['Waiter', 'Green Cup', 'Lisbon'],
+  ['Driver', 'Long Road', 'Braga'],
+] as const;
+const job = ([title, firm, town]: (typeof jobs)[number], at: number) =>
+  `<h3><a href="/job/${at}">${title}</a></h3><p>${firm}</p><p>${town}, a town by the sea</p>`;
+
+test.each([
+  [
+    'items that only their place tells apart, two a day',
+    `<div class="l">${[0, 2].map((first) => `<div class="day"><b>${first + 1} Nov</b><ul><li class="first">${job(jobs[first] ?? jobs[0], first)}</li><li>${job(jobs[first + 1] ?? jobs[0], first + 1)}</li></ul></div>`).join('')}</div>`,
+  ],
+  [
+    'rows of a table without a link, that can be pressed',
+    `<table>${jobs.map(([title, firm, town], at) => `<tr onclick="show(${at})"><td>${at}</td><td>${title}</td><td>${firm}</td><td>${town}, a town by the sea</td></tr>`).join('')}</table>`,
+  ],
+  [
+    'blocks without a link, that can be pressed',
+    `<div>${jobs.map(([title, firm, town]) => `<div class="row cursor-pointer"><h3>${title}</h3><p>${firm}</p><p>${town}, a town by the sea</p></div>`).join('')}</div>`,
+  ],
+  [
+    'items that are laid out by a table each',
+    `<ul>${jobs.map(([title, firm, town], at) => `<li class="o"><table><tr><td><img src="x.png" alt=""></td><td><a href="/job/${at}">${title}</a></td></tr><tr><td><a href="/firm/${at}">${firm}</a></td><td>${town}, a town by the sea</td></tr></table></li>`).join('')}</ul>`,
+  ],
+])('%s are one post each', (_, html) => {
+  const found = extract(new JSDOM(`<main><h1>Jobs</h1>${html}</main>`).window.document).map(
+    ({ post }) => post,
+  );
+  for (const [title, firm, town] of jobs) {
+    const holding = found.filter(({ text }) => text.includes(title));
+    expect(holding.map(({ text }) => [text.includes(firm), text.includes(town)])).toEqual([[true, true]]);
+    expect(
+      holding.every(({ text }) => jobs.every(([other]) => other === title || !text.includes(other))),
+    ).toBe(true);
+  }
+});
+
+test('the rows of a table within a job say what is asked for, and are no posts', () => {
+  const row = (asked: string) =>
+    `<tr><td>${asked}</td><td>2~6 years of it, and a steady hand with a knife</td></tr>`;
+  const html = `<main><h1>Cook</h1><p>We look for cooks for a new kitchen in the old town of Porto.</p><table>${row('Soups')}${row('Bread')}${row('Fish')}</table></main>`;
+  const found = extract(new JSDOM(html).window.document);
+  expect(
+    found.map(({ post }) => ['Soups', 'Bread', 'Fish'].every((asked) => post.text.includes(asked))),
+  ).toEqual([true]);
+});

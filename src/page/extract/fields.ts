@@ -36,7 +36,7 @@ export interface OnePost {
 const mostParts = 400;
 const firstLines = 20;
 const longestBeside = 5_000;
-const longestField = 300;
+const longestField = 2_000;
 const longestHead = 300;
 const longestAbove = 1_500;
 

@@ -106,7 +106,7 @@ function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly n
   // Lists of one item each stand for their items.
   const places = row.map(({ parent }) => (parent && neverRecords.has(parent.name) ? parent.parent : parent));
   return (
-    new Set(places).size < row.length ||
+    new Set(places).size * (row[0]?.name === 'tr' ? 2 : 1) < row.length ||
     row.every(({ name }) => name === 'article') ||
     kinBeside(sheet, row, kinds, new Set(row)).some((part) => isStamped(sheet, part))
   );
@@ -134,7 +134,8 @@ function* kindsOf(sheet: Sheet): Steps<readonly number[]> {
     if (part.number % partsAtATime === 0) yield;
     const named = forTests.map((key) => attributeOf(sheet, part, key)).find(Boolean);
     const written = `${part.name} ${named?.replace(/[^-_]*\d[^-_]*/g, '') ?? part.called}`;
-    const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, written);
+    const bare = /\d/.test(written) ? written : `${part.name} `;
+    const made = makings.get(written) ?? written.replaceAll(ofOne, '').replace(/^\S+$/, bare);
     makings.set(written, made);
     const kind = known.get(made) ?? known.size;
     known.set(made, kind);
@@ -193,7 +194,9 @@ function isRecord(sheet: Sheet, part: Part): boolean {
   const isMenu = part.links > 4 && part.linked > length * 0.85 && !isLinkedCard(sheet, part);
   // Messages have a role and few words; the boxes of a page may be articles by their name.
   const isLong = length >= (part.name === 'article' ? shortestUnlinked : shortestOnAverage);
-  return (isLong && isArticle(sheet, part)) || (!isMenu && startsWithLink(sheet, part));
+  return (
+    (isLong && isArticle(sheet, part)) || (!isMenu && (isPressed(sheet, part) || startsWithLink(sheet, part)))
+  );
 }
 
 /** Many links and hardly a word beside them are a menu, unless one of them holds lines: the face of a card. */
@@ -204,7 +207,11 @@ const isLinkedCard = (sheet: Sheet, { number, after }: Part) =>
 function messages(sheet: Sheet, members: readonly Part[]): Part[] {
   if (members.length < fewestMessages) return [];
   return members.filter(
-    (part) => part.parent?.name !== 'dl' && part.to - part.from <= longest && isStamped(sheet, part),
+    (part) =>
+      part.parent?.name !== 'dl' &&
+      (part.name !== 'tr' || isPressed(sheet, part)) &&
+      part.to - part.from <= longest &&
+      isStamped(sheet, part),
   );
 }
 
@@ -229,6 +236,11 @@ const timeLike = new RegExp(`\\d(?:[:.\\-/]\\d|\\s?[${letters}]|\\s20\\d)`);
 function hasLines(sheet: Sheet, part: Part): boolean {
   return part.breaks > (sheet.text[part.from] === '\n' ? 1 : 0);
 }
+
+/** Whether a part says that it can be pressed, link or not. */
+const isPressed = ({ access }: Sheet, { element, called }: Part): boolean =>
+  /pointer|click/.test(`${called}${access.attribute(element, 'style')}`) ||
+  ['onclick', 'data-href', 'tabindex'].some((key) => access.attribute(element, key));
 
 function isArticle(sheet: Sheet, part: Part): boolean {
   return part.name === 'article' || /^(?:article|listitem|row)$/.test(attributeOf(sheet, part, 'role') ?? '');

@@ -5,6 +5,7 @@ import type { Steps } from './steps.ts';
 export interface Claim {
   readonly title?: string | undefined;
   readonly employer?: string | undefined;
+  /** In words, or the JSON of what has parts. */
   readonly location?: string | undefined;
   readonly pay?: string | undefined;
   readonly text?: string | undefined;
@@ -16,6 +17,7 @@ const mostNodes = 20_000;
 const nodesAtATime = 500;
 const mostClaims = 500;
 const mostWords = 100_000;
+const mostTold = 2_000;
 
 /** The claims of every schema.org JobPosting in a page's JSON-LD. Malformed scripts are passed over. */
 export function readStructuredData(sheet: Sheet): Claim[] {
@@ -109,9 +111,9 @@ function claimOf(node: object): Claim {
   return {
     title: words(own(node, 'title') ?? own(node, 'name')),
     employer: words(own(node, 'hiringOrganization')),
-    location: list(own(node, 'jobLocation')).map(place).filter(Boolean).join('; ') || undefined,
+    location: told(own(node, 'jobLocation')),
     // What the site itself estimates, the offer does not say.
-    pay: pay(own(node, 'baseSalary')),
+    pay: told(own(node, 'baseSalary')),
     text: typeof text === 'string' ? plain(text) || undefined : undefined,
   };
 }
@@ -124,27 +126,9 @@ function words(value: unknown): string | undefined {
   return typeof named === 'string' ? plain(named).replace(/\n/g, ' ').slice(0, 300) || undefined : undefined;
 }
 
-function place(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return words(value);
-  const address = own(value, 'address') ?? value;
-  if (typeof address !== 'object' || address === null) return words(address);
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => words(own(address, key)));
-  return (
-    [...new Set(parts)].filter(Boolean).join(', ') || words(own(address, 'streetAddress')) || words(value)
-  );
-}
-
-/** "1800 - 2400 EUR MONTH" of a MonetaryAmount, whose value may be a number, text, or a QuantitativeValue. */
-function pay(value: unknown): string | undefined {
-  const salary = list(value)[0];
-  if (typeof salary !== 'object' || salary === null) return words(salary);
-  const inner = own(salary, 'value');
-  const amount = typeof inner === 'object' && inner !== null ? inner : salary;
-  const sums = ['minValue', 'value', 'maxValue'].map((key) => words(own(amount, key)));
-  const sum = [...new Set(sums)].filter(Boolean).join(' - ');
-  const around = [words(own(salary, 'currency')), words(own(amount, 'unitText'))];
-  return sum === '' ? undefined : [sum, ...around].filter(Boolean).join(' ');
-}
+/** What has parts is told as it stands: it is read where no page waits for it. */
+const told = (value: unknown): string | undefined =>
+  typeof value === 'object' && value ? JSON.stringify(value).slice(0, mostTold) : words(value);
 
 function own(object: object, key: string): unknown {
   return Object.hasOwn(object, key) ? (object as Readonly<Record<string, unknown>>)[key] : undefined;

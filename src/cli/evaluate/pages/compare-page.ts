@@ -73,8 +73,12 @@ function compareApart(
 /** Each item takes the one post that fits it best, and no post serves two items. */
 function compareList(items: readonly KnownItem[], posts: readonly Post[]): Answer[] {
   const free = new Set(posts);
+  const titles = items.flatMap(({ title }) => title ?? []);
   const pairs = items.map((item) => {
-    const post = bestFor(item, [...free]);
+    const others = titles.filter(
+      (title) => !item.title?.includes(title) && !title.includes(item.title ?? ''),
+    );
+    const post = bestFor(item, [...free], others);
     if (post) free.delete(post);
     return { item, post };
   });
@@ -98,12 +102,21 @@ function compareList(items: readonly KnownItem[], posts: readonly Post[]): Answe
 const tell = ({ title, company }: KnownItem, post: Post | undefined) =>
   `“${title}” of “${company ?? '?'}”: ${post ? `“${post.title ?? ''}” of “${post.employer ?? ''}”` : 'not found'}`;
 
-function bestFor({ title, company }: KnownItem, posts: readonly Post[]): Post | undefined {
+/** The post that shows an item, and none of the other titles where it does not name the item's firm. */
+function bestFor(
+  { title, company }: KnownItem,
+  posts: readonly Post[],
+  others: readonly string[],
+): Post | undefined {
   const fitness = (post: Post) =>
     Number(same(title, post.title)) * 2 +
     Number(same(company, post.employer)) +
     Number(shows(post, title ?? '') && (!company || shows(post, company)));
-  const found = posts.filter((post) => shows(post, title ?? '') && (!company || shows(post, company)));
+  const titled = posts.filter((post) => shows(post, title ?? ''));
+  const whole = titled.filter((post) => !company || shows(post, company));
+  // On a firm's own page its name stands once, and in none of its offers.
+  const found =
+    whole.length > 0 ? whole : titled.filter((post) => !others.some((other) => shows(post, other)));
   return found.toSorted((one, two) => fitness(two) - fitness(one) || one.text.length - two.text.length)[0];
 }
 
