@@ -2,7 +2,7 @@ import type { Clues, FieldName } from '../model/post.ts';
 import { isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, firmLinked, isCode, isFirm, onlyName } from './firms.ts';
-import { isKnownPlace } from './known-places.ts';
+import { isKnownPlace, isTown } from './known-places.ts';
 import { payAsked } from './label-words.ts';
 import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
@@ -33,6 +33,7 @@ export function callByJob(fields: Draft, lines: readonly string[], clues: Clues)
     words !== title &&
     words !== employer &&
     !isFirm(words) &&
+    (namesJob(words) || !isTown(words)) &&
     first.some((line) => line.includes(words));
   const job =
     headings.find(isJob) ?? links.find(isJob) ?? (isNone ? first.find(isJob) : first.findLast(isJob));
@@ -71,7 +72,7 @@ const isCardOfFirm = (lines: readonly string[]): boolean =>
 /** A card without any heading that tells its place, has a button to apply, or on a line of its own what it pays for what time, and little besides: no message, and nothing for sale. */
 const isCardOfJob = ({ pay, location }: Draft, lines: readonly string[]): boolean =>
   (location !== undefined ||
-    lines.some((line) => toApply.test(line)) ||
+    lines.some((line) => toApply.test(line) || isTown(line)) ||
     (pay !== undefined && lines.includes(pay) && forTime.test(pay))) &&
   lines.length <= mostCardLines &&
   lines.every((line) => line.length <= longestCardLine);
@@ -155,6 +156,7 @@ export function guess(
   if (place) fields.location ??= place;
   const mayEmploy = (line: string) => likely(line) && !common.includes(line);
   const aboveTitle = lines.slice(0, at).map(alone);
+  fields.location ??= aboveTitle.find(isTown);
   fields.employer ??= posterAbove(lines.slice(0, at), aboveTitle, title, mayEmploy);
   // Where the place follows the title, the employer stands above it.
   if (rest[0] && fields.location?.includes(rest[0])) fields.employer ??= aboveTitle.findLast(mayEmploy);

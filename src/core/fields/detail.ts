@@ -4,9 +4,8 @@ import { type Draft, isName, longestGuess } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { isFirm, onlyName } from './firms.ts';
 import { partsOf } from './head-parts.ts';
-import { placeIn } from './known-places.ts';
+import { isTown, placeIn } from './known-places.ts';
 import { fieldOf } from './label-words.ts';
-import { saysWhen } from './says-when.ts';
 
 /** "地區新北市中和區": a label with nothing behind it. */
 const locationLabel = new RegExp(
@@ -84,13 +83,3 @@ function isToldOf(text: string, line: string): boolean {
 }
 
 const shortestName = 6;
-
-const part = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeo]|del|la|el|los|las|les?|of|the|upon|sur|[\p{Lu}][\p{L}\p{M}.'’-]*)){0,3}`;
-/** "Porto, Norte", "Haro, La Rioja, España", "Recife/PE" and, with its department, "Dole - 39". */
-const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?(?:\\p{Lu}{2}|\\d{2,3}))$`, 'u');
-/** What stands with commas in between besides: kinds of work and of contract. */
-const noTown =
-  /time|jornada|tiempo|temps|contrat|permanent|remote|híbrid|hybrid|intern|bachelor|degree|licen[cs]|master|ingenier|engineer|sales|market|english|français|español|hours|shift|inc\b|ltd\b/iu;
-
-/** Whether a line is a town with its region. */
-export const isTown = (line: string): boolean => town.test(line) && !noTown.test(line) && !saysWhen(line);

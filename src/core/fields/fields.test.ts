@@ -409,6 +409,13 @@ test.each<[string, string | undefined, Clues, object]>([
   ],
   ['仓库组长\n3-4年经验 | 招2人\n上海\n青锅餐饮', '仓库组长', {}, { employer: '青锅餐饮' }],
   ['调理师\n单位名称\n青锅餐饮学校', '调理师', {}, { employer: '青锅餐饮学校' }],
+  [
+    'C\nHaro, La Rioja\nMonitor de pan\nObrador Verde\nContrato de seis meses\n1.380 €',
+    undefined,
+    {},
+    { title: 'Monitor de pan', location: 'Haro, La Rioja' },
+  ],
+  ['成华 | 送水工\n青锅饮水服务部', '成华 | 送水工', {}, { title: '送水工', location: '成华' }],
 ])('a card of real boards: %j', (text, title, clues, told) => {
   expect(card(text, clues, title)).toMatchObject(told);
 });

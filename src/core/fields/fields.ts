@@ -11,6 +11,7 @@ import { fieldOf } from './label-words.ts';
 import { readLabels } from './labels.ts';
 import { fieldsBehindIcons, namedFields, namedTitles, pictured } from './named.ts';
 import { pageTitle } from './page-title.ts';
+import { namesJob } from './roles.ts';
 
 const longestField = 300;
 const payWithin = 60;
@@ -31,18 +32,11 @@ export function withFields({ clues: told = {}, ...post }: PagePost): Post {
   const all = linesOf(clues.above);
   const labelsBelow = (above: readonly string[]) =>
     readLabels(labelsApart([...above, ...lines, ...below], clues), claimed.pay);
-  const shown = (said: string | undefined) =>
-    said && [...all, ...lines, ...below].some((line) => line.includes(said)) ? said : undefined;
   const around = [...all.slice(-linesAround), ...lines.slice(0, linesAround)];
   const calling = labelsBelow(all).get('title')?.value;
-  const seen = { location: location ?? shown(claimed.location), pay: pay ?? shown(claimed.pay) };
-  const called = namedByPage({ title, employer, ...seen }, clues, calling, around);
-  const beneath = firmAndPlace([...all, ...lines], called.title, post.lang);
-  const named = {
-    ...called,
-    employer: called.employer ?? beneath.employer,
-    location: called.location ?? beneath.location,
-  };
+  const seen = firstOf({ title, employer, location, pay }, shownOf(claimed, [...all, ...lines, ...below]));
+  const called = namedByPage(seen, clues, calling, around);
+  const named = firstOf(called, firmAndPlace([...all, ...lines], called.title, post.lang));
   const above = fromTitle(all, named.title);
   const fields =
     clues.above === undefined ? ofCard(named, lines, clues, post.lang) : ofPage(named, post, above, clues);
@@ -53,6 +47,14 @@ export function withFields({ clues: told = {}, ...post }: PagePost): Post {
     ...tidy({ ...fields, ...labelled(post.foundBy, named, fields, labelsBelow(above)) }),
   };
 }
+
+/** Each field as the one says it, or else the other. */
+const firstOf = (one: Draft, other: Draft): Draft =>
+  Object.fromEntries(fieldNames.map((field) => [field, one[field] ?? other[field]]));
+
+/** What is claimed as far as lines show it word for word. */
+const shownOf = (claimed: Draft, lines: readonly string[]): Draft =>
+  Object.fromEntries(Object.entries(claimed).filter(([, said]) => lines.some((line) => line.includes(said))));
 
 /** Lines in which a part that is a label, and its value right behind it, stand apart as on the page. */
 function labelsApart(lines: readonly string[], { named = [] }: Clues): readonly string[] {
@@ -155,6 +157,7 @@ function namedByPage(
   lines: readonly string[],
 ): Draft {
   const own = besideAsides(namedFields(clues.named), clues.asides);
+  const columns = namedFields(clues.named?.filter(([names]) => names.startsWith(':')));
   const behind = fieldsBehindIcons(clues.named);
   const isCard = clues.above === undefined;
   const { headings = [], head = '', common = [] } = clues;
@@ -163,7 +166,7 @@ function namedByPage(
   const callings = { title, named, labelled, headings: headings.slice(0, -1), lines, head };
   return {
     title: isCard
-      ? (title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
+      ? (title ?? columns.title ?? headings[0]?.split('\n', 1)[0] ?? titleLinked(clues, lines) ?? own.title)
       : pageTitle({ ...callings, inHead: headings.at(-1) }),
     // On pages a building may stand for anything.
     employer:
@@ -234,6 +237,9 @@ const anyJob =
 /** "Cook | Agadir (Morocco)" names the place. */
 const withPlace = /^(.{3,100}) \| (\p{Lu}[\p{L}'’. -]{1,40} \(\p{Lu}[\p{L}'’. -]{2,40}\))$/u;
 
+/** "成华 | 厨师" names the district. */
+const inDistrict = /^(\p{sc=Han}{2,5}) \| (.{2,60})$/u;
+
 /** "調理師の求人情報" tells of an offer, not of a job. */
 const asOffer = /の(?:求人|アルバイト|バイト|仕事)(?:詳細)?(?:情報|募集)*$/u;
 
@@ -244,6 +250,11 @@ function partTitle(fields: Draft): void {
   if (before && place) {
     fields.title = before;
     fields.location = place;
+  }
+  const [, district, job] = inDistrict.exec(fields.title ?? '') ?? [];
+  if (district && job && !namesJob(district)) {
+    fields.title = job;
+    fields.location ??= district;
   }
   const [, title, employer] = /^(.{3,80}) at (\p{Lu}.{2,60})$/u.exec(fields.title ?? '') ?? [];
   if (!title || !employer || (fields.employer && !fields.employer.includes(employer))) return;

@@ -1,7 +1,6 @@
 import { isBadge } from './badges.ts';
 import { isName } from './card.ts';
-import { isTown } from './detail.ts';
-import { isKnownPlace } from './known-places.ts';
+import { isKnownPlace, isTown } from './known-places.ts';
 import { namesJob } from './roles.ts';
 
 /** "Blue Pot - Porto, Norte". */

@@ -1,3 +1,4 @@
+import { saysWhen } from './says-when.ts';
 import { towns } from './towns.ts';
 
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
@@ -68,3 +69,13 @@ export function isKnownPlace(words: string, lang = 'en'): boolean {
 /** The known place that a short line is, or begins with; undefined where it says something else. */
 export const placeIn = (line: string, lang?: string): string | undefined =>
   isKnownPlace(line, lang) ? line : beforeYears.exec(line)?.[0];
+
+const part = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aeo]|del|la|el|los|las|les?|of|the|upon|sur|[\p{Lu}][\p{L}\p{M}.'’-]*)){0,3}`;
+/** "Porto, Norte", "Haro, La Rioja, España", "Recife/PE" and, with its department, "Dole - 39". */
+const town = new RegExp(`^${part}(?:(?:, ${part}){1,3}| ?[/-] ?(?:\\p{Lu}{2}|\\d{2,3}))$`, 'u');
+/** What stands with commas in between besides: kinds of work and of contract. */
+const noTown =
+  /time|jornada|tiempo|temps|contrat|permanent|remote|híbrid|hybrid|intern|bachelor|degree|licen[cs]|master|ingenier|engineer|sales|market|english|français|español|hours|shift|inc\b|ltd\b/iu;
+
+/** Whether a line is a town with its region. */
+export const isTown = (line: string): boolean => town.test(line) && !noTown.test(line) && !saysWhen(line);

@@ -3,7 +3,7 @@ import { type FieldName, fieldNames } from '../model/post.ts';
 /** What pages of our readers' languages call each field, in small letters. */
 const words: Readonly<Record<FieldName, string>> = {
   title: `job title|position|position title|vacancy|jabatan|posisi|jawatan|vị trí|chức danh|ตำแหน่ง|ตำแหน่งงาน|직무|포지션|모집부문
-    |职位|職位|岗位|招聘职位|職務名稱|職種|募集職種|должность|вакансия|puesto|cargo|vaga|poste|stelle|trabaho|পদ|पद|ຕຳແໜ່ງ|មុខតំណែង`,
+    |职位|职位名称|職位|職位名稱|岗位|岗位名称|招聘职位|職務名稱|職種|募集職種|должность|вакансия|puesto|cargo|vaga|poste|stelle|trabaho|পদ|पद|ຕຳແໜ່ງ|មុខតំណែង`,
   employer: `company|company name|name of company|employer name|name of employer|organization name|organisation name|advertiser|事業所名|название организации|название компании|наименование организации|about the company|about the employer|company information|hiring company|employer|organisation|organization|agency|hiring organization|perusahaan|nama perusahaan|syarikat
     |nama syarikat|majikan|công ty|tên công ty|nhà tuyển dụng|บริษัท|ชื่อบริษัท|회사|회사명|기업|기업명|업체명|公司|公司名称|公司名稱|企业|企業名稱|雇主
     |招聘单位|单位名称|單位名稱|用人单位|会社名|企業名|社名|компания|работодатель|организация|empresa|nombre de la empresa|sobre la empresa|sobre a empresa|nome da empresa|compañía|empleador

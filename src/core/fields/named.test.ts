@@ -49,3 +49,10 @@ test('an icon names what stands behind it, unless that is a label or a kind of c
 test('a place is told without its label', () => {
   expect(namedFields([['place-city', 'Region: Porto', 9, 22]])).toEqual({ location: 'Porto' });
 });
+
+test('what stands above a column names its cells, as readers call it', () => {
+  expect(namedFields([[':Firm\nc1', 'Cook', 0, 4]])).toEqual({});
+  expect(namedFields([[':Position / Company', 'Cook', 0, 4]])).toEqual({});
+  expect(namedFields([[':職種\ncenter', '旋盤工', 0, 3]])).toEqual({ title: '旋盤工' });
+  expect(namedFields([[':Company', 'Blue Pot', 0, 8]])).toEqual({ employer: 'Blue Pot' });
+});

@@ -30,7 +30,7 @@ export function namedFields(named: Clues['named'] = []): Draft {
   const open: { [field in FieldName]?: number } = {};
   for (const [names, words, from, to] of named) {
     for (const name of from < to ? names.split('\n') : []) {
-      const field = fieldNamed(name);
+      const field = fieldCalled(name);
       if (!field || (found[field] && from >= (open[field] ?? 0)) || isBadgeOf(field, words)) continue;
       open[field] = to;
       found[field] = field === 'location' ? words.replace(label, '') : words;
@@ -38,6 +38,10 @@ export function namedFields(named: Clues['named'] = []): Draft {
   }
   return found;
 }
+
+/** What stands above a column of a table is written for readers, all else for programs. */
+const fieldCalled = (name: string): FieldName | undefined =>
+  name.startsWith(':') ? fieldOf.get(name.slice(1).toLowerCase()) : fieldNamed(name);
 
 /** "Remote" is where, and no firm; and a letter stands for a picture. */
 const isBadgeOf = (field: FieldName, words: string): boolean =>

@@ -276,3 +276,15 @@ test('the rows of a table within a job say what is asked for, and are no posts',
     found.map(({ post }) => ['Soups', 'Bread', 'Fish'].every((asked) => post.text.includes(asked))),
   ).toEqual([true]);
 });
+
+test('the cells of a table are called what stands above their columns', () => {
+  const rows = jobs.map(
+    ([title, firm, town], at) =>
+      `<tr><td>${at}</td><td><a href="/job/${at}">More about ${at}</a></td><td>${town}</td><td>${firm}</td><td>${title}</td></tr>`,
+  );
+  const html = `<table><tr><td>No</td><td></td><td>Location</td><td>Employer</td><td>Position</td></tr>${rows.join('')}</table>`;
+  const found = extract(new JSDOM(html).window.document).map(({ post }) => withFields(post));
+  expect(found.map(({ title, employer, location }) => [title, employer, location])).toEqual(
+    jobs.map((job) => [...job]),
+  );
+});

@@ -45,7 +45,7 @@ export function cardFields(sheet: Sheet, { part, text, common, around, claim = {
   const lines = text.split('\n', firstLines);
   const parts = within(sheet, part, mostParts);
   return {
-    fields: visible(sheet, claim),
+    fields: {},
     clues: {
       around,
       named: namedIn(sheet, parts),
@@ -67,11 +67,11 @@ export function pageFields(sheet: Sheet, { part, heading, claim, skipped }: OneP
     heading ? start !== part && to - from < longestHead : part.from - from < longestAbove;
   while (start.parent && isNear(start.parent)) start = start.parent;
   const parts = sheet.parts.slice(start.number, part.after).filter((one) => !skipped.has(one));
-  const seen = visible(sheet, claim);
-  const title = seen.title || (heading && headline(sheet, heading)) || claim.title;
+  const { title: claimed = '' } = claim;
+  const title = (sheet.text.includes(claimed) && claimed) || (heading && headline(sheet, heading)) || claimed;
   const beside = (from: number, to: number) => cut(sheet.text.slice(from, to).trim(), longestBeside);
   return {
-    fields: some({ ...seen, title }),
+    fields: some({ title }),
     clues: {
       named: namedIn(sheet, parts),
       headings: [...headingsIn(sheet, parts), titleInHead(sheet) ?? ''],
@@ -99,15 +99,12 @@ function blockOf(part: Part): Part {
   return block;
 }
 
-/** The claims that stand on the page word for word. */
-const visible = (sheet: Sheet, claim: Claim): Fields => some(claim, (words) => sheet.text.includes(words));
-
-/** The fields whose words are wanted, cut where they are too long. */
-function some(fields: Draft, wanted: (words: string) => boolean = () => true): Fields {
+/** The fields that have words, cut where they are too long. */
+function some(fields: Draft): Fields {
   const kept: { [field in FieldName]?: string } = {};
   for (const field of fieldNames) {
     const words = fields[field];
-    if (words && wanted(words)) kept[field] = cut(words, longestField);
+    if (words) kept[field] = cut(words, longestField);
   }
   return kept;
 }

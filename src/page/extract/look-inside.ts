@@ -2,7 +2,16 @@ import type { Clues, Named } from '../../core/model/post.ts';
 import { cut } from '../../core/text/cut.ts';
 import { letter } from './letters.ts';
 import { inline } from './read-page.ts';
-import { attributeOf, namingAttributes, type Part, type Sheet, shown, shownBeside, within } from './sheet.ts';
+import {
+  attributeOf,
+  children,
+  namingAttributes,
+  type Part,
+  type Sheet,
+  shown,
+  shownBeside,
+  within,
+} from './sheet.ts';
 
 const longestHint = 120;
 /** So much of a name is sent, and of so many parts. */
@@ -35,10 +44,22 @@ export function namedIn(sheet: Sheet, parts: readonly Part[]): Named[] {
 
 const nameOf = (sheet: Sheet, part: Part): string =>
   part.to - part.from <= longestHint
-    ? `${part.name === 'img' ? `img ${logoOf(sheet, part)} ` : ''}${part.called} ${namesOf(sheet, part)}`
+    ? `${columnOf(sheet, part)}${part.name === 'img' ? `img ${logoOf(sheet, part)} ` : ''}${part.called} ${namesOf(sheet, part)}`
         .trim()
         .slice(0, longestName)
     : '';
+
+/** What the first row of its table says above a cell, behind a colon on a line of its own. */
+function columnOf(sheet: Sheet, cell: Part): string {
+  const row = cell.parent;
+  if (row?.name !== 'tr') return '';
+  let table: Part | undefined = row;
+  while (table && table.name !== 'table') table = table.parent;
+  const first = table && within(sheet, table).find(({ name }) => name === 'tr');
+  const cells = children(sheet, row);
+  const head = first && cells.length > 2 && children(sheet, first)[cells.indexOf(cell)];
+  return head ? `:${shown(sheet, head)}\n` : '';
+}
 
 /** "logo" where the address of a picture says so. */
 const logoOf = (sheet: Sheet, { element }: Part) =>

@@ -40,7 +40,7 @@ export function* readCards(
     const told = cardFields(sheet, { part, text, around, claim, common: common.get(row) ?? new Set() });
     // What has no words of its own only wraps the card.
     const { headings = [], links = [] } = told.clues;
-    open.push({ part, title: text && (told.fields.title ?? headings[0] ?? links[0]) });
+    open.push({ part, title: text && (claim?.title ?? headings[0] ?? links[0]) });
     if (text.length >= leastText && (claim || text.includes('\n') || text.length >= leastAlone))
       drafts.push({ part, text, foundBy, ...told });
   }
