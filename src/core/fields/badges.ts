@@ -32,9 +32,16 @@ const tools = new Set(
 const conditions =
   /^(?:경력|신입|학력|초대졸|대졸|고졸|석사|박사|연령|성별|마감|상시)(?:$|[\s/·~≥↑]|무관|사원|\d|직|이상)|^D-\d{1,3}$|^주 ?\d일|^[\d-]{1,5}年(?:以上)?(?:经验|經驗)?$|^(?:经验|經驗|經歷|学历|學歷)不[限拘]$|^(?:在校生|应届生|本科|大专|中专|高中|硕士|博士|大學|專科|高中職)(?:$|[/／]|及?以上)|^招(?:\d+|若干)人$/u;
 
+/** "Apply at the employer's site", "View all jobs", "About us", but not "Save the Children". */
+const action =
+  /^(?:apply|answer|reply|follow|save|share|view|see|show|visit|go to|report|read|learn|sign|log|register|about)(?:$|\s(?:now|at|in|up|for|to|this|all|us|more|with|on|here|similar|company|employer|profile|jobs?|offers?|page|details|comments?)(?!\p{L}))/iu;
+
 /** Whether a line is nothing but such a badge, or two of them. */
 export const isBadge = (line: string): boolean => {
   const words = line.toLowerCase().trim();
   const isOne = (word: string) => badges.has(word) || tools.has(word);
   return isOne(words) || words.split(/\s*[·•|,/]\s*/).every(isOne) || conditions.test(words);
 };
+
+/** Whether a line says what a button or a link of a site does. */
+export const isAction = (line: string): boolean => action.test(line);

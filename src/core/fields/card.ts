@@ -1,5 +1,6 @@
 import type { Clues, FieldName } from '../model/post.ts';
-import { isBadge } from './badges.ts';
+import { measuresGoods } from '../text/measures.ts';
+import { isAction, isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, firmLinked, isCode, isFirm, onlyName } from './firms.ts';
 import { isKnownPlace, isTown } from './known-places.ts';
@@ -216,8 +217,10 @@ export const isName = (line: string, asides: readonly string[]): boolean =>
   !asides.includes(line) &&
   /^[^@#·•+]*\p{L}{2}/u.test(line) &&
   !line.includes('://') &&
+  !measuresGoods(line) &&
   !saysWhen(line) &&
   !isBadge(line) &&
+  !isAction(line) &&
   !isCode(line) &&
   !posted.test(line) &&
   findPay(line) === undefined;

@@ -428,3 +428,31 @@ test('a word that is a label elsewhere may begin a line', () => {
 test('a title is told without what says only that it is one of an offer', () => {
   expect(card('調理師の求人詳細情報\n青鍋', {}, '調理師の求人詳細情報').title).toBe('調理師');
 });
+
+test('what a link or a button of a site does is no employer', () => {
+  const text = 'Apply at the firm’s own site\nAbout us\nView all jobs';
+  const links = text.split('\n');
+  expect(
+    card(`Cook\n${text}`, { links, targets: links.map(() => '/company/blue-pot') }, 'Cook'),
+  ).not.toHaveProperty('employer');
+  expect(card('Cook\nCompany: About us\nPorto', {}, 'Cook').employer).not.toBe('About us');
+  expect(
+    card('Cook\nSave the Children', { links: ['Save the Children'], targets: ['/company/7'] }, 'Cook'),
+  ).toMatchObject({
+    employer: 'Save the Children',
+  });
+});
+
+test('where a text begins with its title, the job in short is a part of it', () => {
+  const text =
+    'Sign in\nCook\nDapur Panci Biru\nRp3,2 Juta - Rp4 Juta/bulan\nBeji, Kota Depok\nYou cook for a hundred people.';
+  const told = withFields({
+    id: 'p',
+    title: 'Cook',
+    text,
+    foundBy: 'main',
+    lang: 'id',
+    clues: { above: '', below: '', headings: ['Cook', 'Cook'] },
+  });
+  expect(told).toMatchObject({ employer: 'Dapur Panci Biru' });
+});

@@ -16,6 +16,8 @@ import { namesJob } from './roles.ts';
 const longestField = 300;
 const payWithin = 60;
 const linesAround = 30;
+/** A title and what stands right below it. */
+const linesInShort = 10;
 /** What a line says around a place. */
 const longestAround = 40;
 
@@ -115,7 +117,12 @@ function ofPage(
   fields.employer ||= logos.find(({ words }) => isShown.has(words))?.words;
   fields.location ??= claimed.location?.replace(countryCode, '');
   if (claimed.title) guess(fields, above.slice(0, mostCardLines), {}, lang);
-  guessAround(fields, { above, below, text, clues, lang });
+  const at = above.includes(fields.title ?? '')
+    ? -1
+    : lines.slice(0, linesAround).indexOf(fields.title ?? '');
+  // Where a text begins with its title, the job in short is a part of it.
+  const inShort = at < 0 ? [] : lines.slice(0, at + linesInShort);
+  guessAround(fields, { above: [...above, ...inShort], below, text, clues, lang });
   fields.employer ??= logos[0]?.words;
   return fields;
 }
@@ -197,7 +204,7 @@ const twoLetters = /^[^@#]*\p{L}{2}/u;
 
 const countryCode = /, [A-Z]{2}$/;
 
-const linesOf = (words: string | undefined): string[] => words?.split('\n') ?? [];
+const linesOf = (words: string | undefined): string[] => (words ? words.split('\n') : []);
 
 /** What lines label, as far as it is surer than what is known. */
 function labelled(

@@ -1,4 +1,4 @@
-import { measuresRoom } from '../text/measures.ts';
+import { measuresGoods } from '../text/measures.ts';
 
 const signs = '[$€£¥￥₹₩₫฿₱₽৳₨₦₴₺₪﷼]';
 const codes =
@@ -27,7 +27,7 @@ const fewestSums = 3;
 
 /** Whether the sums on a card are none of pay: what is let or sold is measured, and statistics have three sums in a row, each alone on its line. */
 export const isPriced = (lines: readonly string[]): boolean =>
-  lines.some(measuresRoom) ||
+  lines.some(measuresGoods) ||
   lines.some((_, at) => lines.slice(at, at + fewestSums).filter(isSum).length === fewestSums);
 
 const isSum = (line: string) => line.length <= 20 && /\d/.test(line) && findPay(line) !== undefined;

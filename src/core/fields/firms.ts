@@ -1,5 +1,5 @@
 import type { Clues } from '../model/post.ts';
-import { isBadge } from './badges.ts';
+import { isAction, isBadge } from './badges.ts';
 import { namesJob } from './roles.ts';
 
 /** Where links lead that name a firm. */
@@ -27,6 +27,7 @@ export const firmLinked = ({ links = [], targets = [] }: Clues): string | undefi
       /[\p{L}\p{N}].*\p{L}|\p{L}.*\p{N}/u.test(words) &&
       !isCode(words) &&
       !isBadge(words) &&
+      !isAction(words) &&
       (firmInQuery.test(targets[index] ?? '') ||
         (firmPaths.test(path) && (!jobPaths.test(path) || (firmAtEnd.test(path) && !namesJob(words)))))
     );

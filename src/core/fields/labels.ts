@@ -1,4 +1,5 @@
 import type { FieldName } from '../model/post.ts';
+import { isAction } from './badges.ts';
 import { isSentence } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { comparing, countries, fieldOf, icons, payAmongWords, payAsked } from './label-words.ts';
@@ -94,7 +95,10 @@ function valueFor(field: FieldName, { value, onNextLine }: Parted): string | und
   if (onNextLine && field === 'location' && isAsked(value)) return undefined;
   // The heads of a table stand beside and below each other, too.
   if (onNextLine && (fieldOf.has(bare(value)) || heads.has(bare(value)))) return undefined;
-  if (field === 'employer' && (isSentence(value) || /[:：]|^\d[.,]\d\s|^\p{L}$/u.test(value)))
+  if (
+    field === 'employer' &&
+    (isSentence(value) || isAction(value) || /[:：]|^\d[.,]\d\s|^\p{L}$/u.test(value))
+  )
     return undefined;
   if (!/[\p{L}\p{N}]/u.test(value.slice(0, longestValue))) return value.length <= 3 ? '' : undefined;
   if (value.length <= longestValue) return value;

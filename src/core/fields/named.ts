@@ -1,6 +1,6 @@
 import type { Clues, FieldName } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
-import { isBadge } from './badges.ts';
+import { isAction, isBadge } from './badges.ts';
 import { type Draft, isName } from './card.ts';
 import { findPay } from './find-pay.ts';
 import { fieldOf } from './label-words.ts';
@@ -45,7 +45,9 @@ const fieldCalled = (name: string): FieldName | undefined =>
 
 /** "Remote" is where, and no firm; and a letter stands for a picture. */
 const isBadgeOf = (field: FieldName, words: string): boolean =>
-  field !== 'location' && field !== 'pay' && (isBadge(words) || /^\P{L}*\p{L}?\P{L}*$/u.test(words));
+  field !== 'location' &&
+  field !== 'pay' &&
+  (isBadge(words) || isAction(words) || /^\P{L}*\p{L}?\P{L}*$/u.test(words));
 
 /** "Region: Porto" */
 const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;

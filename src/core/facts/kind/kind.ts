@@ -4,7 +4,7 @@ import type { Hint, TextKind } from '../../model/fact.ts';
 import type { CueKind } from '../../model/pack.ts';
 import type { Post } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
-import { measuresRoom } from '../../text/measures.ts';
+import { measuresGoods } from '../../text/measures.ts';
 import type { IsDenied } from '../dealings.ts';
 import { overlapsAny } from '../overlap.ts';
 import type { Said } from '../said.ts';
@@ -74,7 +74,7 @@ export function kindOf(
     isPage: post.foundBy === 'main',
     unit,
     length: folded.length * unit,
-    isMeasured: saysPay && measuresRoom(folded),
+    isMeasured: saysPay && measuresGoods(folded),
     places: placesOf(ideas.offer, formulas.length, works.length),
     seeker: ideas.seeker.length,
     warning: ideas.warning.length,
