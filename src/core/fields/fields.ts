@@ -1,6 +1,7 @@
 import type { Clues, FieldName, Fields, FoundBy, PagePost, Post } from '../model/post.ts';
 import { fieldNames } from '../model/post.ts';
 import { cut } from '../text/cut.ts';
+import { announcer } from './announcer.ts';
 import { callByJob, type Draft, guess, isName, longestGuess, mostCardLines, seemsJob } from './card.ts';
 import { claimsInWords } from './claims.ts';
 import { guessAround } from './detail.ts';
@@ -123,7 +124,7 @@ function ofPage(
   // Where a text begins with its title, the job in short is a part of it.
   const inShort = at < 0 ? [] : lines.slice(0, at + linesInShort);
   guessAround(fields, { above: [...above, ...inShort], below, text, clues, lang });
-  fields.employer ??= logos[0]?.words;
+  fields.employer ??= logos[0]?.words ?? announcer(text);
   return fields;
 }
 
