@@ -6,7 +6,7 @@ import type { Started, StartOptions } from './started.ts';
 /** Starts Chromium, over CDP, with an unpacked extension. */
 export async function startChromium(
   executablePath: string,
-  { extension, headless, dark = false, forced = false, profile, camera }: StartOptions,
+  { extension, headless, dark = false, forced = false, profile, camera, managed }: StartOptions,
 ): Promise<Started> {
   const isFirst = isFirstStart(profile);
   const browser = await launch({
@@ -22,6 +22,7 @@ export async function startChromium(
   });
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
+  if (managed) await preset(browser, id, managed);
 
   const errors: string[] = [];
   watchBackground(browser, origin, errors);
@@ -49,6 +50,20 @@ export async function startChromium(
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Chooses for an extension as its browser's manager would, on Chromium's own page for trying policies. */
+async function preset(browser: Browser, id: string, managed: object): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://policy/test');
+  // For this profile, mandatory, by the cloud.
+  const how = { namespace: id, scope: 0, level: 1, source: 3 };
+  const policies = Object.entries(managed).map(([name, value]) => ({ ...how, name, value }));
+  await page.evaluate((chosen) => {
+    const { chrome } = globalThis as unknown as { chrome: { send(message: string, args: string[]): void } };
+    chrome.send('setLocalTestPolicies', ['chosen', chosen, '']);
+  }, JSON.stringify(policies));
+  await page.close();
 }
 
 const cameraArguments = (film: string | undefined): string[] =>

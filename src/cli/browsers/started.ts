@@ -12,7 +12,7 @@ export interface StartOptions {
   readonly forced?: boolean;
   /** A folder in which the browser keeps what it remembers, for a later start. Without it everything is forgotten. */
   readonly profile?: string;
-  /** What a browser's manager chose, by the names in managed.json. Only Firefox is told. */
+  /** What a browser's manager chose, by the names in managed.json. */
   readonly managed?: object;
   /** A film (.y4m) that Chromium's camera sees; nobody is asked whether pages may look. Firefox has no camera then either. */
   readonly camera?: string;
