@@ -456,3 +456,12 @@ test('where a text begins with its title, the job in short is a part of it', () 
   });
   expect(told).toMatchObject({ employer: 'Dapur Panci Biru' });
 });
+
+test('within a paragraph, pay stands behind its label', () => {
+  const text = `${'We bake bread for the whole town, and cakes on Sundays. '.repeat(6)}Salario: $3.600.000 Horario: de lunes a viernes`;
+  expect(card(`Cook\n${text}`, {}, 'Cook').pay).toBe('$3.600.000');
+  expect(card('Cook\nBlue Pot', { named: [['salary_currency', 'EUR', 0, 3]] }, 'Cook')).not.toHaveProperty(
+    'pay',
+  );
+  expect(card('Cook\n44K à 52K €', {}, 'Cook').pay).toBe('44K à 52K €');
+});

@@ -8,7 +8,7 @@ import { guessAround } from './detail.ts';
 import { findPay, isPriced } from './find-pay.ts';
 import { firmAndPlace } from './firm-and-place.ts';
 import { firmLinked, onlyName } from './firms.ts';
-import { fieldOf } from './label-words.ts';
+import { fieldOf, labelledPay } from './label-words.ts';
 import { readLabels } from './labels.ts';
 import { fieldsBehindIcons, namedFields, namedTitles, pictured } from './named.ts';
 import { pageTitle } from './page-title.ts';
@@ -275,10 +275,20 @@ function payShown(lines: readonly string[], below: readonly string[]): string | 
   const isShort = (line: string) => line.length <= longestSum && findPay(line) !== undefined;
   const soon = below.slice(0, soonBelow).filter(isShort);
   const found = lines.find(isShort) ?? (soon.length === 1 ? soon[0] : undefined) ?? lines.find(findPay);
-  return found && findPay(found);
+  return found ? findPay(found) : payInProse(lines);
 }
 const longestSum = 60;
 const soonBelow = 8;
+
+/** Of a paragraph what stands right behind "Salary:", up to the next label. */
+function payInProse(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const [, sum] = labelledPay.exec(line.slice(0, longestProse)) ?? [];
+    if (sum && findPay(sum)) return findPay(sum.replace(/\s\p{Lu}\p{L}+:?.*$/u, ''));
+  }
+  return undefined;
+}
+const longestProse = 5_000;
 
 /** A link to a map stands right behind many a place. */
 const map =

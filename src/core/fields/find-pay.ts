@@ -10,6 +10,7 @@ const amount = '\\d[\\d., ]{0,14}';
 const money = new RegExp(
   [
     `${signs}\\s?\\d`,
+    `\\d\\s?k\\s?${signs}`,
     `\\b(?:${codes})\\.?\\s?${amount}`,
     `\\d[\\d.,]{2,14}\\s?\\+?\\s?(?:${codes})\\b`,
     `\\d\\s?(?:lacs?|lakhs?|lpa|jt|juta|triệu|млн|тыс|руб|万|萬|元|円|만원|원|บาท|ກີບ|រៀល|ကျပ်|টাকা|रु|ብር|ریال|ريال|درهم|دينار|đ\\b|грн|kč|zł|ден|лв|${signs})`,

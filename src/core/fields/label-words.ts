@@ -65,3 +65,5 @@ export const comparing =
   /averag|median|m[ií]nim|promedi|m[eé]di[ao]|moyen|rata-rata|trung bình|bình quân|средн|平均|평균|เฉลี่ย/u;
 /** Words of pay anywhere in a line. */
 export const payAsked = new RegExp(`(?<!\\p{L})(?:${payWords.join('|')})(?!\\p{L})`, 'u');
+/** Such a word within a line, as a label, and what follows it. */
+export const labelledPay = new RegExp(`(?<!\\p{L})(?:${payWords.join('|')})\\s?[:：]\\s?(.{2,60})`, 'iu');

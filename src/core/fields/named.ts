@@ -45,9 +45,11 @@ const fieldCalled = (name: string): FieldName | undefined =>
 
 /** "Remote" is where, and no firm; and a letter stands for a picture. */
 const isBadgeOf = (field: FieldName, words: string): boolean =>
-  field !== 'location' &&
-  field !== 'pay' &&
-  (isBadge(words) || isAction(words) || /^\P{L}*\p{L}?\P{L}*$/u.test(words));
+  field === 'pay'
+    ? currency.test(words)
+    : field !== 'location' && (isBadge(words) || isAction(words) || /^\P{L}*\p{L}?\P{L}*$/u.test(words));
+/** Forms keep it apart from the sum. */
+const currency = /^[A-Z]{3}$/;
 
 /** "Region: Porto" */
 const label = /^\p{L}[\p{L}\p{M} ]{1,24}\s?[:：]\s?(?=\S)/u;
