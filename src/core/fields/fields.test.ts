@@ -465,3 +465,14 @@ test('within a paragraph, pay stands behind its label', () => {
   );
   expect(card('Cook\n44K à 52K €', {}, 'Cook').pay).toBe('44K à 52K €');
 });
+
+test('a label and its value may be two parts of one line', () => {
+  const named: Clues['named'] = [
+    ['key', 'Location', 0, 8],
+    ['info', 'Kitui', 9, 14],
+  ];
+  expect(card('Cook\nLocation Kitui\nWe cook.', { named }, 'Cook').location).toBe('Kitui');
+  expect(card('Cook\nLocation matters to us\nWe cook.', { named }, 'Cook').location).not.toBe(
+    'matters to us',
+  );
+});

@@ -68,11 +68,14 @@ function labelsApart(lines: readonly string[], { named = [] }: Clues): readonly 
       .filter((words) => fieldOf.has(words.toLowerCase()) && !lines.includes(words)),
   );
   if (labels.size === 0) return lines;
+  const parts = new Set(named.map(([, words]) => words));
   return lines.map((line) => {
     const label = [...labels].find(
-      (words) => line.startsWith(words) && isWord.test(line.charAt(words.length)),
+      (words) =>
+        line.startsWith(words) &&
+        (isWord.test(line.charAt(words.length)) || parts.has(line.slice(words.length + 1))),
     );
-    return label ? `${label}\t${line.slice(label.length)}` : line;
+    return label ? `${label}\t${line.slice(label.length).trimStart()}` : line;
   });
 }
 const isWord = /[\p{L}\p{N}]/u;

@@ -16,6 +16,7 @@ test.each([
   ['東京都千代田区', 'ja'],
   ['上海-闵行区', 'zh'],
   ['广州-白云-石井', 'zh'],
+  ['宁波-北仑区', 'zh'],
   ['አዲስ አበባ፣ መገናኛ', 'am'],
   ['Nairobi', undefined],
   ['Lima (Perú)', 'not-a-language'],
@@ -30,6 +31,7 @@ test.each([
   ['서울물산', 'ko'],
   ['東京電機株式会社', 'ja'],
   ['上海绿锅餐饮', 'zh'],
+  ['前端-开发组长', 'zh'],
   ['', 'en'],
 ])('“%s” is none', (words, lang) => {
   expect(isKnownPlace(words, lang)).toBe(false);

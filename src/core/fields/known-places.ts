@@ -50,6 +50,8 @@ const address = new RegExp(
   `^(?:${eastern})(?:[省市都府県縣道]|특별시|광역시)?${district}*(?:-\\p{sc=Han}{2,6}){0,3}$`,
   'u',
 );
+/** "宁波-北仑区": as Chinese boards write places, of which these are too many to know. */
+const partedByDashes = /^\p{sc=Han}{2,4}(?:-\p{sc=Han}{2,6})?-\p{sc=Han}{1,6}[区县市镇乡]$/u;
 /** "上海-闵行区5-10年本科": where a job is and what it asks for, with nothing in between. */
 const beforeYears = new RegExp(`^(?:${eastern})市?${district}?(?=\\d)`, 'u');
 
@@ -62,7 +64,7 @@ export function isKnownPlace(words: string, lang = 'en'): boolean {
   const parts = words.split(between).filter(Boolean).map(plain);
   // What travel sites file their articles under: "Asia, Cambodia".
   if (parts.some((part) => continents.has(part))) return false;
-  if (address.test(words)) return true;
+  if (address.test(words) || partedByDashes.test(words)) return true;
   return [parts[0], parts.at(-1)].some((part) => part !== undefined && known.has(part));
 }
 
