@@ -195,7 +195,7 @@ function isRecord(sheet: Sheet, part: Part): boolean {
   // Messages have a role and few words; the boxes of a page may be articles by their name.
   const isLong = length >= (part.name === 'article' ? shortestUnlinked : shortestOnAverage);
   return (
-    (isLong && isArticle(sheet, part)) || (!isMenu && (isPressed(sheet, part) || startsWithLink(sheet, part)))
+    (isLong && isArticle(sheet, part)) || (!isMenu && (startsWithLink(sheet, part) || isPressed(sheet, part)))
   );
 }
 
