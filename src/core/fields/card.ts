@@ -4,7 +4,7 @@ import { isAction, isBadge } from './badges.ts';
 import { findPay } from './find-pay.ts';
 import { beforeDash, firmLinked, isCode, isFirm, onlyName } from './firms.ts';
 import { isKnownPlace, isTown } from './known-places.ts';
-import { payAsked } from './label-words.ts';
+import { fieldOf, otherLabels, payAsked } from './label-words.ts';
 import { namesJob } from './roles.ts';
 import { saysWhen } from './says-when.ts';
 
@@ -135,7 +135,10 @@ export function guess(
   if (at < 0) return;
   const others = links.filter((link) => !link.startsWith(title));
   const linked = (line: string) => others.find((link) => line.startsWith(link));
-  const likely = (line: string) => line !== title && isName(line, asides);
+  const apart = new Set([...otherNamed(named), ...otherLabelled(lines)]);
+  // A title may stand twice, for phones once more with all that follows it.
+  const likely = (line: string) =>
+    line !== title && !line.startsWith(`${title} `) && !apart.has(line) && isName(line, asides);
   const before = lines.slice(0, at).flatMap((line) => linked(line) ?? []);
   // A line may go on with what a firm does, and where.
   // Nothing may stand between a name and its badge, or its town.
@@ -152,10 +155,13 @@ export function guess(
   const after = below.filter((line) => !isSum(line)).flatMap(partsOf);
   // Behind a sum stands how it is paid, more often than who pays.
   const rest = [...after, ...before, ...below.filter(isSum).flatMap(partsOf)].filter(likely);
-  const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang);
+  const { location = '' } = fields;
+  const showsPlace = (line: string) =>
+    location.includes(',') && (line === location ? isTown(line) : line.endsWith(` ${location}`));
+  const isPlace = (line: string) => cityOfState.test(line) || isKnownPlace(line, lang) || showsPlace(line);
   const place = rest.find(isPlace);
   if (place) fields.location ??= place;
-  const mayEmploy = (line: string) => likely(line) && !common.includes(line);
+  const mayEmploy = (line: string) => likely(line) && !common.includes(line) && !showsPlace(line);
   const aboveTitle = lines.slice(0, at).map(alone);
   fields.location ??= aboveTitle.find(isTown);
   fields.employer ??= posterAbove(lines.slice(0, at), aboveTitle, title, mayEmploy);
@@ -178,6 +184,25 @@ export function guess(
   const next = near[near.indexOf(fields.employer ?? '') + 1];
   if (next && /^\p{L}.*[^.!?。]$/u.test(next)) fields.location ??= next;
 }
+
+/** What stands alone behind a label of anything but an employer. */
+const otherLabelled = (lines: readonly string[]): string[] =>
+  lines.filter((_, at) => {
+    const label = lines[at - 1]?.toLowerCase().replace(/\s?:$/, '') ?? '';
+    return otherLabels.has(label) || (fieldOf.get(label) ?? 'employer') !== 'employer';
+  });
+
+/** What the page's author names a department, a kind of work or of contract, in classes or above a column: no employer and no place. */
+const otherNamed = (named: Clues['named'] = []): ReadonlySet<string> =>
+  new Set(
+    named.flatMap(([names, words, from, to]) =>
+      (from < to ? otherNames : otherIcons).test(names) ? [words] : [],
+    ),
+  );
+/** What icons are called that stand before such things. */
+const otherIcons = /sitemap|layer|(?<![a-z])tags?(?![a-z])|clock|calendar|graduat|hourglass|signal/i;
+const otherNames =
+  /department|facility|categor|shift|seniority|(?<![a-z])(?:dept|function|discipline|industr\w*|sector|skills?|(?:job|contract|work|employment)[-_ ]?type|experience|tags?|level)(?![a-z])/i;
 
 /** Whose name stands right above a title that a box to choose the offer by says before, too; or above the time between it and the title: whoever posts. */
 function posterAbove(

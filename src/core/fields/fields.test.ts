@@ -476,3 +476,10 @@ test('a label and its value may be two parts of one line', () => {
     'matters to us',
   );
 });
+
+test('reviews behind a name are no part of it', () => {
+  expect(
+    card('Cook\nBlue Pot 6 reviews', { named: [['ui-company', 'Blue Pot 6 reviews', 5, 23]] }, 'Cook')
+      .employer,
+  ).toBe('Blue Pot');
+});

@@ -69,11 +69,14 @@ function labelsApart(lines: readonly string[], { named = [] }: Clues): readonly 
   );
   if (labels.size === 0) return lines;
   const parts = new Set(named.map(([, words]) => words));
+  const called = new Set(named.flatMap(([names, words]) => (/label/i.test(names) ? words : [])));
   return lines.map((line) => {
     const label = [...labels].find(
       (words) =>
         line.startsWith(words) &&
-        (isWord.test(line.charAt(words.length)) || parts.has(line.slice(words.length + 1))),
+        (isWord.test(line.charAt(words.length)) ||
+          parts.has(line.slice(words.length + 1)) ||
+          called.has(words)),
     );
     return label ? `${label}\t${line.slice(label.length).trimStart()}` : line;
   });

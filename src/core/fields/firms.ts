@@ -53,6 +53,10 @@ export const beforeDash = (heading: string): string => heading.replace(behindNam
 const ratings =
   /^[0-5][.,]\d\s+(?=\p{L})|(?<=[\u3041-\ud7ff])[0-5]\.\d$|\s[0-5][.,]\d\s?(?:[^\s\p{L}]|$|\s?\d).*$|\s[-–—·|•]+$/gu;
 
+/** "Blue Pot 6 reviews", "Blue Pot (1.2k ratings)". */
+const reviews =
+  /\s\(?\d[\d.,]{0,8}k?\+?\s(?:reviews?|ratings?|opiniones|avaliaç(?:ão|ões)|avis|bewertungen|ulasan|đánh giá|รีวิว|评价|評價|条评论|리뷰|отзыв\p{L}*)\)?$/iu;
+
 /** When it was posted stands behind others: "Crumb & Sons Posted 2 days ago". */
 const posted =
   /(?<=[\p{L}\p{N}.)])[\s·|–—-]*(?<!\p{L})(?:posted|published|updated|publicad[oa]|publiée?|diposting|ditayangkan|опубликован\p{L}*)(?!\p{L}).*$/iu;
@@ -76,6 +80,7 @@ const longestName = 1_000;
 export const onlyName = (words: string): string =>
   words
     .slice(0, longestName)
+    .replace(reviews, '')
     .replace(ratings, '')
     .replace(posted, '')
     .replace(department, '')

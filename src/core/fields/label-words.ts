@@ -13,7 +13,7 @@ const words: Readonly<Record<FieldName, string>> = {
     |tentang perusahaan|profil perusahaan|maklumat syarikat|mengenai syarikat|về công ty|thông tin công ty|giới thiệu công ty|เกี่ยวกับบริษัท|ข้อมูลบริษัท
     |公司简介|公司簡介|公司介绍|公司介紹|公司信息|公司资料|公司資料|企業情報|会社情報|会社概要
     |acerca de la empresa|informações da empresa|عن الشركة|कंपनी के बारे में|কোম্পানির তথ্য`,
-  location: `location|job location|work location|work place|job place|place of posting|posting location|base location|इलाका|place of work|workplace|city|address|duty station|region|island|district|lokasi|lokasi kerja|alamat
+  location: `location|locations|job location|job locations|work locations|work location|work place|job place|place of posting|posting location|base location|इलाका|place of work|workplace|city|address|duty station|region|island|district|lokasi|lokasi kerja|alamat
     |penempatan|tempat kerja|địa điểm|địa điểm làm việc|nơi làm việc|địa chỉ làm việc|khu vực|สถานที่|สถานที่ทำงาน|สถานที่ปฏิบัติงาน|พื้นที่ทำงาน
     |근무지|근무지역|근무위치|근무장소|지역|地点|工作地点|工作地|工作地址|上班地址|地點|工作地點|上班地點|工作地區|勤務地|勤務場所|就業場所|место работы
     |город|адрес|локация|ubicación|lugar|lugar de trabajo|ciudad|localização|localidade|local|local de trabalho|cidade
@@ -46,6 +46,16 @@ export const fieldOf: ReadonlyMap<string, FieldName> = new Map([
   ...fieldNames.flatMap((field) => words[field].split('|').map((word) => [word.trim(), field] as const)),
   ...shownBy,
 ]);
+
+/** What boards label besides: what stands behind is no employer and no place. */
+export const otherLabels: ReadonlySet<string> = new Set(
+  `category|categories|job category|department|departments|team|function|job function|job family|discipline|type|job type|employment type|contract type|position type|work type|remote type|workplace type|schedule
+    |shift|level|job level|seniority|experience|education|id|job id|req id|requisition id|requisition number|reference|reference number|ref|posted|posted on|posted date|date posted|closing date|deadline|openings|vacancies|industry|sector
+    |skills|language|languages|kategori|departemen|bidang|jenis pekerjaan|tipe pekerjaan|pengalaman|pendidikan|ngành nghề|kinh nghiệm|hình thức|cấp bậc|หมวดหมู่|แผนก|ประเภทงาน|ประสบการณ์|categoría|área|departamento|tipo de contrato|jornada|experiencia
+    |categoria|tipo de vaga|nível|catégorie|service|type de contrat|expérience|niveau|部门|部門|类别|類別|职位类别|職務類別|经验|經驗|学历|學歷|雇用形態|業種|고용형태|직종|категория|отдел|тип занятости|опыт|القسم|الفئة|نوع الوظيفة|الخبرة|श्रेणी|विभाग|अनुभव|বিভাগ|অভিজ্ঞতা`
+    .split('|')
+    .map((word) => word.trim()),
+);
 
 /** A country, where a place of work is asked for. */
 export const countries: ReadonlySet<string> = new Set(

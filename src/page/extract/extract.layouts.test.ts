@@ -288,3 +288,50 @@ test('the cells of a table are called what stands above their columns', () => {
     jobs.map((job) => [...job]),
   );
 });
+
+const rows = (some: typeof jobs | readonly (typeof jobs)[number][], from = 0) =>
+  some.map(
+    ([title, , town], at) =>
+      `<tr><td class="list-name"><a href="/job/${from + at}">${title} of bread</a></td><td class="list-location">${town}, Portugal</td></tr>`,
+  );
+
+test.each([
+  [
+    'a table for each department of a firm',
+    `<h3>Shop</h3><table><tbody>${rows([jobs[3]], 3).join('')}</tbody></table><h3>Kitchen</h3><table><tbody>${rows(jobs.slice(0, 3)).join('')}</tbody></table>`,
+    (town: string) => `${town}, Portugal`,
+  ],
+  [
+    'few short words, and icons before them',
+    `<ul>${jobs.map(([title, , town], at) => `<li class="item"><h3><a href="/job/${at}">${title} of bread</a></h3><ul class="inline"><li><i class="fa fa-map-marker"></i>${town}, PT</li><li><i class="fa fa-sitemap"></i>Shop</li></ul></li>`).join('')}</ul>`,
+    (town: string) => `${town}, PT`,
+  ],
+  [
+    'terms that only screen readers are told, and of other things',
+    `<ul>${jobs.map(([title, , town], at) => `<li class="card"><div><span class="sr-only field-label">Job Locations</span><span>PT-${town}</span></div><a href="/job/${at}"><h3>${title}</h3></a><div>You know how dough behaves at night, and tell others.</div><dl><dt><span class="sr-only">Category</span></dt><dd><span>Kitchen</span></dd></dl></li>`).join('')}</ul>`,
+    (town: string) => `PT-${town}`,
+  ],
+  [
+    'lists of terms under their titles',
+    `<ul role="list">${jobs.map(([title, , town], at) => `<li class="css-1"><h3><a href="/job/${at}">${title}</a></h3><dl><dt>remote type</dt><dd>Hybrid</dd></dl><dl><dt>locations</dt><dd>PT - ${town}</dd></dl><dl><dt>posted on</dt><dd>Posted 3 Days Ago</dd></dl></li>`).join('')}</ul>`,
+    (town: string) => `PT - ${town}`,
+  ],
+])('a firm’s own list: %s', (_, html, place) => {
+  const found = extract(new JSDOM(`<main><h1>Open positions</h1>${html}</main>`).window.document).map(
+    ({ post }) => withFields(post),
+  );
+  for (const [title, , town] of jobs) {
+    const posts = found.filter((post) => post.title?.startsWith(title));
+    expect(posts.map(({ employer, location }) => [employer, location])).toEqual([[undefined, place(town)]]);
+  }
+});
+
+test('a row that stands twice, once for phones, names its department no employer', () => {
+  const cells = (title: string, town: string) =>
+    `<td class="colTitle"><span class="jobTitle"><a href="/job/1">${title}</a></span><div class="visible-phone"><span class="jobTitle visible-phone"><a href="/job/1">${title}</a></span> <span class="jobFacility visible-phone">Kitchen and Halls</span> <span class="jobLocation visible-phone">${town}, Norte, PT</span></div></td><td class="colFacility"><span class="jobFacility">Kitchen and Halls</span></td><td class="colLocation"><span class="jobLocation">${town}, Norte, PT</span></td><td><span class="jobDate">26 Jul 2026</span></td>`;
+  const html = `<table><tr><th>Title</th><th>Department</th><th>Location</th><th>Date</th></tr>${jobs.map(([title, , town]) => `<tr class="data-row">${cells(title, town)}</tr>`).join('')}</table>`;
+  const found = extract(new JSDOM(html).window.document).map(({ post }) => withFields(post));
+  expect(found.map(({ title, employer, location }) => [title, employer, location])).toEqual(
+    jobs.map(([title, , town]) => [title, undefined, `${town}, Norte, PT`]),
+  );
+});

@@ -17,7 +17,7 @@ const isNever = (name: string) =>
   neverRecords.has(name) || /^h\d/.test(name) || (name !== 'a' && inline.has(name));
 const mostRecords = 2000;
 const shortest = 20;
-const shortestOnAverage = 30;
+const shortestOnAverage = 24;
 const shortestUnlinked = 60;
 const longest = 100_000;
 const comparedParts = 24;
@@ -106,7 +106,10 @@ function standBesideOthers(sheet: Sheet, row: readonly Part[], kinds: readonly n
   // Lists of one item each stand for their items.
   const places = row.map(({ parent }) => (parent && neverRecords.has(parent.name) ? parent.parent : parent));
   return (
-    new Set(places).size * (row[0]?.name === 'tr' ? 2 : 1) < row.length ||
+    // Rows of a table that has but two lay out one item.
+    (row[0]?.name === 'tr'
+      ? places.some((place, at) => place === places[at + 2])
+      : new Set(places).size < row.length) ||
     row.every(({ name }) => name === 'article') ||
     kinBeside(sheet, row, kinds, new Set(row)).some((part) => isStamped(sheet, part))
   );
