@@ -335,3 +335,27 @@ test('a row that stands twice, once for phones, names its department no employer
     jobs.map(([title, , town]) => [title, undefined, `${town}, Norte, PT`]),
   );
 });
+
+test.each([
+  [
+    'blocks of WordPress, each filed elsewhere',
+    (at: number) =>
+      `class="vacancy post-${at} post type-post status-publish format-standard hentry category-${jobs[at]?.[0]} place-${jobs[at]?.[2]}"`,
+    (at: number) => `/job/${at}`,
+  ],
+  [
+    'blocks whose links give an address to a script',
+    () => '',
+    (at: number) => `JavaScript:openWindow('employer/Advert?id=${at}',550,550)`,
+  ],
+])('%s are one post each', (_, attributes, address) => {
+  const blocks = jobs.map(
+    ([title, firm], at) =>
+      `<div ${attributes(at)}><h5>${firm} (Pvt) Ltd</h5><span><a href="${address(at)}">${title} of bread</a></span></div>`,
+  );
+  const html = `<main><h1>Jobs</h1><div class="column">${blocks.join('')}</div></main>`;
+  const found = extract(new JSDOM(html).window.document).map(({ post }) => withFields(post));
+  expect(found.map(({ title, employer }) => [title, employer])).toEqual(
+    jobs.map(([title, firm]) => [`${title} of bread`, `${firm} (Pvt) Ltd`]),
+  );
+});

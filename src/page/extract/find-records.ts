@@ -122,8 +122,8 @@ function answersIn(row: readonly Part[], { parts }: Sheet, kinds: readonly numbe
   );
 }
 
-/** Words of classes that tell neighbours apart: numbers, and which is first or chosen. */
-const ofOne = /\s\S*(?:\d|first|last|odd|even|active)\S*/gi;
+/** Words of classes that tell neighbours apart: numbers, which is first or chosen, and in WordPress all that follows: where each was filed. */
+const ofOne = /\s(?:status-.*|\S*(?:\d|first|last|odd|even|active)\S*)/gi;
 
 /** Where names for tests stand: whatever the classes, they say what a part is. */
 const forTests = namingAttributes.slice(3);
@@ -243,7 +243,7 @@ function hasLines(sheet: Sheet, part: Part): boolean {
 /** Whether a part says that it can be pressed, link or not. */
 const isPressed = ({ access }: Sheet, { element, called }: Part): boolean =>
   /pointer|click/.test(`${called}${access.attribute(element, 'style')}`) ||
-  ['onclick', 'data-href', 'tabindex'].some((key) => access.attribute(element, key));
+  Boolean(access.attribute(element, 'onclick'));
 
 function isArticle(sheet: Sheet, part: Part): boolean {
   return part.name === 'article' || /^(?:article|listitem|row)$/.test(attributeOf(sheet, part, 'role') ?? '');

@@ -198,9 +198,9 @@ function leave(reading: Reading, part: Draft): void {
   if (gap) writer.gap(gap);
 }
 
-/** A link within the page or to a script leads to no post of its own. */
+/** A link within the page, or to a script that is given no address, leads to no post of its own. */
 function leads(href: string | undefined): boolean {
-  return href !== undefined && href !== '' && !/^\s?(?:#|javascript:)/i.test(href);
+  return href !== undefined && href !== '' && !/^\s?(?:#|javascript:(?!\w+\('\w+\/))/i.test(href);
 }
 
 function gapAround(name: string): Gap | undefined {
